@@ -1,3 +1,4 @@
+import { countWhere } from '../corpus/ordered.ts';
 /** A text with its line breaks all `\n`, and the way back to the offsets of the text as it stands. */
 export interface EvenText {
   readonly text: string;
@@ -22,13 +23,7 @@ export function evenLines(text: string): EvenText {
 
 /** How many leading items pass, of a list in which those that pass come first. */
 function countBelow(items: readonly number[], passes: (item: number, index: number) => boolean): number {
-  let [low, high] = [0, items.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (passes(items[middle]!, middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhere(items.length, (index) => passes(items[index]!, index));
 }
 
 /** Where a text has none, both ways of counting give the same: most texts are not gone through. */

@@ -1,6 +1,13 @@
 import type { Figure, FigureKind } from '../figures/figure.ts';
 import { NUMBERED_NOUNS } from '../figures/lexicon/numbered-nouns.ts';
-import { ADDERS, OTHERS, PARTITIVES, PERSON_RELATIVES, THE_REST } from '../language/lexicon/function-words.ts';
+import {
+  ADDERS,
+  LIST_JOINTS,
+  OTHERS,
+  PARTITIVES,
+  PERSON_RELATIVES,
+  THE_REST,
+} from '../language/lexicon/function-words.ts';
 import { PLURAL_MAGNITUDES, TENS, UNITS } from '../language/lexicon/number-words.ts';
 import { decides, type NamedRule, type Rule, ruleHolds } from '../language/rules.ts';
 import { isKindOf } from '../language/senses.ts';
@@ -20,7 +27,7 @@ import { CLAUSE_ENDS, LINKS } from './lexicon/grammar.ts';
 import { EACH_PERIOD } from './lexicon/periods.ts';
 import { predicateClass } from './lexicon/predicates.ts';
 import { CASE_STANDINGS, TIME_ZONES } from './lexicon/scope.ts';
-import { BLOCKS, LIST_JOINTS } from './lexicon/what.ts';
+import { BLOCKS } from './lexicon/what.ts';
 import { EMPTY_SCOPE, type Scope } from './scope.ts';
 import { readMoment } from './what/events.ts';
 import { type Measure, readMeasure } from './what/measures.ts';

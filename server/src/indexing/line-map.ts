@@ -1,3 +1,4 @@
+import { countWhere } from '../corpus/ordered.ts';
 /** A place in a text as editors count it: both from 0, `character` in UTF-16 code units. */
 export interface LinePosition {
   readonly line: number;
@@ -166,12 +167,5 @@ function lineStartsIn(text: string): Uint32Array {
 
 /** How many of some ascending numbers are no greater than a limit. */
 function countUpTo(ascending: Uint32Array, limit: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (ascending[middle]! <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhere(ascending.length, (at) => ascending[at]! <= limit);
 }

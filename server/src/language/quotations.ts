@@ -1,5 +1,5 @@
 import type { Span } from '../corpus/span.ts';
-import { BOTH_WAYS, MIXED, SET_OFF, SINGLE_CLOSING } from './lexicon/quotations.ts';
+import { APOSTROPHES, BOTH_WAYS, MIXED, SET_OFF } from './lexicon/quotations.ts';
 
 /** An opening mark that waits for its closing one. */
 interface Open {
@@ -61,7 +61,7 @@ export function quotedWords(text: string, { start, end }: Span): string {
   if (end <= from) return '';
   if (end - 2 >= from && CLOSING.has(text.slice(end - 2, end))) return text.slice(from, end - 2);
   const last = text[end - 1]!;
-  return text.slice(from, CLOSING.has(last) || SINGLE_CLOSING.has(last) ? end - 1 : end);
+  return text.slice(from, CLOSING.has(last) || APOSTROPHES.has(last) ? end - 1 : end);
 }
 
 /**
@@ -246,7 +246,7 @@ function singleEnd(text: string, start: number, limit: number): number | null {
     const mark = text[at]!;
     // "`name`" is code.
     if (mark === '\n' || mark === '\r' || mark === '`') return null;
-    if (!SINGLE_CLOSING.has(mark) || (mark === '‘' && text[start] !== '‚')) continue;
+    if (!APOSTROPHES.has(mark) || (mark === '‘' && text[start] !== '‚')) continue;
     const before = text[at - 1]!;
     const after = text[at + 1] ?? ' ';
     // "workers' rights": a possessive plural closes nothing where a lower-case word goes on.

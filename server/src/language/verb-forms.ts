@@ -16,14 +16,6 @@ export const PAST_ONLY: ReadonlySet<string> = new Set(
   IRREGULAR_VERBS.filter(([base, past, participle]) => base !== past && past !== participle).map(([, past]) => past),
 );
 
-/** Base forms that are no nouns. */
-// biome-ignore format: words read better in rows than one to a line
-export const NEVER_NOUN: ReadonlySet<string> = new Set([
-  'survive', 'die', 'arrive', 'flee', 'seem', 'become', 'appear', 'belong', 'exist', 'happen', 'occur', 'remain', 'know', 'bring', 'begin', 'get', 'go',
-  'include', 'consist', 'require', 'agree', 'lose', 'apply', 'deny', 'insist', 'admit', 'argue', 'accept', 'receive',
-  'decide', 'believe', 'think', 'come', 'make', 'give', 'want', 'keep', 'contain', 'disagree',
-]);
-
 /** Verbs whose past has the form of the base, so that it agrees with any subject ("the company cut its forecast"). */
 export const PAST_AS_BASE: ReadonlySet<string> = new Set(
   IRREGULAR_VERBS.filter(([base, past]) => base === past).map(([base]) => base),

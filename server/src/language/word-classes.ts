@@ -2,6 +2,7 @@ import { lemmaOf } from './lemmas.ts';
 import { ADJECTIVE_ENDINGS, NOUNS_LIKE_ADJECTIVES } from './lexicon/adjectives.ts';
 import { COMPLEMENTIZERS, ONES, PARTITIVES } from './lexicon/function-words.ts';
 import { NOUN_GERUNDS as NOUNS_IN_ING } from './lexicon/gerunds.ts';
+import { NEVER_NOUN } from './lexicon/verbs.ts';
 import {
   ACRONYMS,
   BEFORE_CAPITAL,
@@ -15,7 +16,7 @@ import { NET, ROUND, WORTH } from './lexicon/words.ts';
 import { isPlural } from './plurals.ts';
 import { knownLemma } from './senses.ts';
 import { otherwise, type Token } from './tokens.ts';
-import { NEVER_NOUN, PAST_AS_BASE, PAST_ONLY, PURE_VERB } from './verb-forms.ts';
+import { PAST_AS_BASE, PAST_ONLY, PURE_VERB } from './verb-forms.ts';
 import type { ListedClass } from './vocabulary.ts';
 import { isAmong } from './word-table.ts';
 

@@ -73,7 +73,10 @@ function joined(text: string, { start, spaced, capital, kind }: Token, { end }: 
   };
 }
 
-/** The place of the first word that begins at or behind an offset; the number of words where there is none. */
+/**
+ * The place of the first word that begins at or behind an offset; the number of words where there is none. Asked for every
+ * figure many times over: written out, as each step would cost a call (`countWhere`).
+ */
 export function wordAt(words: readonly Span[], offset: number): number {
   let low = 0;
   let high = words.length;

@@ -3,6 +3,7 @@ import {
   DEFINITE,
   INDEFINITE,
   INFINITIVE_MARKERS,
+  LIST_JOINTS,
   OTHERS,
   PARTITIVES,
 } from '../../language/lexicon/function-words.ts';
@@ -14,10 +15,20 @@ import { isAmong } from '../../language/word-table.ts';
 import type { Word } from '../../language/words.ts';
 import type { Claim, Extent } from '../claim.ts';
 import { CLAUSE_ENDS, LINKS, PREPOSITIONS } from '../lexicon/grammar.ts';
-import { AIMED, AMONG, DEADLY, FIRST, IDENTIFYING, JOINTS, NAMES, PARTITIVE_RELATIVES } from '../lexicon/how-far.ts';
+import {
+  AIMED,
+  AMONG,
+  DEADLY,
+  FIRST,
+  IDENTIFYING,
+  JOINTS,
+  NAMES,
+  PARTITIVE_RELATIVES,
+  SINGULAR_COPULAS,
+} from '../lexicon/how-far.ts';
 import { predicateClass } from '../lexicon/predicates.ts';
 import { DEATH_WORDS, EXTENT_FOLLOWERS, EXTENT_LEADS, WOUND_WORDS } from '../lexicon/scope.ts';
-import { LIST_JOINTS } from '../lexicon/what.ts';
+
 import { kindOfNoun } from '../what/subjects.ts';
 import type { Phrase } from '../words/phrase.ts';
 import { LIST_GOES_ON_RULES } from './lists-that-go-on.ts';
@@ -67,9 +78,6 @@ export const SHOT_RULES: readonly ExtentRule[] = [
   },
 ];
 
-/** Verbs of one alone. */
-const SINGULAR: ReadonlySet<string> = new Set(['was', 'is']);
-
 /** "A quarter of a million" is one number. */
 function isOfMagnitude(words: readonly Word[], of: number): boolean {
   return isAmong(words[of + 1], INDEFINITE) && MAGNITUDES.has(words[of + 2]?.lower ?? '');
@@ -83,7 +91,7 @@ export const PART_RULES: readonly Rule<[words: readonly Word[], phrase: Counted,
     counterexample: 'A boat with two guards was among them.',
     test: (words, { to }) => {
       const [noun, link] = [words[to - 1]?.lower ?? '', words[to]?.lower ?? ''];
-      const isAnothers = SINGULAR.has(link) && isPlural(noun);
+      const isAnothers = SINGULAR_COPULAS.has(link) && isPlural(noun);
       return LINKS.has(link) && !isAnothers && words[to + 1]?.lower === 'among';
     },
   },

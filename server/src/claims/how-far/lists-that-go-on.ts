@@ -1,5 +1,6 @@
 import { lemmaOf } from '../../language/lemmas.ts';
 import { ADDERS, PARTITIVES, SINGLE } from '../../language/lexicon/function-words.ts';
+import { ORDINAL_FORMS, UNITS } from '../../language/lexicon/number-words.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { isKindOf } from '../../language/senses.ts';
 import { isAmong } from '../../language/word-table.ts';
@@ -7,7 +8,7 @@ import type { Word } from '../../language/words.ts';
 import type { Claim } from '../claim.ts';
 import { TITLES } from '../lexicon/ages.ts';
 import { PREPOSITIONS } from '../lexicon/grammar.ts';
-import { ANOTHER, GOES_ON, INDEFINITE, ONE_MORE, ROWS_OF_NUMBERS, THIRD } from '../lexicon/how-far.ts';
+import { ANOTHER, GOES_ON, LEADS_OF_NEW, ONE_MORE, THIRD } from '../lexicon/how-far.ts';
 import { predicateClass } from '../lexicon/predicates.ts';
 import { readPredicate } from '../what/predicates.ts';
 import { kindOfNoun } from '../what/subjects.ts';
@@ -140,7 +141,7 @@ const REACH_OF_NEXT = 6;
 /** Whether one of those words stands behind a place, as somebody: "a fourth", "a fourth man", but no "fourth floor". */
 function isNextBehind(words: readonly Word[], from: number, next: readonly string[]): boolean {
   for (let at = from + 1; at < Math.min(words.length, from + REACH_OF_NEXT); at++) {
-    if (!next.includes(words[at]!.lower) || !isAmong(words[at - 1], INDEFINITE)) continue;
+    if (!next.includes(words[at]!.lower) || !isAmong(words[at - 1], LEADS_OF_NEW)) continue;
     const behind = words[at + 1];
     return (
       behind === undefined || behind.kind === 'mark' || isPersonNoun(behind.lower) || isAmong(behind, PREPOSITIONS)
@@ -149,9 +150,16 @@ function isNextBehind(words: readonly Word[], from: number, next: readonly strin
   return false;
 }
 
+/** Of so few who was counted may be told of one by one. */
+const MOST_IN_ROW = 7;
+
 /** By a number, how the next one is told. */
 const NEXT_IN_ROW: ReadonlyMap<string, readonly string[]> = new Map(
-  ROWS_OF_NUMBERS.flatMap(({ numbers, next }) => numbers.map((number) => [number, next] as const)),
+  [...UNITS].flatMap(([word, number]) => {
+    const next = ORDINAL_FORMS.get(number + 1);
+    if (next === undefined || number < 2 || number > MOST_IN_ROW) return [];
+    return [word, String(number)].map((written) => [written, next] as const);
+  }),
 );
 
 const REACH_OF_NAMED = 18;

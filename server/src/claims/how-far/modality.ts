@@ -1,4 +1,4 @@
-import { ADDERS, DENIALS, SINGLE } from '../../language/lexicon/function-words.ts';
+import { ADDERS, CLAUSE_JOINERS, DENIALS, SINGLE } from '../../language/lexicon/function-words.ts';
 import { PhraseTable } from '../../language/phrases.ts';
 import { firstRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { isAmong } from '../../language/word-table.ts';
@@ -17,7 +17,6 @@ import {
   GOING_BY,
   GROWING,
   HARDLY,
-  JOINING,
   MODALITY_MARKS,
   NO_DENIALS,
   REFUTATIONS,
@@ -201,7 +200,8 @@ const MAIN_CLAUSE_OPENS: Rule<[words: readonly Word[], at: number]> = {
   name: 'main-clause-opens',
   example: 'The toll could rise, but 12 people were killed.',
   counterexample: 'The toll could rise and rise to 12 people killed.',
-  test: (words, at) => JOINING.has(words[at]!.lower) && (!isAmong(words[at], ADDERS) || isAmong(words[at - 1], COMMAS)),
+  test: (words, at) =>
+    CLAUSE_JOINERS.has(words[at]!.lower) && (!isAmong(words[at], ADDERS) || isAmong(words[at - 1], COMMAS)),
 };
 
 /** How many words may stand between a negation and what its verb takes ("not been told that"). */

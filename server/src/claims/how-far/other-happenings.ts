@@ -1,6 +1,6 @@
 import { anyRule, type Rule } from '../../language/rules.ts';
 import type { Word } from '../../language/words.ts';
-import { APART, INDEFINITE, PERIODS_OWNED, SPANS, THING_RELATIVES } from '../lexicon/how-far.ts';
+import { APART, LEADS_OF_NEW, PERIODS_OWNED, SPANS, THING_RELATIVES } from '../lexicon/how-far.ts';
 import { MONTHS, OTHER_HAPPENING } from '../lexicon/scope.ts';
 import type { Phrase } from '../words/phrase.ts';
 
@@ -32,7 +32,7 @@ export const OTHER_HAPPENING_RULES: readonly Rule<[words: readonly Word[], phras
     example: 'It was like a December attack that killed two guards.',
     counterexample: 'It was like an attack that killed two guards.',
     test: (words, { from }) =>
-      isRelatedTo(words, from, (word, before) => MONTHS.has(word.lower) && INDEFINITE.has(before?.lower ?? '')),
+      isRelatedTo(words, from, (word, before) => MONTHS.has(word.lower) && LEADS_OF_NEW.has(before?.lower ?? '')),
   },
   {
     name: 'attack-of-last-year',
@@ -56,7 +56,7 @@ export const OTHER_HAPPENING_RULES: readonly Rule<[words: readonly Word[], phras
       const behind = words.slice(to, to + REACH);
       return behind.some(
         ({ lower }, at) =>
-          lower === 'in' && INDEFINITE.has(behind[at + 1]?.lower ?? '') && APART.has(behind[at + 2]?.lower ?? ''),
+          lower === 'in' && LEADS_OF_NEW.has(behind[at + 1]?.lower ?? '') && APART.has(behind[at + 2]?.lower ?? ''),
       );
     },
   },

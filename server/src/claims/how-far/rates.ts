@@ -1,5 +1,6 @@
+import { EVERY } from '../../language/lexicon/function-words.ts';
 import type { Word } from '../../language/words.ts';
-import { DAILY, EVERY, RATE_PERIODS } from '../lexicon/periods.ts';
+import { DAILY, RATE_PERIODS } from '../lexicon/periods.ts';
 import type { Phrase } from '../words/phrase.ts';
 
 /** So many words behind what is counted, or before it, it may be said how often. */

@@ -15,3 +15,9 @@ export const LEADS_FORMER_TIME: ReadonlySet<string> = new Set([
   ...['back', 'but', 'and', 'already', 'even', 'still', 'once', 'more', 'than', 'some', 'about', 'around', 'over'],
   ...['nearly', 'almost', 'as', 'early', 'late', 'only', 'just', 'by'],
 ]);
+
+/** Words and signs at which the clause of a time ends. */
+// biome-ignore format: words read better in rows than one to a line
+export const BOUNDARIES: ReadonlySet<string> = new Set([
+  ';', ':', 'that', 'which', 'who', 'where', 'when', 'while', 'but', 'than',
+]);

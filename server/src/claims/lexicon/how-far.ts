@@ -49,7 +49,7 @@ export const APART: ReadonlySet<string> = new Set([
 ]);
 
 /** Lead an event that was not told of before. */
-export const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'another']);
+export const LEADS_OF_NEW: ReadonlySet<string> = new Set(['a', 'an', 'another']);
 
 /** Spans between two events. */
 export const SPANS: ReadonlySet<string> = new Set([
@@ -107,12 +107,5 @@ export const THING_RELATIVES: ReadonlySet<string> = new Set(['that', 'which']);
 /** Lead what was not counted. */
 export const EXCLUSIONS: ReadonlySet<string> = new Set(['excluding']);
 
-/** Numbers as they are written, and how the next one of a row is told. */
-export const ROWS_OF_NUMBERS: readonly { readonly numbers: readonly string[]; readonly next: readonly string[] }[] = [
-  { numbers: ['2', 'two'], next: ['third', '3rd'] },
-  { numbers: ['3', 'three'], next: ['fourth', '4th'] },
-  { numbers: ['4', 'four'], next: ['fifth', '5th'] },
-  { numbers: ['5', 'five'], next: ['sixth', '6th'] },
-  { numbers: ['6', 'six'], next: ['seventh', '7th'] },
-  { numbers: ['7', 'seven'], next: ['eighth', '8th'] },
-];
+/** Forms of "be" of one alone. */
+export const SINGULAR_COPULAS: ReadonlySet<string> = new Set(['was', 'is']);

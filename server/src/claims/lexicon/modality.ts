@@ -216,6 +216,3 @@ export const REVISED_COUNTS: ReadonlySet<string> = new Set([
 export const FALSE_LINKS: ReadonlySet<string> = new Set([
   ...['is', 'are', 'was', 'were', 'be', 'been', 'proved', 'turned'],
 ]);
-
-/** Begin another main clause. */
-export const JOINING: ReadonlySet<string> = new Set(['and', 'but', 'while', 'although', 'though']);

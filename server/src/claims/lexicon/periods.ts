@@ -111,9 +111,6 @@ export const SUPERLATIVES: ReadonlySet<string> = new Set([
   'last',
 ]);
 
-/** Before a period they tell per which time something is counted: "every day". */
-export const EVERY: ReadonlySet<string> = new Set(['every', 'each']);
-
 /** Periods per which something is counted. */
 export const RATE_PERIODS: ReadonlySet<string> = new Set(['hour', 'day', 'night', 'week', 'month', 'year']);
 

@@ -3,7 +3,6 @@ export const SPEAKING_PRONOUNS: ReadonlySet<string> = new Set([
   ...['i', 'we', 'you', 'he', 'she', 'they', 'it', 'one', 'everyone', 'everybody', 'someone', 'others', 'many'],
   ...['some', 'most', 'both'],
 ]);
-export const RELATIVE_PRONOUNS: ReadonlySet<string> = new Set(['who', 'which', 'that']);
 
 /** Prepositions that join two nouns into one speaker ("a spokesman for the ministry", "officials in the capital"). */
 export const JOINING_PREPOSITIONS: ReadonlySet<string> = new Set([

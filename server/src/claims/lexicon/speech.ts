@@ -47,9 +47,6 @@ export const LED_QUOTATIONS_DASHES: ReadonlySet<string> = new Set(['-', '–', '
 /** Marks of emphasis around a name ("**Mara Lund:** …"). */
 export const LED_QUOTATIONS_EMPHASIS: ReadonlySet<string> = new Set(['*', '_']);
 
-/** Words before who says the quotation behind a colon ("more from Lund: “…”", "a statement by the union: “…”"). */
-export const LEADING_WORDS: ReadonlySet<string> = new Set(['from', 'by']);
-
 /** Words with which a clause goes on behind the phrase: "12 died, according to police, and three were hurt". */
 export const GOING_ON: ReadonlySet<string> = new Set(['and', 'but', 'with']);
 
@@ -87,9 +84,6 @@ export const SINGULAR_DETERMINERS: ReadonlySet<string> = new Set(['one', 'each',
 /** Marks before a parenthetical verb of saying. */
 export const BEFORE_PARENTHETICAL: ReadonlySet<string> = new Set([',', '—', '–', '-', '?', '!']);
 
-/** Join two clauses. */
-export const CLAUSE_JOINERS: ReadonlySet<string> = new Set(['but', 'and', 'while', 'though', 'although']);
-
 /** Marks behind a parenthetical verb of saying. */
 export const PARENTHETICAL_ENDS: ReadonlySet<string> = new Set([',', '.', ':', ';', '—', '–', '?', '!']);
 
@@ -122,3 +116,85 @@ export const BACK_IN_TIME: ReadonlySet<string> = new Set(['ago', 'earlier']);
 
 /** Begin a clause with a subject of its own. */
 export const NEW_CLAUSES: ReadonlySet<string> = new Set(['but', 'while', 'and']);
+
+/** Behind a number they make it a share. */
+export const SHARE_SIGNS: ReadonlySet<string> = new Set(['percent', '%']);
+
+/** Nouns of stretches of time, behind which "later" and "ago" tell when something was said. */
+// biome-ignore format: words read better in rows than one to a line
+export const TIME_UNITS: ReadonlySet<string> = new Set([
+  'hour', 'hours', 'day', 'days', 'week', 'weeks', 'month', 'months', 'year', 'years', 'minutes', 'moments',
+]);
+
+/** Words that open, behind a comma, what the writer adds to a thing that somebody reported or wants. */
+// biome-ignore format: words read better in rows than one to a line
+export const ASIDE_OPENERS: ReadonlySet<string> = new Set([
+  'which', 'who', 'whose', 'where', 'when', 'while', 'after', 'before', 'as', 'but', 'although', 'though', 'because',
+]);
+
+/** Stand for what was said. */
+export const ANSWERS: ReadonlySet<string> = new Set(['so', 'no', 'yes']);
+
+/** Lead a date. */
+export const DATE_LEADS: ReadonlySet<string> = new Set(['in', 'on']);
+
+/** Before a time they tell which part of it. */
+export const PARTS_OF_TIMES: ReadonlySet<string> = new Set(['early', 'late', 'mid']);
+
+/** Words and signs around a date that are no part of what was said. */
+export const AROUND_DATES: ReadonlySet<string> = new Set(['the', 'of', 'in', 'on', 'by', 'since', ',', '.']);
+
+/** Words on -ly that are no adverbs, given and family names among them. */
+// biome-ignore format: words read better in rows than one to a line
+export const NO_ADVERBS: ReadonlySet<string> = new Set([
+  'family', 'italy', 'assembly', 'ally', 'july', 'daily', 'weekly', 'monthly', 'quarterly', 'yearly', 'early',
+  'elderly', 'friendly', 'supply', 'reply', 'tally', 'rally', 'bully', 'anomaly', 'monopoly', 'kelly', 'reilly',
+  "o'reilly", 'emily', 'sally', 'molly', 'billy', 'willy', 'polly', 'holly', 'beverly', 'kimberly', 'connolly',
+  'donnelly', 'connelly', 'farrelly', 'bailly', 'lilly',
+]);
+
+/** Words behind which a clause of its own begins. */
+// biome-ignore format: words read better in rows than one to a line
+export const CLAUSE_OPENERS: ReadonlySet<string> = new Set([
+  'that', 'but', 'while', 'because', 'when', 'although', 'though', 'where', 'if', 'whether', 'which', 'after',
+]);
+
+/** Words and signs before a participle that says who did something beside the main verb: ", citing …". */
+// biome-ignore format: words read better in rows than one to a line
+export const BEFORE_PARTICIPLE: ReadonlySet<string> = new Set([
+  ',', 'while', 'and', 'by', '—', '–', 'after', 'before', 'without', 'when', 'in', 'initially', 'despite', 'for',
+]);
+
+/** Begin an adverbial that stands before the subject. */
+// biome-ignore format: words read better in rows than one to a line
+export const FRONTING: ReadonlySet<string> = new Set([
+  'in', 'on', 'by', 'during', 'since', 'after', 'before', 'for', 'from', 'until', 'last', 'this', 'earlier', 'later',
+  'early', 'late', 'then', 'now', 'within', 'throughout',
+]);
+
+/** Verbs of putting a thing forward. */
+// biome-ignore format: words read better in rows than one to a line
+export const PUT_FORWARD: ReadonlySet<string> = new Set([
+  'announce', 'propose', 'promise', 'pledge', 'plan', 'disclose',
+]);
+
+/** Pronouns that stand for somebody or something in a question or a relative clause. */
+export const ASKED_PERSONS: ReadonlySet<string> = new Set(['who', 'whom', 'which']);
+
+/** Begin a clause about what was named before, or where. */
+export const SAID_RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'where']);
+
+/** Point to whose words they are, or whose thing. */
+export const SAID_POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its', 'my', 'our']);
+
+/** Verbs of answering that tell as well of those who come. */
+export const RESPONSES: ReadonlySet<string> = new Set(['respond', 'reply', 'answer']);
+
+/** Verbs whose past is more often what befell their subject. */
+export const CHARGES: ReadonlySet<string> = new Set(['charge', 'accuse', 'suspect', 'blame']);
+
+/** Pronouns that are a subject and nothing else. */
+export const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'we', 'i']);
+
+/** Lead the place that somebody is from. */
+export const HOMES: ReadonlySet<string> = new Set(['of', 'from']);

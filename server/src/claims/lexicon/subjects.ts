@@ -7,6 +7,8 @@ export interface SubjectKind {
   readonly name: string;
   readonly plural: string;
   readonly within: string | null;
+  /** Reports tell beside how many befell something how many of all these were. */
+  readonly toldBesideAll?: true;
   readonly nouns: readonly string[];
 }
 
@@ -33,20 +35,22 @@ export const SUBJECT_KINDS = [
     ],
   },
   { name: 'man', plural: 'men', within: 'person', nouns: ['man', 'male', 'guy', 'gentleman'] },
-  { name: 'woman', plural: 'women', within: 'person', nouns: ['woman', 'female', 'lady'] },
+  { name: 'woman', plural: 'women', within: 'person', toldBesideAll: true, nouns: ['woman', 'female', 'lady'] },
   { name: 'adult', plural: 'adults', within: 'person', nouns: ['adult', 'grown-up'] },
-  { name: 'girl', plural: 'girls', within: 'person', nouns: ['girl', 'daughter'] },
-  { name: 'boy', plural: 'boys', within: 'person', nouns: ['boy', 'son'] },
+  { name: 'girl', plural: 'girls', within: 'person', toldBesideAll: true, nouns: ['girl', 'daughter'] },
+  { name: 'boy', plural: 'boys', within: 'person', toldBesideAll: true, nouns: ['boy', 'son'] },
   {
     name: 'child',
     plural: 'children',
     within: 'person',
+    toldBesideAll: true,
     nouns: ['child', 'kid', 'minor', 'toddler', 'infant', 'baby'],
   },
   {
     name: 'teenager',
     plural: 'teenagers',
     within: 'person',
+    toldBesideAll: true,
     nouns: ['teenager', 'teen', 'juvenile', 'youth', 'youngster'],
   },
   { name: 'firefighter', plural: 'firefighters', within: 'person', nouns: ['firefighter', 'fireman'] },

@@ -29,9 +29,6 @@ export const MOMENT_NOUNS: ReadonlySet<string> = new Set(['time']);
 /** Before a wound they tell how, or that there is none. */
 export const UNSAID_HARM: ReadonlySet<string> = new Set(['gunshot', 'no']);
 
-/** Stand between the members of a list. */
-export const LIST_JOINTS: ReadonlySet<string> = new Set(['and', ',', '&']);
-
 /** Before a number they tell that it is no house of a street. */
 export const NUMBER_LEADS: ReadonlySet<string> = new Set(['of', '/']);
 
@@ -110,4 +107,24 @@ export const COMPASS_POINTS: ReadonlySet<string> = new Set([
 export const NOUNS_IN_ING: ReadonlySet<string> = new Set([
   'morning', 'evening', 'ceiling', 'wedding', 'king', 'ring', 'spring', 'string', 'wing', 'thing', 'nothing', 'anything',
   'everything', 'something', 'sibling', 'sterling', 'offspring',
+]);
+
+/** Verbs of being and staying in a state. */
+export const STATES: ReadonlySet<string> = new Set(['was', 'were', 'is', 'are', 'remained', 'remains']);
+
+/** Forms of "be" that make a participle passive. */
+export const PASSIVES: ReadonlySet<string> = new Set(['was', 'were', 'been', 'being', 'be']);
+
+/** Who is called to a happening; any other call is somebody's telephone. */
+// biome-ignore format: words read better in rows than one to a line
+export const CALLED: ReadonlySet<string> = new Set([
+  'police', 'officers', 'officer', 'deputies', 'dispatch', 'dispatchers', 'dispatched', 'authorities', 'sheriff',
+  'crews', 'troopers', 'firefighters', 'paramedics', 'medics', '911', '9-1-1', '999', '112', 'scanners', 'shooting',
+  'shots',
+]);
+
+/** Behind a comma they begin words put in about those who are counted. */
+// biome-ignore format: words read better in rows than one to a line
+export const INSERTIONS: ReadonlySet<string> = new Set([
+  'including', 'among', 'mostly', 'most', 'all', 'both', 'some', 'aged', 'ages', 'a', 'many', 'half', 'nearly',
 ]);

@@ -18,9 +18,6 @@ export const STAMPED: ReadonlySet<string> = new Set([
   ...['edition', 'copyright', 'issue'],
 ]);
 
-/** Join two days. */
-export const DAY_JOINERS: ReadonlySet<string> = new Set(['and', 'or', 'to']);
-
 /** Lead what goes on. */
 export const INTO: ReadonlySet<string> = new Set(['into']);
 

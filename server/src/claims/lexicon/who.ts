@@ -8,3 +8,6 @@ export const FURTHER_SPEAKERS: ReadonlySet<string> = new Set(['another', 'others
 
 /** Stand for several speakers. */
 export const THEY: ReadonlySet<string> = new Set(['they']);
+
+/** Senses of verbs whose subject goes on to tell in the next sentence. */
+export const CARRIED_ON: ReadonlySet<string> = new Set(['statement', 'estimate', 'evidence']);

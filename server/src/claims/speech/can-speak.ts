@@ -1,12 +1,12 @@
-import { PARTITIVES } from '../../language/lexicon/function-words.ts';
+import { PARTITIVES, RELATIVES } from '../../language/lexicon/function-words.ts';
 import { TENS, UNITS } from '../../language/lexicon/number-words.ts';
 import { singularOf } from '../../language/plurals.ts';
 import { firstRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { isKindOf, type Kind, knownLemma, supersenseOf } from '../../language/senses.ts';
 import { TRAILING_ADJECTIVES, TRAILING_PARTICIPLES } from '../lexicon/modifiers.ts';
 import { DETERMINERS } from '../lexicon/reporting.ts';
-import { DOCUMENTS, HEADLINE_SPEAKERS, JOINING_PREPOSITIONS, RELATIVE_PRONOUNS } from '../lexicon/speakers.ts';
-import { BEFORE_TIMES, TIME_NOUNS } from '../lexicon/speech.ts';
+import { DOCUMENTS, HEADLINE_SPEAKERS, JOINING_PREPOSITIONS } from '../lexicon/speakers.ts';
+import { BEFORE_TIMES, SHARE_SIGNS, TIME_NOUNS } from '../lexicon/speech.ts';
 import {
   COLLECTIONS,
   COUNTING_BODIES,
@@ -45,7 +45,7 @@ export function headOf(tokens: readonly FrameToken[], { from, to }: Phrase): num
     const { lower, kind } = tokens[at]!;
     const isBehind =
       JOINING_PREPOSITIONS.has(lower) ||
-      RELATIVE_PRONOUNS.has(lower) ||
+      RELATIVES.has(lower) ||
       lower === ',' ||
       lower === '(' ||
       TRAILING_ADJECTIVES.has(lower) ||
@@ -239,8 +239,6 @@ function claimsOneOf(nouns: ReadonlySet<string>, { form, object }: Claiming, rea
 
 /** In tokens: "the men's second gold medal". */
 const LONGEST_PRIZE = 5;
-
-const SHARE_SIGNS: ReadonlySet<string> = new Set(['percent', '%']);
 
 /** "claimed 12 lives were lost": a clause, and so a statement. */
 function isFollowedByVerb(next: FrameToken | undefined): boolean {

@@ -1,3 +1,4 @@
+import { countWhere } from '../../corpus/ordered.ts';
 import type { Span } from '../../corpus/span.ts';
 import type { Sentences } from '../../language/sentence.ts';
 import type { TokenKind } from '../../language/tokens.ts';
@@ -103,14 +104,7 @@ export function frameBefore(sentences: Sentences, frame: Frame, quotations: read
 
 /** The quotation that holds the character at `offset`, or null; by halving. */
 export function quotationAround(quotations: readonly Span[], offset: number): Span | null {
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (quotations[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const found = quotations[low];
+  const found = quotations[countWhere(quotations.length, (at) => quotations[at]!.end <= offset)];
   return found !== undefined && found.start <= offset ? found : null;
 }
 
@@ -138,14 +132,8 @@ function frameTokens(sentences: Sentences, span: Span, quotations: readonly Span
 }
 
 function quotationsWithin(quotations: readonly Span[], span: Span): readonly Span[] {
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (quotations[middle]!.start < span.start) low = middle + 1;
-    else high = middle;
-  }
+  const first = countWhere(quotations.length, (at) => quotations[at]!.start < span.start);
   const within: Span[] = [];
-  for (let at = low; at < quotations.length && quotations[at]!.end <= span.end; at++) within.push(quotations[at]!);
+  for (let at = first; at < quotations.length && quotations[at]!.end <= span.end; at++) within.push(quotations[at]!);
   return within;
 }

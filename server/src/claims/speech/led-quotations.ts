@@ -1,11 +1,8 @@
+import { DOER_LEADS } from '../../language/lexicon/function-words.ts';
 import { PAST_ONLY } from '../../language/verb-forms.ts';
 import { ADVERBIAL_OPENERS, DETERMINERS } from '../lexicon/reporting.ts';
 import { SPEAKING_PRONOUNS } from '../lexicon/speakers.ts';
-import {
-  LED_QUOTATIONS_DASHES as DASHES,
-  LED_QUOTATIONS_EMPHASIS as EMPHASIS,
-  LEADING_WORDS,
-} from '../lexicon/speech.ts';
+import { LED_QUOTATIONS_DASHES as DASHES, LED_QUOTATIONS_EMPHASIS as EMPHASIS } from '../lexicon/speech.ts';
 import { canSpeak } from './can-speak.ts';
 import type { FrameToken } from './frames.ts';
 import { namesSpeaker } from './headline-speakers.ts';
@@ -45,7 +42,7 @@ export function speakerBeforeColon(tokens: readonly FrameToken[], colon: number)
   const phrase = nounPhraseEndingAt(tokens, end);
   if (phrase === null) return null;
   const first = Math.max(0, phrase.from - 1);
-  const led = tokens.slice(first, end).findLastIndex(({ lower }) => LEADING_WORDS.has(lower));
+  const led = tokens.slice(first, end).findLastIndex(({ lower }) => DOER_LEADS.has(lower));
   if (led !== -1) {
     const behind = { from: first + led + 1, to: end };
     return behind.from < behind.to && canSpeak(tokens, behind) ? behind : null;

@@ -26,7 +26,20 @@ import {
   QUESTION_WORDS,
 } from '../lexicon/reporting.ts';
 import { DOCUMENTS, JOINING_PREPOSITIONS, SPEAKING_PRONOUNS } from '../lexicon/speakers.ts';
-import { AMOUNT_SIGNS, DASHES, PART_OPENERS, RELATIVES, SHOWING, TIME_ORDERS } from '../lexicon/speech.ts';
+import {
+  AMOUNT_SIGNS,
+  ANSWERS,
+  AROUND_DATES,
+  ASIDE_OPENERS,
+  DASHES,
+  DATE_LEADS,
+  PART_OPENERS,
+  PARTS_OF_TIMES,
+  RELATIVES,
+  SHOWING,
+  TIME_ORDERS,
+  TIME_UNITS,
+} from '../lexicon/speech.ts';
 import type { SpeechVerb } from '../lexicon/speech-verbs.ts';
 import { headOf } from './can-speak.ts';
 import { type FrameToken, isInside } from './frames.ts';
@@ -99,9 +112,6 @@ export function resumedContent(
 
 /** How far behind "police said" the comma stands at which somebody else may take over, in tokens. */
 const TAKING_OVER = 8;
-const TIME_UNITS: ReadonlySet<string> = new Set([
-  ...['hour', 'hours', 'day', 'days', 'week', 'weeks', 'month', 'months', 'year', 'years', 'minutes', 'moments'],
-]);
 
 /** "said Lund, a nurse who has 12 patients", "police said on Monday, two days after 12 had fled": the writer's words again. */
 const CLAUSE_ABOUT_SPEAKER: Rule<[tokens: readonly FrameToken[], after: number, isInverted: boolean]> = {
@@ -226,10 +236,8 @@ export function withoutRelatives(tokens: readonly FrameToken[], { from, to }: Ph
 
 /** "Which", "who", "whose"; "of which", "most of whom" count the thing itself. */
 function opensRelative(tokens: readonly FrameToken[], at: number): boolean {
-  return PLAIN_RELATIVES.has(tokens[at]!.lower) && tokens[at + 1]?.kind === 'word';
+  return RELATIVES.has(tokens[at]!.lower) && tokens[at + 1]?.kind === 'word';
 }
-
-const PLAIN_RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'whose']);
 
 function isFiniteVerb(token: FrameToken): boolean {
   return !isCapital(token) && (AUXILIARIES.has(token.lower) || PAST_ONLY.has(token.lower));
@@ -244,24 +252,6 @@ function opensAside({ lower }: FrameToken): boolean {
   return ASIDE_OPENERS.has(lower) || (lower.length > 5 && lower.endsWith('ing') && !PART_OPENERS.has(lower));
 }
 
-/** Words that open, behind a comma, what the writer adds to a thing that somebody reported or wants. */
-const ASIDE_OPENERS: ReadonlySet<string> = new Set([
-  ...[
-    'which',
-    'who',
-    'whose',
-    'where',
-    'when',
-    'while',
-    'after',
-    'before',
-    'as',
-    'but',
-    'although',
-    'though',
-    'because',
-  ],
-]);
 /** Over the day of the statement: "said [on Monday] the road was closed". */
 function behindDay(tokens: readonly FrameToken[], at: number): number {
   const day = isAmong(tokens[at], UPON) ? at + 1 : at;
@@ -274,7 +264,7 @@ function behindTime(tokens: readonly FrameToken[], from: number, { addressee }: 
   const at = behindDay(tokens, from);
   const told = addressee === true ? (nounPhraseStartingAt(tokens, at)?.to ?? at) : at;
   const lead = tokens[told];
-  if (at !== from || lead === undefined || !LEADS_DATE.has(lead.lower)) return at;
+  if (at !== from || lead === undefined || !DATE_LEADS.has(lead.lower)) return at;
   const end = behindDate(tokens, told + 1);
   const next = tokens[end];
   const opensClauseBehind =
@@ -288,11 +278,6 @@ function behindDate(tokens: readonly FrameToken[], at: number): number {
   while (end < tokens.length && isNamedInDate(tokens[end]!)) end++;
   return tokens.slice(at, end).some((token) => isMonth(token) || isYear(token)) ? end : at;
 }
-
-const ANSWERS: ReadonlySet<string> = new Set(['so', 'no', 'yes']);
-const LEADS_DATE: ReadonlySet<string> = new Set(['in', 'on']);
-const PARTS_OF_TIMES: ReadonlySet<string> = new Set(['early', 'late', 'mid']);
-const AROUND_DATES: ReadonlySet<string> = new Set(['the', 'of', 'in', 'on', 'by', 'since', ',', '.']);
 
 /** A word or a number that stands in a date, or before or between its parts. */
 export function isOfDate(token: FrameToken): boolean {

@@ -1,6 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../../language/lexicon/calendar.ts';
 import { CLOSED_CLASSES } from '../../language/lexicon/closed-classes.ts';
-import { ADDERS, AND_SIGNS, COMPLEMENTIZERS, DEFINITE } from '../../language/lexicon/function-words.ts';
+import { ADDERS, AND_SIGNS, COMPLEMENTIZERS, DEFINITE, RELATIVES } from '../../language/lexicon/function-words.ts';
 import { TITLES } from '../../language/lexicon/titles.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { supersenseOf } from '../../language/senses.ts';
@@ -8,8 +8,8 @@ import { isAmong } from '../../language/word-table.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { OUTLET_WORDS } from '../lexicon/outlets.ts';
 import { DETERMINERS } from '../lexicon/reporting.ts';
-import { JOINING_PREPOSITIONS, RELATIVE_PRONOUNS, SPEAKING_PRONOUNS } from '../lexicon/speakers.ts';
-import { CLAUSE_LEADS, HAPPENINGS, JOINING_MARKS } from '../lexicon/speech.ts';
+import { JOINING_PREPOSITIONS, SPEAKING_PRONOUNS } from '../lexicon/speakers.ts';
+import { CLAUSE_LEADS, HAPPENINGS, JOINING_MARKS, NO_ADVERBS } from '../lexicon/speech.ts';
 import { BEFORE_HAPPENING, BEFORE_MONTHS, NAMES_LIKE_WORDS } from '../lexicon/unspeaking.ts';
 import { type FrameToken, isInside } from './frames.ts';
 import { isSpeechForm } from './speech-forms.ts';
@@ -32,48 +32,6 @@ const STOPS: ReadonlySet<string> = new Set([
 /** The longest speaker, in tokens; a longer run of words is a clause that was taken for one. */
 const LONGEST = 24;
 
-/** Words on -ly that are no adverbs. */
-const NO_ADVERBS: ReadonlySet<string> = new Set([
-  ...[
-    'family',
-    'italy',
-    'assembly',
-    'ally',
-    'july',
-    'daily',
-    'weekly',
-    'monthly',
-    'quarterly',
-    'yearly',
-    'early',
-    'elderly',
-    'friendly',
-    'supply',
-    'reply',
-    'tally',
-    'rally',
-    'bully',
-    'anomaly',
-    'monopoly',
-  ],
-  // Given and family names.
-  ...[
-    'kelly',
-    'reilly',
-    "o'reilly",
-    'emily',
-    'sally',
-    'molly',
-    'billy',
-    'willy',
-    'polly',
-    'holly',
-    'beverly',
-    'kimberly',
-  ],
-  ...['connolly', 'donnelly', 'connelly', 'farrelly', 'bailly', 'lilly'],
-]);
-
 /** Whether a word is an adverb by its form. */
 export function isAdverb(lower: string): boolean {
   return lower.length > 4 && lower.endsWith('ly') && !NO_ADVERBS.has(lower);
@@ -93,7 +51,7 @@ export function nounPhraseEndingAt(tokens: readonly FrameToken[], end: number): 
     return last.lower === "'" || last.lower === '’' ? nounPhraseEndingAt(tokens, end - 1) : null;
   if (JOINING_PREPOSITIONS.has(last.lower)) return null;
   if (SPEAKING_PRONOUNS.has(last.lower)) return { from: end - 1, to: end };
-  if (RELATIVE_PRONOUNS.has(last.lower)) return relativeSubject(tokens, end - 1);
+  if (RELATIVES.has(last.lower)) return relativeSubject(tokens, end - 1);
   let from = end;
   while (from > 0 && end - from < LONGEST && ruleHolds(WORD_OF_SPEAKER_BEFORE, tokens, from - 1, end)) from--;
   from = dropFront(tokens, from, end);

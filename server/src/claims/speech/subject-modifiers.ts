@@ -4,6 +4,7 @@ import { anyRule, type Rule } from '../../language/rules.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { TRAILING_ADJECTIVES, TRAILING_PARTICIPLES } from '../lexicon/modifiers.ts';
 import { DETERMINERS } from '../lexicon/reporting.ts';
+import { CLAUSE_OPENERS } from '../lexicon/speech.ts';
 import type { FrameToken } from './frames.ts';
 import { isAdverb, isDay, nounPhraseEndingAt, nounPhraseStartingAt, type Phrase } from './speaker-phrases.ts';
 
@@ -12,10 +13,6 @@ const LONGEST_MODIFIED = 14;
 /** How far before a verb the noun may stand, in tokens. */
 const REACH = 24;
 const PREPOSITIONS: ReadonlySet<string> = new Set([...CLOSED_CLASSES.preposition, 'to']);
-/** Words behind which a clause of its own begins. */
-const CLAUSE_OPENERS: ReadonlySet<string> = new Set([
-  ...['that', 'but', 'while', 'because', 'when', 'although', 'though', 'where', 'if', 'whether', 'which', 'after'],
-]);
 
 /**
  * A subject with what is said of it between its noun and the verb: "officials who asked not to be named", "a source close

@@ -1,6 +1,12 @@
 import { WEEKDAYS } from '../../language/lexicon/calendar.ts';
 import { CLOSED_CLASSES } from '../../language/lexicon/closed-classes.ts';
-import { AGENTS, COMPLEMENTIZERS, INFINITIVE_MARKERS, ROLE_LEADS } from '../../language/lexicon/function-words.ts';
+import {
+  AGENTS,
+  CLAUSE_JOINERS,
+  COMPLEMENTIZERS,
+  INFINITIVE_MARKERS,
+  ROLE_LEADS,
+} from '../../language/lexicon/function-words.ts';
 import { MAGNITUDES, TENS, UNITS } from '../../language/lexicon/number-words.ts';
 import { TITLES } from '../../language/lexicon/titles.ts';
 import { singularOf } from '../../language/plurals.ts';
@@ -22,12 +28,20 @@ import {
 } from '../lexicon/reporting.ts';
 import { DOCUMENTS, HEADLINE_SPEAKERS, RESPONDENTS, SPEAKING_PRONOUNS } from '../lexicon/speakers.ts';
 import {
+  ASKED_PERSONS,
   BACK_IN_TIME,
   BEFORE_PARENTHETICAL,
-  CLAUSE_JOINERS,
+  BEFORE_PARTICIPLE,
+  CHARGES,
   COMPANY_LEADS,
+  FRONTING,
   PARENTHETICAL_ENDS,
+  PUT_FORWARD,
+  RESPONSES,
+  SAID_POSSESSIVES,
+  SAID_RELATIVES,
   SINGULAR_DETERMINERS,
+  SUBJECT_PRONOUNS,
 } from '../lexicon/speech.ts';
 import { RESTATING_VERBS } from '../lexicon/speech-nouns.ts';
 import { type Complement, WITHOUT_OBJECT } from '../lexicon/speech-verbs.ts';
@@ -62,17 +76,10 @@ const BE_GAP = 2;
 const ADVERBS: ReadonlySet<string> = new Set(CLOSED_CLASSES.adverb);
 /** A quotation that ends in a comma or a question waits for its speaker. */
 const QUOTE_GOES_ON = /[,?!—–-]\s?[”"’'»]{0,3}$/;
-const BEFORE_PARTICIPLE: ReadonlySet<string> = new Set([
-  ...[',', 'while', 'and', 'by', '—', '–', 'after', 'before', 'without', 'when', 'in', 'initially', 'despite', 'for'],
-]);
 /** How many tokens may stand before a participle that begins its sentence. */
 const FRONTED_PARTICIPLE = 3;
-/** The longest phrase of time or place that a clause begins with, in tokens, and what may begin it. */
+/** The longest phrase of time or place that a clause begins with, in tokens. */
 const LONGEST_FRONTED = 24;
-const FRONTING: ReadonlySet<string> = new Set([
-  ...['in', 'on', 'by', 'during', 'since', 'after', 'before', 'for', 'from', 'until', 'last', 'this'],
-  ...['earlier', 'later', 'early', 'late', 'then', 'now', 'within', 'throughout'],
-]);
 const BESIDE_CLAUSES: ReadonlySet<Complement> = new Set<Complement>(['clause', 'that', 'quote', 'object']);
 /**
  * The verb of saying that stands at `at`, with its subject and what it governs; null where the word is none, or is
@@ -280,8 +287,7 @@ export const SILENT_SUBJECT_RULES: readonly Rule<[verb: VerbCue, subject: Phrase
   },
 ];
 
-/** Verbs of putting a thing forward. */
-const PUT_FORWARD: ReadonlySet<string> = new Set(['announce', 'propose', 'promise', 'pledge', 'plan', 'disclose']);
+/** Supersenses of what is put forward. */
 const SENSES_PUT_FORWARD: ReadonlySet<string> = new Set([
   ...['noun.cognition', 'noun.communication', 'noun.act', 'noun.possession', 'noun.event', 'noun.artifact'],
 ]);
@@ -337,10 +343,10 @@ function readVerb(verb: VerbCue): CueReading | null {
 /** What is governed in a clause that a word leads: of "asked who they thought had won, 12 named Lund" no more than its own. */
 function withinClause(tokens: readonly FrameToken[], content: Phrase | null, lead: string): Phrase | null {
   if (SUBORDINATORS.has(lead)) return clauseOnly(tokens, content);
-  return content !== null && ASKED.has(lead) ? { from: content.from, to: endBeforeComma(tokens, content) } : content;
+  return content !== null && ASKED_PERSONS.has(lead)
+    ? { from: content.from, to: endBeforeComma(tokens, content) }
+    : content;
 }
-
-const ASKED: ReadonlySet<string> = new Set(['who', 'whom', 'which']);
 
 function endBeforeComma(tokens: readonly FrameToken[], { from, to }: Phrase): number {
   const comma = tokens.findIndex(({ lower }, at) => at > from && lower === ',');
@@ -522,8 +528,6 @@ const SAID_OF_ONE_CLAUSE: Rule<[tokens: readonly FrameToken[], subject: number]>
   },
 };
 
-const SAID_RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'where']);
-
 /** Whether a noun phrase that begins with this word can stand behind "…, said": a name, an article, a plural or a role. */
 const LOOKS_LIKE_SPEAKER: Rule<[token: FrameToken]> = {
   name: 'looks-like-speaker',
@@ -558,7 +562,6 @@ function isVerbal(token: FrameToken): boolean {
 
 /** How many words tell who the second of a subject is to the first: "her younger brother". */
 const LONGEST_KIN = 4;
-const SAID_POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its', 'my', 'our']);
 
 /** When "X said", with its subject at a place, does not stand beside what is said. */
 export const PARENTHETICAL_RULES: readonly Rule<[verb: VerbCue, subject: number]>[] = [
@@ -638,11 +641,6 @@ export const PARENTHETICAL_RULES: readonly Rule<[verb: VerbCue, subject: number]
   },
 ];
 
-/** Verbs of answering that tell as well of those who come. */
-const RESPONSES: ReadonlySet<string> = new Set(['respond', 'reply', 'answer']);
-/** Verbs whose past is more often what befell their subject. */
-const CHARGES: ReadonlySet<string> = new Set(['charge', 'accuse', 'suspect', 'blame']);
-
 /** A common noun for one, without an article: "father", "suspect". */
 function isBareSingular(token: FrameToken): boolean {
   return token.kind === 'word' && !isCapital(token) && singularOf(token.lower) === token.lower;
@@ -691,8 +689,6 @@ const SAYS_BESIDE_CLAUSE: Rule<[verbCue: VerbCue, subject: number]> = {
     return true;
   },
 };
-
-const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'we', 'i']);
 
 /** What may follow "as police noted": nothing, an adverb, "in a letter", those who were told. */
 function closesAsClause(next: FrameToken | undefined, { verb }: SpeechForm): boolean {

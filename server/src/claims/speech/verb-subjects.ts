@@ -6,7 +6,7 @@ import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { AUXILIARIES } from '../lexicon/reporting.ts';
 import { APPOSITION_OPENERS, BETWEEN_SUBJECT_AND_VERB, SPEAKING_PRONOUNS } from '../lexicon/speakers.ts';
-import { DASHES, NEW_CLAUSES } from '../lexicon/speech.ts';
+import { DASHES, HOMES, NEW_CLAUSES } from '../lexicon/speech.ts';
 import type { FrameToken } from './frames.ts';
 import {
   isAdverb,
@@ -54,9 +54,6 @@ function personOfPlace(tokens: readonly FrameToken[], place: number): Phrase | n
   const name = nounPhraseEndingAt(tokens, place - 4);
   return name !== null && isCapital(tokens[name.from]!) ? name : null;
 }
-
-/** Lead the place that somebody is from. */
-const HOMES: ReadonlySet<string> = new Set(['of', 'from']);
 
 /** Where the subject ends: before the auxiliaries, adverbs and dates that stand directly before a verb. */
 function skipBetween(tokens: readonly FrameToken[], verb: number): number {

@@ -1,5 +1,5 @@
 import { lemmaOf } from '../../language/lemmas.ts';
-import { PARTITIVES, PERSON_RELATIVES } from '../../language/lexicon/function-words.ts';
+import { LIST_JOINTS, PARTITIVES, PERSON_RELATIVES } from '../../language/lexicon/function-words.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { supersenseOf } from '../../language/senses.ts';
 import { isAmong } from '../../language/word-table.ts';
@@ -13,7 +13,6 @@ import {
   AGE_WORDS,
   GROUP_LEADS,
   INCLUDING_VERBS,
-  LIST_JOINTS,
   RANGE_JOINTS,
   SUBJECT_OPENERS,
   TOGETHER,

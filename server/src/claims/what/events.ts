@@ -26,6 +26,7 @@ import {
 } from '../lexicon/events.ts';
 import { COMMAS, NOUN_LEADS } from '../lexicon/grammar.ts';
 import { WEEKDAYS } from '../lexicon/scope.ts';
+import { PASSIVES, STATES } from '../lexicon/what.ts';
 import { speechForms } from '../speech/speech-forms.ts';
 import type { Phrase } from '../words/phrase.ts';
 import { eventPhraseAt, particleVerbAt } from './event-phrases.ts';
@@ -44,8 +45,6 @@ export interface Event {
 const REACH = 16;
 /** How many words may stand between a day and the noun that it stands before: "the Friday night bomb attack". */
 const ATTRIBUTE_REACH = 3;
-const STATES: ReadonlySet<string> = new Set(['was', 'were', 'is', 'are', 'remained', 'remains']);
-const PASSIVES: ReadonlySet<string> = new Set(['was', 'were', 'been', 'being', 'be']);
 /** How far before "took place" what took place is named, in words, … */
 const SUBJECT_REACH = 8;
 /** … and how far behind "launched" what was launched. */

@@ -21,7 +21,7 @@ import {
 } from '../lexicon/happenings.ts';
 import { PRONOUNS } from '../lexicon/predicates.ts';
 import { SPEAKING_PRONOUNS } from '../lexicon/speakers.ts';
-import { CALLING, CLAUSE_JOINTS } from '../lexicon/what.ts';
+import { CALLED, CALLING, CLAUSE_JOINTS } from '../lexicon/what.ts';
 import type { Phrase } from '../words/phrase.ts';
 
 const TABLE = new PhraseTable<Happening & { readonly name: HappeningName }>(
@@ -153,24 +153,6 @@ function callerAt(words: readonly Word[], at: number): string {
   const joined = isAmong(words[at], ADDERS);
   return joined ? (words.slice(0, at).find(({ lower }) => CALLED.has(lower))?.lower ?? '') : (words[at]?.lower ?? '');
 }
-
-/** Who is called to a happening; any other call is somebody's telephone. */
-const CALLED: ReadonlySet<string> = new Set([
-  ...[
-    'police',
-    'officers',
-    'officer',
-    'deputies',
-    'dispatch',
-    'dispatchers',
-    'dispatched',
-    'authorities',
-    'sheriff',
-    'crews',
-    'troopers',
-  ],
-  ...['firefighters', 'paramedics', 'medics', '911', '9-1-1', '999', '112', 'scanners', 'shooting', 'shots'],
-]);
 
 const TELEPHONE_RULES = [TELEPHONE_AND_NO_ALARM, CALL_AMONG_PERSONS] as const;
 

@@ -2,7 +2,7 @@ import { INCLUSIONS } from '../../language/lexicon/function-words.ts';
 import { UNITS } from '../../language/lexicon/number-words.ts';
 import type { Word } from '../../language/words.ts';
 import { FILLERS, LINKS, PREPOSITIONS } from '../lexicon/grammar.ts';
-import { DASHES, HAVE, MOSTLY } from '../lexicon/what.ts';
+import { DASHES, HAVE, INSERTIONS, MOSTLY } from '../lexicon/what.ts';
 import { TRIGGERS } from './triggers.ts';
 
 /** How many words an insertion may have. */
@@ -65,7 +65,3 @@ function bareEnd(words: readonly Word[], from: number): number | null {
 }
 
 const NUMBER_WORDS: ReadonlySet<string> = new Set(UNITS.keys());
-
-const INSERTIONS: ReadonlySet<string> = new Set([
-  ...['including', 'among', 'mostly', 'most', 'all', 'both', 'some', 'aged', 'ages', 'a', 'many', 'half', 'nearly'],
-]);

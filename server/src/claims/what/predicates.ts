@@ -1,5 +1,11 @@
 import { LABEL_MARKS } from '../../figures/lexicon/counted.ts';
-import { DEFINITE, MULTIPLIERS, PARTITIVES, PERSON_RELATIVES } from '../../language/lexicon/function-words.ts';
+import {
+  DEFINITE,
+  LIST_JOINTS,
+  MULTIPLIERS,
+  PARTITIVES,
+  PERSON_RELATIVES,
+} from '../../language/lexicon/function-words.ts';
 import { singularOf } from '../../language/plurals.ts';
 import { anyRule, firstRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { participleOf, participleOfBase, VERB_FORMS } from '../../language/verb-forms.ts';
@@ -19,7 +25,7 @@ import {
   SUFFERING,
   WOUNDS,
 } from '../lexicon/predicates.ts';
-import { LEAVING, LIST_JOINTS, NOUNS_IN_ING, UNSAID_HARM } from '../lexicon/what.ts';
+import { LEAVING, NOUNS_IN_ING, UNSAID_HARM } from '../lexicon/what.ts';
 import type { Phrase } from '../words/phrase.ts';
 import { endOfAttribute, readAmong, readListed, readTogether, VERB_OF_ITS_OWN } from './counted-together.ts';
 import { insertionEnd } from './insertions.ts';

@@ -8,7 +8,7 @@ import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Sentences } from '../../language/sentence.ts';
 import { PAST_ONLY, VERB_FORMS } from '../../language/verb-forms.ts';
 import { type Word, wordAt } from '../../language/words.ts';
-import { CENTURIES, LEADS_FORMER_TIME } from '../lexicon/former-times.ts';
+import { BOUNDARIES, CENTURIES, LEADS_FORMER_TIME } from '../lexicon/former-times.ts';
 import { DURING } from '../lexicon/periods.ts';
 
 /** A stretch of time, with where a text names it: its lead included. */
@@ -117,7 +117,7 @@ const TIME_IN_FRONT: Rule<[words: readonly Word[], figure: Span, time: Span]> = 
     const from = wordAt(words, time.start);
     if (!words.slice(0, from).every(({ lower }) => LEADS_FORMER_TIME.has(lower))) return false;
     const between = words.slice(wordAt(words, time.end), wordAt(words, start));
-    return !between.some(({ lower }, at) => CLAUSE_ENDS.has(lower) || (lower === ',' && at > 0));
+    return !between.some(({ lower }, at) => BOUNDARIES.has(lower) || (lower === ',' && at > 0));
   },
 };
 
@@ -130,24 +130,11 @@ const TIME_BEHIND: Rule<[words: readonly Word[], figure: Span, time: Span]> = {
     if (time.start - end > REACH) return false;
     const [at, behind] = [wordAt(words, start), wordAt(words, end)];
     const between = words.slice(behind, wordAt(words, time.start));
-    if (between.some(({ lower, kind }) => kind === 'mark' || CLAUSE_ENDS.has(lower))) return false;
+    if (between.some(({ lower, kind }) => kind === 'mark' || BOUNDARIES.has(lower))) return false;
     const own = words.slice(0, at).some(isVerb) ? 0 : 1;
     return between.filter(isVerb).length <= own;
   },
 };
-
-const CLAUSE_ENDS: ReadonlySet<string> = new Set([
-  ';',
-  ':',
-  'that',
-  'which',
-  'who',
-  'where',
-  'when',
-  'while',
-  'but',
-  'than',
-]);
 
 function isVerb({ lower, kind, known }: Word): boolean {
   if (kind === 'mark') return false;

@@ -2,6 +2,7 @@ import type { Span } from '../../corpus/span.ts';
 import { bareFigure } from '../../figures/non-quantities/points.ts';
 import type { DateExpression } from '../../language/calendar/date-expression.ts';
 import { resolveDate } from '../../language/calendar/dates.ts';
+import { PAIR_JOINERS } from '../../language/lexicon/function-words.ts';
 import { anyRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { type Sentence, type Sentences, sentencesOf } from '../../language/sentence.ts';
 import { findSentences } from '../../language/sentences.ts';
@@ -10,7 +11,7 @@ import { type Word, wordAt } from '../../language/words.ts';
 import { type Claim, claimOf, type DatedBy } from '../claim.ts';
 import { NOUN_LEADS } from '../lexicon/grammar.ts';
 import { OUTLETS } from '../lexicon/outlets.ts';
-import { DAY_JOINERS, ENDS_OF_SPANS, STAMPED, STRETCHES } from '../lexicon/when.ts';
+import { ENDS_OF_SPANS, STAMPED, STRETCHES } from '../lexicon/when.ts';
 import { EMPTY_SCOPE, type Scope, withExactLists } from '../scope.ts';
 import { DAY_OF_MAKING } from '../what/event-phrases.ts';
 import { DAY_SINCE_THEN, readEvent } from '../what/events.ts';
@@ -99,7 +100,7 @@ export const NO_DAY_RULES: readonly Rule<[words: readonly Word[], phrase: Phrase
       lead === 'to' ||
       /\d\s?(?:[-–—]|to|and|or)\s?\d/.test(text) ||
       [to, from - 2].some(
-        (joiner) => isAmong(words[joiner], DAY_JOINERS) && NAME_OF_DAY.test(words[joiner + 1]?.lower ?? ''),
+        (joiner) => isAmong(words[joiner], PAIR_JOINERS) && NAME_OF_DAY.test(words[joiner + 1]?.lower ?? ''),
       ),
   },
   {

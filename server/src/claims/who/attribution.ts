@@ -4,6 +4,7 @@ import { personName } from '../../language/names.ts';
 import { ruleHolds } from '../../language/rules.ts';
 import { type Sentences, sentencesOf } from '../../language/sentence.ts';
 import type { Attribution, Mention } from '../claim.ts';
+import { CARRIED_ON } from '../lexicon/who.ts';
 import { type Frame, frameAround, frameBefore, quotationAround } from '../speech/frames.ts';
 import type { SpeechEvent } from '../speech/speech-event.ts';
 import { readSpeechEvents } from '../speech/speech-events.ts';
@@ -21,9 +22,6 @@ import {
 } from './speaker-context.ts';
 import { SpeakerNames } from './speaker-names.ts';
 import { type Voice, voiceOf } from './voices.ts';
-
-/** Senses of verbs whose subject goes on to tell in the next sentence. */
-const CARRIED_ON: ReadonlySet<string> = new Set(['statement', 'estimate', 'evidence']);
 
 /** How many frames back the name that a pronoun stands for is looked for. */
 const PRONOUN_REACH = 8;

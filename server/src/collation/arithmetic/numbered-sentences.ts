@@ -1,4 +1,5 @@
 import type { Claim } from '../../claims/claim.ts';
+import { countWhere } from '../../corpus/ordered.ts';
 import type { Span } from '../../corpus/span.ts';
 import type { FigureKind } from '../../figures/figure.ts';
 import type { Sentences } from '../../language/sentence.ts';
@@ -99,12 +100,5 @@ export function wordsOf(phrase: string): number {
 
 /** The first token that ends behind an offset; the number of tokens where there is none. */
 function tokenFrom(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return countWhere(tokens.length, (at) => tokens[at]!.end <= offset);
 }

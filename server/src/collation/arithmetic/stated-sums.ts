@@ -1,3 +1,4 @@
+import { MEMBERS, PARTITIVE_LEADS } from '../../language/lexicon/function-words.ts';
 import { HYPHENS } from '../lexicon/arithmetic.ts';
 import {
   APPOSITION_MARKS,
@@ -5,8 +6,6 @@ import {
   INCLUSIVE,
   LIST_JOINERS,
   PARTITIVE,
-  PARTITIVE_OPENERS,
-  PARTITIVE_PRONOUNS,
   WHOLE_PRONOUNS,
 } from '../lexicon/enumerations.ts';
 import { type Enumeration, readEnumeration } from './enumerations.ts';
@@ -140,7 +139,7 @@ function openingOf(sentence: NumberedSentence): Opening | null {
   const first = sentence.numberAt(0);
   // "Fourteen were women, nine men and six children."
   if (first !== null) return BEING.has(tokens[first.to]?.lower ?? '') ? divided(0) : null;
-  if (PARTITIVE_OPENERS.has(tokens[0]?.lower ?? '') && PARTITIVE_PRONOUNS.has(tokens[1]?.lower ?? '')) {
+  if (PARTITIVE_LEADS.has(tokens[0]?.lower ?? '') && MEMBERS.has(tokens[1]?.lower ?? '')) {
     const behind = tokens[2]?.lower ?? '';
     return divided(behind === ',' || BEING.has(behind) ? 3 : 2);
   }

@@ -1,8 +1,8 @@
-import { COMPLEMENTIZERS, PARTITIVES } from '../../language/lexicon/function-words.ts';
+import { COMPLEMENTIZERS, PARTITIVE_LEADS, PARTITIVES } from '../../language/lexicon/function-words.ts';
 import { isPlural, singularOf } from '../../language/plurals.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { MODIFIERS } from '../lexicon/arithmetic.ts';
-import { GROUPS, INCLUSIVE, PARTITIVE_OPENERS, WHOLE_LEADS } from '../lexicon/enumerations.ts';
+import { GROUPS, INCLUSIVE, WHOLE_LEADS } from '../lexicon/enumerations.ts';
 import { PARTITIONS, type Partition } from '../lexicon/partitions.ts';
 import type { NumberedSentence, PlacedNumber } from './numbered-sentences.ts';
 
@@ -62,7 +62,7 @@ function describesNoun({ tokens, classes }: NumberedSentence, at: number): boole
 export function opensDivision({ tokens }: NumberedSentence, { from }: PlacedNumber): boolean {
   let at = from - 1;
   while (at >= 0 && WHOLE_LEADS.has(tokens[at]!.lower)) at--;
-  if (at < 0 || !PARTITIVE_OPENERS.has(tokens[at]!.lower)) return false;
+  if (at < 0 || !PARTITIVE_LEADS.has(tokens[at]!.lower)) return false;
   const before = tokens[at - 1];
   return before === undefined || before.kind === 'mark' || isAmong(before, COMPLEMENTIZERS);
 }

@@ -14,7 +14,7 @@ import { type Relation, relate } from '../verdicts/verdicts.ts';
 import { toldValuesOf, valuesOf } from './other-ways.ts';
 import { areOfOneThing, countedOnce, isRestated, strengthOf } from './restated.ts';
 import { bearsOut, type Support, supportOf } from './support.ts';
-import { Companies, type Telling, tellingOfValue, wordingBeyondNoun, wordingOf } from './telling.ts';
+import { Companies, RARE, type Telling, tellingOfValue, wordingBeyondNoun, wordingOf } from './telling.ts';
 import { areTransposed } from './transposed.ts';
 
 /** A story with its claims laid out, so that drafts can be held against it again and again. */
@@ -287,9 +287,6 @@ function transpositions(story: LaidOutStory, a: Candidate, holding: Holding): re
     })
     .sort((one, other) => other.strength - one.strength);
 }
-
-/** So rare a number is hardly another one with its digits swapped by chance. */
-const RARE = 2;
 
 /** Many a number is another one with its digits swapped: that so much is told alike makes one a slip for the other. */
 const LEAST_OF_SLIP = 0.4;

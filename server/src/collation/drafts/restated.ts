@@ -3,8 +3,9 @@ import { predicateClass } from '../../claims/lexicon/predicates.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { type Candidate, countsPeople } from '../candidates/candidate.ts';
 import { barBetween } from '../evidence/bars.ts';
+import { OF_ANYTHING } from '../lexicon/drafts.ts';
 import { tellOneInTwoWays } from './other-ways.ts';
-import { type Telling, tellingOfValue } from './telling.ts';
+import { RARE, type Telling, tellingOfValue } from './telling.ts';
 
 /** From so much on, value, wording and company together, a source that has the value tells what the draft tells. */
 const TOLD = 2;
@@ -26,8 +27,6 @@ const LEAST_WORDING = 0.3;
 /** A rare number needs so much. */
 const LEAST_OF_RARE = 0.15;
 const SELDOM = 2.8;
-/** What is counted by another noun is the same where its number is a rare one. */
-const RARE = 2;
 /** Or where other figures stand beside it. */
 const MUCH_COMPANY = 1;
 /** From so much on it is no matter that one text says “within two days” and the other “in the first 48 hours”. */
@@ -47,17 +46,6 @@ const BOTH_OF_ONE = 2.4;
 const WORDING_OF_ONE = 0.45;
 
 const WORDING_OF_SOLE = 0.8;
-/** What anything is told in: that a story gives one number of times says nothing of what was so often. */
-const OF_ANYTHING: ReadonlySet<string> = new Set([
-  'time',
-  'point',
-  'case',
-  'occasion',
-  'degree',
-  'part',
-  'way',
-  'place',
-]);
 /** That both count men, or give points, tells of no one thing. */
 export const LEAST_BEYOND_NOUN = 0.15;
 

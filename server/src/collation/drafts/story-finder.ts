@@ -145,7 +145,7 @@ function addPlace(known: Map<string, number[]>, words: ReadonlySet<string>, plac
 }
 
 /** A value that tells less than this many would give by chance. */
-const RARE = 1.2;
+const COMMON = 1.2;
 /** Nor is one rare that more stories give. */
 const MOST_TELLERS = 4;
 const UNCOUNTED: ReadonlySet<FigureKind> = new Set(['date', 'time', 'identifier', 'ordinal']);
@@ -154,7 +154,7 @@ const UNCOUNTED: ReadonlySet<FigureKind> = new Set(['date', 'time', 'identifier'
 function rareValues({ analysis }: CollatedSource): ReadonlySet<string> {
   return new Set(
     analysis.claims.flatMap(({ figure }) =>
-      UNCOUNTED.has(figure.kind) || tellingOfValue(figure) < RARE ? [] : [`${figure.kind} ${figure.value}`],
+      UNCOUNTED.has(figure.kind) || tellingOfValue(figure) < COMMON ? [] : [`${figure.kind} ${figure.value}`],
     ),
   );
 }

@@ -1,4 +1,5 @@
 import type { Claim } from '../../claims/claim.ts';
+import { countWhere } from '../../corpus/ordered.ts';
 import type { Figure } from '../../figures/figure.ts';
 import {
   overlapOfNames,
@@ -8,6 +9,7 @@ import {
   type Worded,
 } from '../candidates/story-words.ts';
 import type { CollatedSource } from '../collated-source.ts';
+import { RATE_NOUNS } from '../lexicon/drafts.ts';
 import { dimensionOf, inUnit } from '../values/units.ts';
 import { sayNearlyTheSame } from './near-names.ts';
 import { asDraftTells } from './other-ways.ts';
@@ -70,7 +72,7 @@ function nounsOf({ claim: { figure, subject }, frame }: Worded): readonly string
   // Few things are told in barrels a day.
   if (figure.unit === null) return [];
   const rate = figure.unit.split(PER);
-  if (rate.length > 1 && !TIMES.has(rate[0]!)) return [];
+  if (rate.length > 1 && !RATE_NOUNS.has(rate[0]!)) return [];
   const words = [
     ...(figure.kind === 'count' ? (subject ?? '').split(' ') : []),
     ...figure.unit.split('-'),
@@ -82,7 +84,6 @@ function nounsOf({ claim: { figure, subject }, frame }: Worded): readonly string
 /** What anything was so many years. */
 const OF_TIME: readonly string[] = ['ago', 'earlier', 'later', 'before', 'after'];
 const PER = '-per-';
-const TIMES: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'week', 'month', 'year', 'time']);
 
 /** What one companion tells at least, and at most. */
 const LEAST_COMPANY = 0.4;
@@ -189,15 +190,8 @@ function endOf([first]: readonly Claim[]): number {
 
 /** Where in the sentences of a text, in their order, that of a figure is; -1 where it is none of them. */
 function sentenceOf(sentences: readonly (readonly Claim[])[], { sentence }: Figure): number {
-  let [low, high] = [0, sentences.length - 1];
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const start = startOf(sentences[middle]!);
-    if (start === sentence.start) return middle;
-    if (start < sentence.start) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
+  const at = countWhere(sentences.length, (before) => startOf(sentences[before]!) < sentence.start);
+  return at < sentences.length && startOf(sentences[at]!) === sentence.start ? at : -1;
 }
 
 /** How much it tells that values of the one list stand in the other, too. */
@@ -270,6 +264,12 @@ const TIME_BY_THE_MINUTE = 1.5;
 const BY_THE_MINUTE = /:\d[1-46-9]/;
 const SCORE = 1.5;
 const FRACTION = 1;
+
+/**
+ * So much a value tells that few others give by chance: hardly is it another one with its digits swapped, and what is
+ * counted by another noun is the same where its number is so rare.
+ */
+export const RARE = 2;
 
 /** How much it tells that two texts give one value: about the logarithm of how many others they might have given. */
 export function tellingOfValue({ kind, value, text, vague }: Figure): number {

@@ -4,6 +4,7 @@ import { type Candidate, countsPeople } from '../candidates/candidate.ts';
 import { generalNoun } from '../candidates/general-nouns.ts';
 import { tellingOfLone } from '../candidates/lone-words.ts';
 import type { StoryWords } from '../candidates/story-words.ts';
+import { ANY_PEOPLE, ON_DUTY, STAYING } from '../lexicon/general-nouns.ts';
 import { scaleOf } from '../values/units.ts';
 import type { Compared, Term } from './term.ts';
 
@@ -196,27 +197,6 @@ function isPartOfPeople(a: Candidate, b: Candidate): boolean {
   const other = b.claim.subject;
   return one !== other && countPeople(a, b) && (one === 'person' || other === 'person');
 }
-
-/** What people of many sorts are called: "rescuers" and "rescue workers", "fishermen" and "members". */
-const ANY_PEOPLE: ReadonlySet<string> = new Set([
-  'worker',
-  'employee',
-  'member',
-  'staff',
-  'crew',
-  'survivor',
-  'resident',
-  'candidate',
-  'participant',
-  'visitor',
-  'customer',
-]);
-
-/** Of these none is called a resident, a visitor or a customer of the place where they are at work. */
-const ON_DUTY: ReadonlySet<string> = new Set([
-  ...['firefighter', 'officer', 'policeman', 'soldier', 'guard', 'paramedic', 'rescuer', 'medic', 'nurse', 'doctor'],
-]);
-const STAYING: ReadonlySet<string> = new Set(['resident', 'visitor', 'customer']);
 
 /** Whether the one may be a word for the other. */
 function isAnyOf(one: string | null, other: string | null): boolean {

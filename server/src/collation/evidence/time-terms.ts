@@ -5,6 +5,7 @@ import { type DayRange, daysBetween } from '../answers/answers.ts';
 import { mayBeOnePeriod } from '../answers/periods.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { isOfItsOwn } from '../candidates/lone-words.ts';
+import { TOTAL_WORDS } from '../lexicon/frame-words.ts';
 import { CLOSES, MADE_ANEW, TRADED } from '../lexicon/made-anew.ts';
 import { areRounded } from '../values/agreement.ts';
 import { minutesApart } from '../values/clock.ts';
@@ -244,17 +245,6 @@ function haveSameRate({ scope: a }: Claim, { scope: b }: Claim): boolean {
   return a.rate === b.rate && a.severalHappenings === b.severalHappenings;
 }
 
-const TOTALS: ReadonlySet<string> = new Set([
-  'toll',
-  'total',
-  'altogether',
-  'overall',
-  'conflict',
-  'war',
-  'begin',
-  'start',
-]);
-
 /** What is asked of every pair, and is the same for a claim in all of them. */
 const totals = new WeakMap<Candidate, boolean>();
 
@@ -270,7 +260,7 @@ export function isTotal(candidate: Candidate): boolean {
 
 function readTotal({ told, frame }: Candidate): boolean {
   if (told.total || told.period?.kind === 'since') return true;
-  for (const [word, near] of frame.words) if (near > 0.4 && TOTALS.has(word)) return true;
+  for (const [word, near] of frame.words) if (near > 0.4 && TOTAL_WORDS.has(word)) return true;
   return false;
 }
 

@@ -1,4 +1,12 @@
 import { lemmaOf } from '../../language/lemmas.ts';
+import {
+  AGENTS,
+  DOER_LEADS,
+  LIST_JOINTS,
+  PARTITIVES,
+  RELATIVES,
+  VERB_JOINERS,
+} from '../../language/lexicon/function-words.ts';
 import { INSTITUTION_WORDS, TITLES } from '../../language/lexicon/titles.ts';
 import { IRREGULAR_VERBS } from '../../language/lexicon/verbs.ts';
 import { knownLemma } from '../../language/senses.ts';
@@ -6,18 +14,16 @@ import { PAST_AS_BASE } from '../../language/verb-forms.ts';
 import { isAmong } from '../../language/word-table.ts';
 import type { Word } from '../../language/words.ts';
 import {
+  CHAIN_JOINTS,
   COMMON_IN_NAMES,
-  DOER_LEADS,
   FORMS_OF_BE,
   FORMS_OF_COMPANIES,
   GOAL_LEADS,
-  JOINS_VERBS,
   OF_PERSONS,
   OWNER_LEADS,
   OWNERS_BACK,
   POINTING_BACK,
   POINTING_NOUNS,
-  RELATIVES,
   STAND_INS,
   VERBS_OF_HAVING,
   WITHIN_NAMES,
@@ -80,7 +86,7 @@ export function bearersOf(words: readonly Word[], place: Place, before: () => To
     return topic.name;
   };
   const verb = verbBefore(words, place);
-  const beside = ownerBeside(words, place, back) ?? namedBehind(words, place.until, OF);
+  const beside = ownerBeside(words, place, back) ?? namedBehind(words, place.until, PARTITIVES);
   const by = namedBehind(words, place.until, DOER_LEADS);
   const goal = goalOf(words, place, verb?.at ?? null);
   if (verb === null) return { ...NONE, owner: beside, doer: by, goal, isGuessed };
@@ -88,7 +94,7 @@ export function bearersOf(words: readonly Word[], place: Place, before: () => To
     words[verb.begins]!.known?.form === 'gerund'
       ? goneOnAbout(words, verb.begins, back)
       : subjectEndingAt(words, verb.begins, back);
-  const doneBy = verb.isPassive ? namedBehind(words, verb.at + 1, BY) : null;
+  const doneBy = verb.isPassive ? namedBehind(words, verb.at + 1, AGENTS) : null;
   const isHaving = verb.base === null || VERBS_OF_HAVING.has(verb.base);
   const isActive = !verb.isPassive && !isHaving;
   return {
@@ -106,9 +112,6 @@ function goneOnAbout(words: readonly Word[], verb: number, back: Back): Subject 
   if (CLAUSE_WORDS.has(words[verb - 1]?.lower ?? '')) return joinedSubject(words, verb - 1);
   return subjectOfNouns(words, words[verb - 1]?.lower === ',' ? verb - 1 : verb, back);
 }
-
-const BY: ReadonlySet<string> = new Set(['by']);
-const OF: ReadonlySet<string> = new Set(['of']);
 
 /** What a sentence is about: the subject of its first verb; null where that has no name. */
 export function topicOf(words: readonly Word[]): Topic | null {
@@ -168,7 +171,7 @@ function verbBefore(words: readonly Word[], place: Place): Verb | null {
   let from = place.from;
   let verb = verbBetween(words, from, place.at);
   if (verb !== null || hasVerb(words, place.until, place.to)) return verb;
-  for (let items = 0; items < MOST_ITEMS && verb === null && LIST_JOINTS.has(words[from - 1]?.lower ?? ''); items++) {
+  for (let items = 0; items < MOST_ITEMS && verb === null && CHAIN_JOINTS.has(words[from - 1]?.lower ?? ''); items++) {
     const end = from - 1;
     from = clauseStart(words, end);
     verb = verbBetween(words, from, end);
@@ -178,8 +181,6 @@ function verbBefore(words: readonly Word[], place: Place): Verb | null {
 
 /** So many members of a list are gone back over. */
 const MOST_ITEMS = 4;
-/** Between the members of a list, and around a bracket. */
-const LIST_JOINTS: ReadonlySet<string> = new Set(['and', ',', '(', ')']);
 
 function clauseStart(words: readonly Word[], end: number): number {
   let from = end;
@@ -278,7 +279,7 @@ function subjectEndingAt(words: readonly Word[], end: number, back: Back): Subje
   if (POINTING_BACK.has(lower)) return { name: back(last), owner: null };
   if (POINTING_NOUNS.has(lower) && words[last - 1]?.lower === 'the') return { name: back(last), owner: null };
   // "Corvane bid for the mill and offered": one subject for both.
-  if (JOINS_VERBS.has(lower)) return joinedSubject(words, last);
+  if (VERB_JOINERS.has(lower)) return joinedSubject(words, last);
   return subjectOfNouns(words, end === last + 1 ? end : last + 1, back);
 }
 
@@ -416,21 +417,18 @@ function nameEndingAt(words: readonly Word[], end: number): FoundName | null {
   const name = namedBy(words, from, end);
   if (name === null) return null;
   // "Ida Holm and Karl Brekke were banned": each of them.
-  const joint = JOINTS.has(words[from - 1]?.lower ?? '') ? nameEndingAt(words, from - 1) : null;
+  const joint = LIST_JOINTS.has(words[from - 1]?.lower ?? '') ? nameEndingAt(words, from - 1) : null;
   return joint === null
     ? { from, to: end, words: name }
     : { from: joint.from, to: end, words: [...joint.words, ...name] };
 }
-
-/** Join the names of several. */
-const JOINTS: ReadonlySet<string> = new Set(['and', '&', ',']);
 
 function isWithinName(words: readonly Word[], at: number): boolean {
   return WITHIN_NAMES.has(words[at]!.lower) && isCapital(words[at - 1]) && isCapital(words[at + 1]);
 }
 
 function isJointOfNames(words: readonly Word[], at: number): boolean {
-  return JOINTS.has(words[at]!.lower) && isCapital(words[at + 1]);
+  return LIST_JOINTS.has(words[at]!.lower) && isCapital(words[at + 1]);
 }
 
 function isCapital(word: Word | undefined): boolean {
@@ -450,7 +448,7 @@ function namedBy(words: readonly Word[], from: number, to: number): Name | null 
   const name: string[] = [];
   for (let at = from; at < to; at++) {
     const lower = bare(words[at]!.lower);
-    if (lower.length > 1 && !TITLES.has(lower) && !WITHIN_NAMES.has(lower) && !JOINTS.has(lower)) name.push(lower);
+    if (lower.length > 1 && !TITLES.has(lower) && !WITHIN_NAMES.has(lower) && !LIST_JOINTS.has(lower)) name.push(lower);
   }
   return name.length === 0 ? null : name;
 }

@@ -1,10 +1,12 @@
 import { lemmaOf } from '../../language/lemmas.ts';
 import { ADJECTIVES } from '../../language/lexicon/adjectives.ts';
+import { RELATIVES, VERB_JOINERS } from '../../language/lexicon/function-words.ts';
+import { NEVER_NOUN } from '../../language/lexicon/verbs.ts';
 import { supersenseOf } from '../../language/senses.ts';
-import { NEVER_NOUN, participleOf, participleOfBase, VERB_FORMS } from '../../language/verb-forms.ts';
+import { participleOf, participleOfBase, VERB_FORMS } from '../../language/verb-forms.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { type Word, withoutPossessive } from '../../language/words.ts';
-import { FORMS_OF_BE, JOINS_VERBS, POINTING_NOUNS, RELATIVES, WITHIN_NAMES } from '../lexicon/bearers.ts';
+import { FORMS_OF_BE, POINTING_NOUNS, WITHIN_NAMES } from '../lexicon/bearers.ts';
 import { OBJECT_LEADS, PHRASE_JOINTS, POINTING_TO_THINGS } from '../lexicon/deed-things.ts';
 import { CLAUSE_WORDS } from '../lexicon/frame-words.ts';
 import { type Contrasts, contrastsIn } from './contrasts.ts';
@@ -75,7 +77,7 @@ function subjectEnd(words: readonly Word[], verb: number): number {
   let end = verb;
   while (end > 0 && belongsToVerb(words, end - 1)) end--;
   // "It was designed by Jon Arden and built in 1922": one subject for both.
-  if (JOINS_VERBS.has(words[end - 1]?.lower ?? '')) {
+  if (VERB_JOINERS.has(words[end - 1]?.lower ?? '')) {
     for (let at = end - 2; at > 0; at--) if (isVerbAt(words, at)) return subjectEnd(words, at);
   }
   if (words[end - 1]?.lower === ',') end--;

@@ -1,6 +1,7 @@
 import type { Claim } from '../../claims/claim.ts';
 import { SameThings, type WordOfName } from '../../claims/same-things/same-things.ts';
 import { openVerbOf } from '../../claims/what/predicates.ts';
+import { countWhere } from '../../corpus/ordered.ts';
 import type { Span } from '../../corpus/span.ts';
 import { lemmaOf } from '../../language/lemmas.ts';
 import { ADJECTIVES } from '../../language/lexicon/adjectives.ts';
@@ -441,14 +442,7 @@ function placeOf({ figure }: Claim, { words, clauseEnds }: ReadSentence): Place 
 
 /** Where in a sorted list the first number stands that is not below another; its length where none is. */
 function firstFrom(sorted: readonly number[], least: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhere(sorted.length, (at) => sorted[at]! < least);
 }
 
 function weigh({ figure }: Claim, { words: sentence, told }: ReadSentence, { from, at, until, to }: Place): Weighed {

@@ -2,7 +2,7 @@ import { lemmaOf } from '../../language/lemmas.ts';
 import { CLOSED_CLASSES } from '../../language/lexicon/closed-classes.ts';
 import { areSynonyms, supersenseOf } from '../../language/senses.ts';
 import { type Word, withoutPossessive } from '../../language/words.ts';
-import { ANYBODY, PARTING } from '../lexicon/frame-words.ts';
+import { ANYBODY, PARTING, RATE_WORDS } from '../lexicon/frame-words.ts';
 
 /** A noun with what says which of its kind it is. Base forms. */
 export interface RoleNoun {
@@ -48,11 +48,9 @@ export function roleNounsOf(words: readonly Word[], { from, at, until }: Place):
 
 /** "Rye loaves a day": where the noun of a rate ends. */
 function endOfRate(words: readonly Word[], from: number, until: number): number {
-  for (let at = from + 1; at < until; at++) if (RATES.has(words[at]!.lower)) return at;
+  for (let at = from + 1; at < until; at++) if (RATE_WORDS.has(words[at]!.lower)) return at;
   return until;
 }
-
-const RATES: ReadonlySet<string> = new Set(['a', 'an', 'per', 'each', 'every']);
 
 /** Any form of a verb; a base form behind an article or an adjective is a noun ("the fire"). */
 function isVerb(words: readonly Word[], at: number): boolean {

@@ -42,20 +42,11 @@ export const FORMS_OF_BE: ReadonlySet<string> = new Set('be am is are was were b
 /** Lead whose something is, behind its noun: "the battery of the Talven", "profits at Halden Timber". */
 export const OWNER_LEADS: ReadonlySet<string> = new Set(['of', 'at']);
 
-/** Lead who makes an offer or does a deed, behind its noun: "a bid by Halden Timber", "an offer from Corvane". */
-export const DOER_LEADS: ReadonlySet<string> = new Set(['by', 'from']);
-
 /** Lead what is bid, paid or sought for. */
 export const GOAL_LEADS: ReadonlySet<string> = new Set(['for']);
 
 /** Stand within a name: "Bank of Halden", "Ludwig van Moss". */
 export const WITHIN_NAMES: ReadonlySet<string> = new Set(['of', 'de', 'del', 'van', 'von', 'al', 'bin', 'la', '&']);
-
-/** Join two verbs of one subject: "Halden bid for the mill and offered". */
-export const JOINS_VERBS: ReadonlySet<string> = new Set(['and', 'but']);
-
-/** Relatives that go on about what stands before them. */
-export const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that']);
 
 /** What many names have in common: by one of these alone two are not one. */
 export const COMMON_IN_NAMES: ReadonlySet<string> = new Set(
@@ -79,3 +70,6 @@ export const STAND_INS: ReadonlySet<string> = new Set(
     'westminster downing wall street treasury congress parliament palace vatican',
   ].flatMap((row) => row.split(' ')),
 );
+
+/** Between the members of a list, and around a bracket. */
+export const CHAIN_JOINTS: ReadonlySet<string> = new Set(['and', ',', '(', ')']);

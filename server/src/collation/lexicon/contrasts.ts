@@ -1,3 +1,5 @@
+import { ORDINAL_FORMS } from '../../language/lexicon/number-words.ts';
+
 /**
  * Words of which a thing is one and not the other: what is told of the one is not told of the other. Each group lists its
  * members, each with the words that say the same. Base forms, lower case.
@@ -149,22 +151,15 @@ export const NOUN_CONTRASTS: readonly ContrastGroup[] = [
   },
 ];
 
+/** Places in a row go so far; of more things than these none is told by its number alone. */
+const LAST_IN_ORDER = 10;
+const ORDER = [...ORDINAL_FORMS].flatMap(([number, forms]) => (number <= LAST_IN_ORDER ? [forms] : []));
+
 /** Words before a noun that part one of its kind from another: the first phase from the second, the old model from the new. */
 export const MODIFIER_CONTRASTS: readonly ContrastGroup[] = [
   {
     name: 'order',
-    members: [
-      ['first', '1st'],
-      ['second', '2nd'],
-      ['third', '3rd'],
-      ['fourth', '4th'],
-      ['fifth', '5th'],
-      ['sixth', '6th'],
-      ['seventh', '7th'],
-      ['eighth', '8th'],
-      ['ninth', '9th'],
-      ['tenth', '10th'],
-    ],
+    members: ORDER,
   },
   {
     name: 'times',

@@ -31,9 +31,6 @@ export const INCLUSIVE: readonly string[] = [
 /** Words that announce parts of those just named; only a complete division names them all. */
 export const PARTITIVE: readonly string[] = ['of whom', 'of which', 'of them', 'of those', 'of these'];
 
-/** Words that open a clause about parts of the whole that follows them: "of the 50 hostages". */
-export const PARTITIVE_OPENERS: ReadonlySet<string> = new Set(['of', 'among', 'amongst']);
-
 /** Words that may stand before the number of a whole. */
 export const WHOLE_LEADS: ReadonlySet<string> = new Set([
   'the',
@@ -95,9 +92,6 @@ export const WHOLE_PRONOUNS: WordTable<PredicateName | null> = wordTable({
   'the hostages': null,
   'the casualties': null,
 });
-
-/** What opens a partitive sentence about the whole of the sentence before. */
-export const PARTITIVE_PRONOUNS: ReadonlySet<string> = new Set([...['them', 'those', 'these']]);
 
 /** Nouns for a number of people together: "a crew of 12". */
 export const GROUPS: ReadonlySet<string> = new Set([

@@ -170,3 +170,12 @@ export const ANYBODY: ReadonlySet<string> = new Set([
   'spokeswoman', 'staff', 'state', 'storm', 'study', 'survey', 'team', 'thing', 'total', 'town', 'troop', 'unit', 'village', 'woman',
   'worker',
 ]);
+
+/** Lead what something is told for each of. */
+export const RATE_WORDS: ReadonlySet<string> = new Set(['a', 'an', 'per', 'each', 'every']);
+
+/** Around a figure they tell that it counts from the beginning on. */
+// biome-ignore format: words read better in rows than one to a line
+export const TOTAL_WORDS: ReadonlySet<string> = new Set([
+  'toll', 'total', 'altogether', 'overall', 'conflict', 'war', 'begin', 'start',
+]);

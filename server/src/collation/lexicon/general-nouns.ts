@@ -19,3 +19,18 @@ export const GENERAL_NOUNS: readonly GeneralNouns[] = [
     nouns: ['rifle', 'pistol', 'handgun', 'shotgun', 'revolver', 'carbine', 'gun', 'firearm'],
   },
 ];
+
+/** What people of many sorts are called: "rescuers" and "rescue workers", "fishermen" and "members". */
+// biome-ignore format: words read better in rows than one to a line
+export const ANY_PEOPLE: ReadonlySet<string> = new Set([
+  'worker', 'employee', 'member', 'staff', 'crew', 'survivor', 'resident', 'candidate', 'participant', 'visitor',
+  'customer',
+]);
+
+/** Of these none is called a resident, a visitor or a customer of the place where they are at work. */
+export const ON_DUTY: ReadonlySet<string> = new Set([
+  ...['firefighter', 'officer', 'policeman', 'soldier', 'guard', 'paramedic', 'rescuer', 'medic', 'nurse', 'doctor'],
+]);
+
+/** Who lives in a place, comes to it or buys there. */
+export const STAYING: ReadonlySet<string> = new Set(['resident', 'visitor', 'customer']);

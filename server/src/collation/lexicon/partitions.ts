@@ -171,3 +171,6 @@ export const PARTITIONS = [
 
 /** Words that belong to no class and so exclude all of them: "four men and three others". */
 export const REST_OF_THEM: readonly string[] = ['other', 'others'];
+
+/** What befell the dead and the wounded of a shooting alike. */
+export const HIT_PREDICATES: ReadonlySet<string> = new Set(['shot', 'hit', 'casualties']);

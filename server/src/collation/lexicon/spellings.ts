@@ -1,18 +1,10 @@
-import { ORDINALS, TENS, UNITS } from '../../language/lexicon/number-words.ts';
-
-const ORDINAL_ENDINGS: Readonly<Record<number, string>> = { 1: 'st', 2: 'nd', 3: 'rd' };
+import { ORDINAL_FORMS, TENS, UNITS } from '../../language/lexicon/number-words.ts';
 
 /** Numbers that some papers write in words and others in digits. "One" is a pronoun as well. */
 export const WRITTEN_NUMBERS: ReadonlyMap<string, string> = new Map([
   ...[...UNITS, ...TENS].map(([word, number]): [string, string] => [word, String(number)]),
-  ...[...ORDINALS].map(([word, number]): [string, string] => [word, `${number}${endingOf(number)}`]),
+  ...ORDINAL_FORMS.values(),
 ]);
-
-/** "1st", "22nd", "11th". */
-function endingOf(number: number): string {
-  const isTeen = Math.floor(number / 10) % 10 === 1;
-  return (isTeen ? null : ORDINAL_ENDINGS[number % 10]) ?? 'th';
-}
 
 /** How British and American papers spell one word, by its ending: what is compared is the form on the right. Linear in a word. */
 export const SPELLINGS: readonly (readonly [RegExp, string])[] = [

@@ -1,6 +1,7 @@
 import type { Claim } from '../../claims/claim.ts';
 import { isHarm } from '../../claims/lexicon/predicates.ts';
 import { type Candidate, countsPeople } from '../candidates/candidate.ts';
+import { HIT_PREDICATES } from '../lexicon/partitions.ts';
 
 /** A source's counts of people may stand so far apart, in UTF-16 code units, and be told as parts of one another. */
 const BESIDE = 300;
@@ -43,7 +44,7 @@ export class Ledger {
     const less = Number(a.claim.figure.value) < Number(b.claim.figure.value) ? a : b;
     const more = less === a ? b : a;
     const { predicate } = less.claim;
-    if (HIT.has(more.claim.predicate ?? '') && predicate === 'injured') {
+    if (HIT_PREDICATES.has(more.claim.predicate ?? '') && predicate === 'injured') {
       return this.#fatesBeside(less, more).includes('killed');
     }
     if (less.claim.extent !== 'addition' || more.claim.extent !== 'whole') return false;
@@ -72,9 +73,6 @@ export class Ledger {
     );
   }
 }
-
-/** What befell the dead and the wounded of a shooting alike. */
-const HIT: ReadonlySet<string> = new Set(['shot', 'hit', 'casualties']);
 
 /** An exact count of people. */
 function isEntry({ sort, claim: { figure, subject } }: Candidate): boolean {

@@ -1,6 +1,7 @@
 import { type Claim, claimOf } from '../../claims/claim.ts';
 import { predicateClass } from '../../claims/lexicon/predicates.ts';
 import { openVerbOf } from '../../claims/what/predicates.ts';
+import { subjectKind } from '../../claims/what/subjects.ts';
 import type { Figure, FigureKind } from '../../figures/figure.ts';
 import { type Answer, type DayRange, daysBetween } from '../answers/answers.ts';
 import type { AnsweredPosition } from '../answers/positions.ts';
@@ -140,11 +141,9 @@ function accountsForGap(one: Claim, other: Claim): boolean {
   // "11 children were among the dead": a part of all, and all children that were.
   const isOfItsOwn = less.extent === 'part' && less.subject !== 'person' && less.subject === more.subject;
   if (less.extent !== 'whole' && more.extent === 'whole' && !isOfItsOwn) return true;
-  return PARTS_OF_PEOPLE.has(less.subject ?? '') && more.subject === 'person';
+  const kind = subjectKind(less.subject ?? '');
+  return kind?.toldBesideAll === true && more.subject === kind.within;
 }
-
-/** How many of all were women or minors, reports tell beside how many they were. */
-const PARTS_OF_PEOPLE: ReadonlySet<string> = new Set(['woman', 'girl', 'boy', 'child', 'teenager']);
 
 /**
  * The verdict if time explains how the ages of a person with a name differ where it does not with those of the nameless:

@@ -1,7 +1,7 @@
 import { headerValue } from '../../corpus/headers/header-value.ts';
 import { lineBreakOf } from '../../corpus/lines.ts';
 import { readDates } from '../../language/calendar/dates.ts';
-import { SMALL_IN_NAMES } from '../wording/wording.ts';
+import { SMALL_IN_NAMES } from '../lexicon/wording.ts';
 
 /** A field of a header, and the value that a line gives it. */
 interface Field {

@@ -1,5 +1,6 @@
 import { daySpan } from '../../language/calendar/days.ts';
 import { plainDate } from '../../language/calendar/plain-date.ts';
+import { OPENERS, SMALL_IN_NAMES } from '../lexicon/wording.ts';
 import type { ListedVerdict } from '../protocol/protocol.ts';
 
 /** A verdict's mark beside its name: a shape, so that nothing depends on colour. */
@@ -32,26 +33,6 @@ export const RELATION_SIGNS = {
 export function verdictInWords(verdict: ListedVerdict): string {
   return verdict === 'differs' ? 'may differ' : verdict;
 }
-
-/** Words that open a phrase and are no part of a name in the middle of a sentence. */
-const OPENERS: ReadonlySet<string> = new Set([
-  ...['a', 'an', 'the', 'this', 'that', 'these', 'those', 'another', 'one', 'some', 'several', 'many', 'both', 'all'],
-  ...['its', 'his', 'her', 'their', 'our', 'my', 'two', 'three'],
-]);
-
-/** Words that are small inside a name too: "The Lord of the Isles". */
-export const SMALL_IN_NAMES: ReadonlySet<string> = new Set([
-  'of',
-  'the',
-  'and',
-  'for',
-  'in',
-  'on',
-  'at',
-  'to',
-  'de',
-  'von',
-]);
 
 /** "1 source", "2 sources". */
 export function countOf(count: number, noun: string): string {

@@ -1,5 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../../language/lexicon/calendar.ts';
 import { ARTICLES, PARTITIVES, POINTS } from '../../language/lexicon/function-words.ts';
+import { CLOSING_QUOTES } from '../../language/lexicon/quotations.ts';
 import { isPlural, singularOf } from '../../language/plurals.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
@@ -10,7 +11,6 @@ import {
   AGED_PERSONS,
   AGED_POINTERS,
   CLOSERS,
-  CLOSING_QUOTES,
   DASHES,
   GENERATIONS,
   LEADS,

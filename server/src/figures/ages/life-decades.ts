@@ -1,8 +1,9 @@
+import { PAIR_JOINERS } from '../../language/lexicon/function-words.ts';
 import { LIFE_DECADES } from '../../language/lexicon/number-words.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
-import { DECADE_JOINERS, PART_OF_DECADE } from '../lexicon/ages.ts';
+import { PART_OF_DECADE } from '../lexicon/ages.ts';
 import { DECADE_LETTERS } from '../lexicon/numerals.ts';
 import type { Amount } from '../shapes/amount.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
@@ -20,7 +21,7 @@ const SECOND_DECADE_OF_LIFE: Rule<[reading: SentenceReading, at: number]> = {
   example: 'The sailor is in his 30s or 40s.',
   counterexample: 'The sailor is in his 40s.',
   test: ({ tokens, classes }, at) => {
-    if (!isAmong(tokens[at], DECADE_JOINERS)) return false;
+    if (!isAmong(tokens[at], PAIR_JOINERS)) return false;
     let owner = isAmong(tokens[at - 1], DECADE_LETTERS) ? at - 3 : at - 2;
     while (owner > at - 6 && PART_OF_DECADE.has(tokens[owner]?.lower ?? '')) owner--;
     const first = tokens[at - 1]?.lower ?? '';

@@ -11,6 +11,7 @@ import {
   AGE_NOUNS,
   AGED_PRONOUNS,
   ALL,
+  BEFORE_PREDICATED_AGES,
   BY_AGE,
   LIFE_EVENTS,
   LIVED_UNTIL,
@@ -20,7 +21,7 @@ import {
   STANDING_VERBS,
   THEM,
 } from '../lexicon/ages.ts';
-import { TIME_LEADS } from '../nouns/phrase-starts.ts';
+import { TIME_LEADS } from '../lexicon/nouns.ts';
 import type { Placed } from '../sentence/rules-by-place.ts';
 import { isNumber } from '../sentence/sentence-reading.ts';
 import { AROUND } from '../sentence/surroundings.ts';
@@ -300,7 +301,7 @@ export function subjectOfYears(reading: SentenceReading, amount: Amount): number
   if (!areYears(amount) || !standsAlone(reading, to)) return -1;
   const { tokens, classes } = reading;
   let at = start - 1;
-  while (at > start - 4 && (classes[at] === 'adverb' || BETWEEN.has(tokens[at]?.lower ?? ''))) at--;
+  while (at > start - 4 && (classes[at] === 'adverb' || BEFORE_PREDICATED_AGES.has(tokens[at]?.lower ?? ''))) at--;
   if (!isAmong(tokens[at], COPULAS)) return -1;
   const subject = subjectBefore(reading, at);
   if (tokens[subject]?.text !== ',') return subject;
@@ -322,9 +323,6 @@ function beforeName(tokens: readonly Token[], comma: number): number {
 function isCapital({ text, lower }: Token): boolean {
   return text[0] !== lower[0];
 }
-
-/** May stand between the copula and an age: "was about 16". */
-const BETWEEN: ReadonlySet<string> = new Set([...ALL, 'about', 'around', 'approximately', 'almost', 'nearly']);
 
 /** The copula at token `at` tells something of a person: "they were [under 18]", "the victim is [over 60]". */
 export const IS_OF_PERSON: Rule<[reading: SentenceReading, at: number]> = {

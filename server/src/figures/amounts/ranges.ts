@@ -2,7 +2,7 @@ import { ALTERNATIVES, GOALS } from '../../language/lexicon/function-words.ts';
 import { firstRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
-import { PERCENT, RANGE_LEADS } from '../lexicon/amounts.ts';
+import { PERCENT, RANGE_DASHES, RANGE_LEADS } from '../lexicon/amounts.ts';
 import { isTightHyphen } from '../numerals/numeral.ts';
 import { trendEndingBefore } from '../sentence/trend-words.ts';
 import type { Amount } from '../shapes/amount.ts';
@@ -10,8 +10,6 @@ import type { SentenceReading } from '../shapes/sentence-reading.ts';
 import type { UnitMatch } from '../shapes/unit-match.ts';
 import { readSingleAmount } from './single-amounts.ts';
 import { readCurrencyBefore } from './units.ts';
-
-const DASHES = new Set(['-', '–', '—', '‐', '‑', '−', '~']);
 
 /** "15 to 17 kHz", "$200–$300", "between 5 and 10", "two or three", "£3bn-£5bn": a second amount that closes a range. */
 export function readRange(reading: SentenceReading, first: Amount): Amount | null {
@@ -68,16 +66,16 @@ function joinerAt(tokens: readonly Token[], at: number): { kind: JoinerKind; to:
   const token = tokens[at];
   if (token === undefined) return null;
   const next = tokens[at + 1];
-  if (DASHES.has(token.text)) {
+  if (RANGE_DASHES.has(token.text)) {
     // "200,000-to-260,000", "three- to four-day"
     const kind = isAmong(next, GOALS) ? 'to' : isAmong(next, ALTERNATIVES) ? 'or' : 'dash';
-    const to = kind === 'dash' ? at + 1 : DASHES.has(tokens[at + 2]?.text ?? '') ? at + 3 : at + 2;
+    const to = kind === 'dash' ? at + 1 : RANGE_DASHES.has(tokens[at + 2]?.text ?? '') ? at + 3 : at + 2;
     return kind === 'dash' && token.spaced !== (next?.spaced ?? false) ? null : { kind, to };
   }
   const kind = token.lower;
   if (kind === 'through') return { kind: 'to', to: at + 1 };
   if (kind !== 'to' && kind !== 'and' && kind !== 'or') return null;
-  return { kind, to: DASHES.has(next?.text ?? '') && !next?.spaced ? at + 2 : at + 1 };
+  return { kind, to: RANGE_DASHES.has(next?.text ?? '') && !next?.spaced ? at + 2 : at + 1 };
 }
 
 /** Skips the money sign before the second number. */

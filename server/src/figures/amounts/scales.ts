@@ -1,8 +1,8 @@
-import { OUTWARDS, PARTITIVES, RATE_LEADS, SINGLE } from '../../language/lexicon/function-words.ts';
+import { EVERY, OUTWARDS, PARTITIVES, RATE_LEADS, SINGLE } from '../../language/lexicon/function-words.ts';
 import { isPlural, singularOf } from '../../language/plurals.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
-import { EVERY, EVERY_LEADS } from '../lexicon/amounts.ts';
+import { EVERY_LEADS } from '../lexicon/amounts.ts';
 import { isTightHyphen } from '../numerals/numeral.ts';
 import { readNumeral } from '../numerals/numerals.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';

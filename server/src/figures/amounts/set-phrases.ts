@@ -3,7 +3,7 @@ import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { readLifeDecade } from '../ages/life-decades.ts';
-import { BOUNDS, COMPARED, EXTENDED, HALF, LONG_UNITS } from '../lexicon/amounts.ts';
+import { BOUNDS, COMPARED, EXTENDED, HALF, LONG_UNITS, SHARES_AND_TIMES } from '../lexicon/amounts.ts';
 import { isTightHyphen } from '../numerals/numeral.ts';
 import type { Amount } from '../shapes/amount.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
@@ -66,8 +66,6 @@ const LONG_AS_ONE: Rule<[tokens: readonly Token[], at: number]> = {
   test: (tokens, at) => LONG_COMPOUNDS.has(tokens[at]?.lower ?? '') && !isTightHyphen(tokens, at - 1),
 };
 
-const SHARES: ReadonlySet<string> = new Set(['%', 'percent', 'cent', 'pc', 'times', 'points']);
-
 /** Whether an article at token `at` may be the number of a bounded unit. */
 export const BOUNDED_PERIOD: Rule<[tokens: readonly Token[], at: number]> = {
   name: 'bounded-period',
@@ -78,7 +76,7 @@ export const BOUNDED_PERIOD: Rule<[tokens: readonly Token[], at: number]> = {
     const before = tokens[at - 1]?.lower ?? '';
     if (!BOUNDS.has(before) || !PERIODS.includes(tokens[at + 1]?.lower ?? '')) return false;
     // "40% more than a year ago": more is told of what costs so, not of the year.
-    const isMeasured = tokens[at - 3]?.kind === 'number' || SHARES.has(tokens[at - 3]?.lower ?? '');
+    const isMeasured = tokens[at - 3]?.kind === 'number' || SHARES_AND_TIMES.has(tokens[at - 3]?.lower ?? '');
     return before !== 'than' || (COMPARED.has(tokens[at - 2]?.lower ?? '') && !isMeasured);
   },
 };

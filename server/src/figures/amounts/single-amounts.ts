@@ -1,11 +1,19 @@
-import { ALTERNATIVES, DEFINITE, PARTITIVES, STEP_LEADS, UPON } from '../../language/lexicon/function-words.ts';
+import {
+  ALTERNATIVES,
+  DEFINITE,
+  MORE_OR_LESS,
+  PAIR_JOINERS,
+  PARTITIVES,
+  STEP_LEADS,
+  UPON,
+} from '../../language/lexicon/function-words.ts';
+import { APOSTROPHES } from '../../language/lexicon/quotations.ts';
 import { singularOf } from '../../language/plurals.ts';
 import { anyRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
 import { isAmong } from '../../language/word-table.ts';
 import {
-  APOSTROPHES,
   BELOW,
   BY,
   DECADE_LEADS,
@@ -15,7 +23,6 @@ import {
   MAGNITUDES,
   MEASURING,
   MONEYS,
-  MORE,
   NEGATIVE_SIGNS,
   PAYING,
   PLUS,
@@ -25,7 +32,6 @@ import {
   SEATS,
   STRESSING,
   TEMPERATURES,
-  WAITING,
   ZERO,
 } from '../lexicon/amounts.ts';
 import { RELAYS } from '../lexicon/metres.ts';
@@ -156,7 +162,7 @@ function behindWord(tokens: readonly Token[], { to }: Numeral): UnitMatch | null
     const unit = isWord(tokens, at) || !tokens[at]?.spaced ? readUnit(tokens, at) : null;
     return unit?.kind === 'money' ? null : unit;
   }
-  if (ALTERNATIVES.has(word)) return MORE.has(tokens[to + 1]?.lower ?? '') ? readUnit(tokens, to + 2) : null;
+  if (ALTERNATIVES.has(word)) return MORE_OR_LESS.has(tokens[to + 1]?.lower ?? '') ? readUnit(tokens, to + 2) : null;
   if (!STRESSING.has(word)) return null;
   const at = STRESSING.has(tokens[to + 1]?.lower ?? '') ? to + 2 : to + 1;
   return isWord(tokens, at) ? readUnit(tokens, at) : null;
@@ -222,7 +228,7 @@ function readUnitBehind(tokens: readonly Token[], numeral: Numeral): UnitMatch |
     return ruleHolds(YEARS_AND_NO_SECONDS, tokens, numeral) ? null : readUnit(tokens, numeral.to);
   const next = tokens[numeral.to + 1];
   if (next !== undefined && SEATS.has(next.text)) return null;
-  if (WAITING.has(next?.lower ?? '')) return suspended(tokens, numeral.to); // "13-and 15-inch"
+  if (PAIR_JOINERS.has(next?.lower ?? '')) return suspended(tokens, numeral.to); // "13-and 15-inch"
 
   return next !== undefined && !next.spaced && next.kind === 'word'
     ? readUnit(tokens, numeral.to + 1)
@@ -271,7 +277,7 @@ function suspended(tokens: readonly Token[], at: number): UnitMatch | null {
     if (token?.text === '-' && !token.spaced && tokens[i + 1]?.kind === 'word' && !tokens[i + 1]?.spaced)
       return readUnit(tokens, i + 1);
     // "Passed 52-48 after a nine-hour debate": another phrase begins.
-    if (token?.kind === 'word' && token.known?.closed === 'preposition' && !WAITING.has(token.lower)) return null;
+    if (token?.kind === 'word' && token.known?.closed === 'preposition' && !PAIR_JOINERS.has(token.lower)) return null;
   }
   return null;
 }

@@ -5,7 +5,17 @@ import type { Token } from '../../language/tokens.ts';
 import { PAST_ONLY } from '../../language/verb-forms.ts';
 import { openClass, type WordClass } from '../../language/word-classes.ts';
 import { isAmong } from '../../language/word-table.ts';
-import { EACH, GROWTH_PERIODS, LETTER_SIGNS, MOUNTAINS, NO_UNITS, SUBSTANCE_LEADS } from '../lexicon/amounts.ts';
+import {
+  EACH,
+  GROWTH_PERIODS,
+  LETTER_SIGNS,
+  MOUNTAINS,
+  NO_UNITS,
+  NOW,
+  POINT_IN_TIME,
+  SUBSTANCE_LEADS,
+  SYMBOLS_APART,
+} from '../lexicon/amounts.ts';
 import { CURRENCIES, SUBUNITS } from '../lexicon/currencies.ts';
 import { MEASURES, POWERS, PREFIX_SYMBOLS, PREFIXED, PRICED_THINGS } from '../lexicon/measures.ts';
 import type { UnitMatch } from '../shapes/unit-match.ts';
@@ -45,16 +55,8 @@ const BEGINNINGS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Behind "a year" these make it a date, not what something is counted per. */
-const POINT_IN_TIME = new Set(['ago', 'earlier', 'later', 'before', 'after', 'prior', 'since']);
-/** Behind "a year from" likewise; in "$5m a year from donors" something is paid. */
-const NOW = new Set(['now', 'then', 'today', 'tomorrow', 'yesterday']);
-
 /** Behind "a" these are what a price is for one of. */
 const SOLD_BY: ReadonlySet<string> = new Set<string>(PRICED_THINGS);
-
-/** Symbols of one letter that may stand apart from their number ("5 W"); the others must touch it. */
-const APART = new Set(['m', 'g', 't', 'l', 'L', 'W', 'V', 'F', 'C', 'K', 'N', 'J', 'h', 'b']);
 
 function* unitWords(): Iterable<[string, Unit]> {
   for (const { unit, words: names, prefixes } of PREFIXED) {
@@ -222,7 +224,8 @@ function symbolAt(tokens: readonly Token[], at: number): PhraseMatch<Unit> | nul
   const token = tokens[at] as Token;
   if (match === null || !token.spaced || match.to > at + 1) return match;
   if (token.text.length === 1 && token.kind === 'word')
-    return (APART.has(token.text) && !ruleHolds(INITIAL_AND_NO_UNIT, tokens, at)) || tokens[at + 1]?.text === '/'
+    return (SYMBOLS_APART.has(token.text) && !ruleHolds(INITIAL_AND_NO_UNIT, tokens, at)) ||
+      tokens[at + 1]?.text === '/'
       ? match
       : null;
   if (isAmong(token, MOUNTAINS)) return token.text === 'Mt' && !isCapital(tokens[at + 1]) ? match : null; // "5 Mt Halden guides"

@@ -18,10 +18,11 @@ import {
   WITH,
 } from '../lexicon/counted.ts';
 import { PRICED_SUBJECTS, REACHING_VERBS } from '../lexicon/counted-subjects.ts';
+import { TIME_LEADS } from '../lexicon/nouns.ts';
 import { PERSON_STATES } from '../lexicon/numbered-names.ts';
 import { MOVED_BY, TRENDS } from '../lexicon/trends.ts';
 import { nounBehind } from '../nouns/noun-phrases.ts';
-import { TIME_LEADS } from '../nouns/phrase-starts.ts';
+
 import { clauseBefore } from '../sentence/clauses.ts';
 import { trendEndingBefore } from '../sentence/trend-words.ts';
 import type { Amount } from '../shapes/amount.ts';

@@ -5,6 +5,7 @@ import {
   MULTIPLIERS,
   OUTWARDS,
   PARTITIVES,
+  POINTERS,
   RATE_LEADS,
   STEP_LEADS,
 } from '../../language/lexicon/function-words.ts';
@@ -27,9 +28,9 @@ import {
   MAGNITUDE,
   MOVING_OUT,
   ONE_BEFORE,
+  PERIOD_NOUNS,
   STRETCHES,
   STRONG,
-  THIS,
   TIMES_SIGNS,
 } from '../lexicon/counted.ts';
 import { COMPARATIVES, DECIMAL_WORDS } from '../lexicon/numerals.ts';
@@ -275,7 +276,6 @@ interface TimesRule extends Rule<[SentenceReading, at: number]> {
 
 /** So many words behind "times" whose value it is may be told: "a young teacher's". */
 const OWNER_REACH = 5;
-const PERIOD_NOUNS: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year', 'hour', 'shift', 'season']);
 
 /** Tried for "times", and for "x" where that touches its number. */
 export const TIMES_RULES: readonly TimesRule[] = [
@@ -300,7 +300,7 @@ export const TIMES_RULES: readonly TimesRule[] = [
     example: 'She rang six times that dreadful night.',
     counterexample: 'She has six times that number.',
     test: ({ tokens }, at) =>
-      THIS.has(tokens[at + 1]?.lower ?? '') &&
+      POINTERS.has(tokens[at + 1]?.lower ?? '') &&
       [tokens[at + 2], tokens[at + 3]].some((token) => STRETCHES.has(token?.lower ?? '')),
   },
   {

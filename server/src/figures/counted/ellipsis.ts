@@ -1,4 +1,11 @@
-import { ALTERNATIVES, DEFINITE, GOALS, INCLUSIONS } from '../../language/lexicon/function-words.ts';
+import {
+  ALTERNATIVES,
+  DATING_WORDS,
+  DEFINITE,
+  GOALS,
+  INCLUSIONS,
+  VERB_JOINERS,
+} from '../../language/lexicon/function-words.ts';
 import { firstRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
@@ -6,7 +13,7 @@ import { isAmong } from '../../language/word-table.ts';
 import { isYears, joinsList } from '../ages/years-of-age.ts';
 import { readQualifier } from '../bounds/qualifiers.ts';
 import type { FigureKind, Qualifier } from '../figure.ts';
-import { ADDING, ANEW, CONTRASTERS, COPULAS, EARLIER, LIST_LINKS, OTHERS, POINTING } from '../lexicon/counted.ts';
+import { ADDING, ANEW, COPULAS, DEAD, LIST_LINKS, OTHERS, POINTING } from '../lexicon/counted.ts';
 import { HARM_VERBS } from '../lexicon/persons.ts';
 import { isNumber } from '../sentence/sentence-reading.ts';
 import { trendEndingBefore } from '../sentence/trend-words.ts';
@@ -30,8 +37,6 @@ export interface Remembered {
 }
 
 const HARM: ReadonlySet<string> = new Set<string>(HARM_VERBS);
-/** Behind a verb: "shot dead five". */
-const DEAD: ReadonlySet<string> = new Set(['dead']);
 
 /** Classes of what may stand between two verbs of one subject whose objects are bare numbers. */
 const OF_OBJECTS: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>([
@@ -253,7 +258,7 @@ export const NOUNLESS_RULES: readonly NounlessRule[] = [
     alone: true,
     example: 'They sold 12 boats, and 46 a year earlier.',
     counterexample: 'They sold 12 boats, and 46 a year.',
-    test: ({ tokens }, { to }) => tokens[to]?.lower === 'a' && EARLIER.has(tokens[to + 2]?.lower ?? ''),
+    test: ({ tokens }, { to }) => tokens[to]?.lower === 'a' && DATING_WORDS.has(tokens[to + 2]?.lower ?? ''),
   },
   {
     name: 'more-with-verb',
@@ -353,7 +358,7 @@ export function listedWith(
   const link = tokens[from - 1]?.lower;
   if (isAmong(tokens[from - 1], LIST_LINKS) && from - last.end <= LIST_GAP && !hasVerb(classes, last.end, from))
     return last;
-  return link === 'by' && isAmong(tokens[from - 2], CONTRASTERS) ? last : null;
+  return link === 'by' && isAmong(tokens[from - 2], VERB_JOINERS) ? last : null;
 }
 
 /**

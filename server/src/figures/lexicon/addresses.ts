@@ -37,3 +37,9 @@ export const NUMBERED_UNITS: ReadonlySet<string> = new Set([
   'division', 'brigade', 'battalion', 'regiment', 'squadron', 'corps', 'fleet', 'army', 'wing', 'company', 'platoon',
   'precinct', 'district', 'circuit', 'ward', 'detachment', 'artillery', 'infantry', 'cavalry',
 ]);
+
+/** Of the words for streets these tell a place in a row as well. */
+// biome-ignore format: words read better in rows than one to a line
+export const STREETS_AND_PLACES: ReadonlySet<string> = new Set([
+  'place', 'row', 'way', 'close', 'square', 'circle', 'loop', 'court',
+]);

@@ -138,9 +138,6 @@ export const DASHES: ReadonlySet<string> = new Set(['—', '–', '--']);
 /** Begin a clause behind the age of somebody who was named. */
 export const AGED_CLAUSES: ReadonlySet<string> = new Set(['was', 'who']);
 
-/** Marks behind a nickname. */
-export const CLOSING_QUOTES: ReadonlySet<string> = new Set(['”', '"', '’', "'"]);
-
 /** Behind a name they tell which of a family it is. As written. */
 export const GENERATIONS: ReadonlySet<string> = new Set(['Sr', 'Jr', 'Snr', 'Jnr']);
 
@@ -181,9 +178,6 @@ export const LONE_AGE: ReadonlySet<string> = new Set(['age']);
 /** Lead an age. */
 export const AGED: ReadonlySet<string> = new Set(['aged', 'age', 'ages']);
 
-/** Join two decades of a life: "20s or 30s". */
-export const DECADE_JOINERS: ReadonlySet<string> = new Set(['or', 'to', 'and']);
-
 /** Nouns of an age. */
 export const AGE_NOUNS: ReadonlySet<string> = new Set(['age', 'ages']);
 
@@ -198,4 +192,10 @@ export const BY_AGE: ReadonlySet<string> = new Set(['eldest', 'oldest', 'younges
 export const PLACE_BEGINNINGS: ReadonlySet<string> = new Set([
   'new', 'old', 'port', 'fort', 'lake', 'mount', 'saint', 'st', 'san', 'santa', 'los', 'las', 'el', 'la', 'real', 'north',
   'south', 'east', 'west', 'great', 'upper', 'lower', 'cape', 'dow', 'team', 'fc', 'class', 'grade', 'average', 'total',
+]);
+
+/** May stand between the copula and an age: "was about 16". */
+// biome-ignore format: words read better in rows than one to a line
+export const BEFORE_PREDICATED_AGES: ReadonlySet<string> = new Set([
+  ...ALL, 'about', 'around', 'approximately', 'almost', 'nearly',
 ]);

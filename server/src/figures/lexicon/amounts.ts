@@ -21,9 +21,6 @@ export const EXTENTS: ReadonlySet<string> = new Set(['tall', 'long', 'high', 'de
 /** Before "every" or "each" these lead the number of a scale, too. */
 export const EVERY_LEADS: ReadonlySet<string> = new Set(['for', 'in', 'of', 'to']);
 
-/** Before a period they tell how often. */
-export const EVERY: ReadonlySet<string> = new Set(['every', 'each']);
-
 /** Words that bound an amount and stand directly before it. */
 export const BOUNDS: ReadonlySet<string> = new Set(['than', 'nearly', 'almost', 'about']);
 
@@ -46,9 +43,6 @@ export const MONEYS: ReadonlySet<string> = new Set([
   'turnover', 'sales', 'revenue', 'fund', 'funds', 'funding', 'bribe', 'bribes', 'bail', 'deposit', 'deposits', 'valued',
   'stake', 'stakes', 'pot', 'pay', 'allowance', 'subsidy', 'subsidies', 'damages', 'savings', 'income', 'earnings',
 ]);
-
-/** Behind "or" they bound the number before it. */
-export const MORE: ReadonlySet<string> = new Set(['more', 'less', 'fewer']);
 
 /** Words between a number and its unit that leave both what they are. */
 // biome-ignore format: words read better in rows than one to a line
@@ -79,9 +73,6 @@ export const QUAKES: ReadonlySet<string> = new Set([
   'foreshock',
 ]);
 
-/** Join a number to one that has the unit of both. */
-export const WAITING: ReadonlySet<string> = new Set(['and', 'or', 'to']);
-
 /** Join the sides of what is measured. */
 export const BY: ReadonlySet<string> = new Set(['x', '×', 'by']);
 
@@ -93,9 +84,6 @@ export const SEATS: ReadonlySet<string> = new Set(['A', 'B', 'C', 'F', 'J', 'K',
 export const DECADE_LEADS: ReadonlySet<string> = new Set([
   'the', 'early', 'late', 'mid', 'lower', 'upper', 'low', 'high', '-', 'and', 'or',
 ]);
-
-/** Apostrophes before a year in two digits. */
-export const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’', '‘']);
 
 /** Units of temperature, by CLDR's names. */
 export const TEMPERATURES: ReadonlySet<string> = new Set(['degree', 'celsius', 'fahrenheit', 'kelvin']);
@@ -179,3 +167,24 @@ export const LONG_UNITS: readonly string[] = ['minute', 'hour', 'day', 'week', '
 
 /** How something extends that is as long as one of a unit. */
 export const EXTENDED: readonly string[] = ['long'];
+
+/** Dashes between the ends of a range, however they are typed. */
+export const RANGE_DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '‐', '‑', '−', '~']);
+
+/** Units of how much more something is, behind their number. */
+export const SHARES_AND_TIMES: ReadonlySet<string> = new Set(['%', 'percent', 'cent', 'pc', 'times', 'points']);
+
+/** Behind "a year" these make it a date, not what something is counted per. */
+// biome-ignore format: words read better in rows than one to a line
+export const POINT_IN_TIME: ReadonlySet<string> = new Set([
+  'ago', 'earlier', 'later', 'before', 'after', 'prior', 'since',
+]);
+
+/** Behind "a year from" likewise; in "$5m a year from donors" something is paid. */
+export const NOW: ReadonlySet<string> = new Set(['now', 'then', 'today', 'tomorrow', 'yesterday']);
+
+/** Symbols of one letter that may stand apart from their number ("5 W"); the others must touch it. */
+// biome-ignore format: words read better in rows than one to a line
+export const SYMBOLS_APART: ReadonlySet<string> = new Set([
+  'm', 'g', 't', 'l', 'L', 'W', 'V', 'F', 'C', 'K', 'N', 'J', 'h', 'b',
+]);

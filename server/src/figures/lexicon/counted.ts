@@ -84,9 +84,6 @@ export const COMPARED: ReadonlySet<string> = new Set([
   'as', 'the', 'more', 'forward', 'trailing', 'less', 'its', 'their', 'his', 'her', 'what', 'over', 'faster', 'greater', 'that', 'those',
 ]);
 
-/** Point at a stretch of time behind "times": "six times that night". */
-export const THIS: ReadonlySet<string> = new Set(['that', 'this']);
-
 /** Stretches of time in which something happened so many times. */
 // biome-ignore format: words read better in rows than one to a line
 export const STRETCHES: ReadonlySet<string> = new Set([
@@ -99,9 +96,6 @@ export const OTHERS: ReadonlySet<string> = new Set(['other', 'another', 'others'
 
 /** Between somebody and the age. */
 export const COPULAS: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were', ',', 'aged']);
-
-/** "46 million a year earlier". */
-export const EARLIER: ReadonlySet<string> = new Set(['earlier', 'ago', 'before', 'later']);
 
 /** Behind "of" these point back: "two of them". */
 export const POINTING: ReadonlySet<string> = new Set(['them', 'these', 'those', 'whom', 'which']);
@@ -137,9 +131,6 @@ export const STRONG: ReadonlySet<string> = new Set(['strong']);
 /** Signs of a factor. */
 export const TIMES_SIGNS: ReadonlySet<string> = new Set(['x', '×']);
 
-/** Set one count against another. */
-export const CONTRASTERS: ReadonlySet<string> = new Set(['but', 'and']);
-
 /** Tell that somebody has most of what the object names: "led the nominations with 11". */
 export const LEADING: ReadonlySet<string> = new Set(['led', 'lead', 'leads', 'leading', 'topped', 'tops', 'topping']);
 
@@ -151,3 +142,9 @@ export const LIST_LINKS: ReadonlySet<string> = new Set(['and', ',', 'or']);
 
 /** Before an amount they tell that it comes on top of an earlier one. */
 export const ANEW: ReadonlySet<string> = new Set(['another', 'a', 'further', 'then']);
+
+/** Stretches of time per which something is counted. */
+export const PERIOD_NOUNS: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year', 'hour', 'shift', 'season']);
+
+/** Behind a verb: "shot dead five". */
+export const DEAD: ReadonlySet<string> = new Set(['dead']);

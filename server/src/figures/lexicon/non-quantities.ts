@@ -242,9 +242,6 @@ export const KNOWN_KINDS: ReadonlySet<string> = new Set([
   ...['things', 'situations', 'cases', 'questions', 'stories', 'places'],
 ]);
 
-/** Behind "one of" they stand for those who were told of before. */
-export const MEMBERS: ReadonlySet<string> = new Set(['them', 'these', 'those']);
-
 /** "zero tolerance", "zero hour": behind "zero" these count nothing. */
 export const ZERO_PHRASES: ReadonlySet<string> = new Set(['tolerance', 'hour', 'gravity', 'sum']);
 
@@ -360,3 +357,6 @@ export const STEP_LEADS: ReadonlySet<string> = new Set([
   'which',
   'one',
 ]);
+
+/** Lead a year that is far off. */
+export const FAR_YEAR_LEADS: ReadonlySet<string> = new Set(['by', 'in', 'until', 'before']);

@@ -9,12 +9,6 @@ export const ENDS_OF_PHRASE: ReadonlySet<string> = new Set([
   'adverb',
 ]);
 
-/** Marks that open a quotation. */
-export const OPENING_QUOTES: ReadonlySet<string> = new Set(['"', '“', "'", '‘']);
-
-/** Marks that close a quotation. */
-export const CLOSING_QUOTES: ReadonlySet<string> = new Set(['"', '”', "'", '’']);
-
 /** Stand inside "one of Britain's most successful bands", "one of our best ever wins". */
 export const SUPERLATIVE: ReadonlySet<string> = new Set([
   'most',
@@ -53,9 +47,6 @@ export const MANNERS: ReadonlySet<string> = new Set(['fatally', 'critically', 's
 /** Behind a noun they tell where or when, and are no part of it. */
 export const WHERE: ReadonlySet<string> = new Set(['online', 'overnight', 'nationwide', 'worldwide', 'statewide']);
 
-/** Behind a time they tell when something happened, so that the time is not counted. */
-export const LATER: ReadonlySet<string> = new Set(['later', 'earlier', 'ago', 'before']);
-
 /** What a page says of itself behind a headline. Lower case. */
 // biome-ignore format: words read better in rows than one to a line
 export const PAGE_WORDS: ReadonlySet<string> = new Set(['updated', 'posted', 'published', 'video', 'photo', 'photos', 'share']);
@@ -65,9 +56,6 @@ export const PAGE_WORDS: ReadonlySet<string> = new Set(['updated', 'posted', 'pu
 export const DETERMINERS: ReadonlySet<string> = new Set([
   'the', 'these', 'those', 'its', 'their', 'his', 'her', 'our', 'my', 'your', 'all',
 ]);
-
-/** Behind "of" they lead a noun as well ("a third of this income"); elsewhere a clause begins with them. */
-export const POINTERS: ReadonlySet<string> = new Set(['this', 'that']);
 
 /** The unit of an age. */
 export const YEARS: ReadonlySet<string> = new Set(['year', 'years']);
@@ -110,3 +98,12 @@ export const ABOARD: ReadonlySet<string> = new Set(['aboard', 'onboard']);
 
 /** Behind "on" it tells that people travel: "with 96 on board". */
 export const BOARD: ReadonlySet<string> = new Set(['board']);
+
+/** Words between a number and its noun that are no part of the phrase: "three more people", "two of the men". */
+// biome-ignore format: words read better in rows than one to a line
+export const ADDED: ReadonlySet<string> = new Set([
+  'more', 'other', 'further', 'additional', 'extra', 'fewer', 'such', 'of', 'new',
+]);
+
+/** Words that begin a phrase of time behind a number, never what it counts: "2.1 last year". */
+export const TIME_LEADS: ReadonlySet<string> = new Set(['last', 'this', 'next', 'earlier', 'later']);

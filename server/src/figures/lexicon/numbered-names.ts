@@ -35,6 +35,3 @@ export const NUMBERED_GROUPS: ReadonlySet<string> = new Set([
   'audience', 'crowd', 'flock', 'herd', 'fleet', 'garrison', 'unit', 'group', 'party', 'family', 'union', 'minority',
   'diaspora', 'delegation', 'squad', 'brigade', 'club', 'which', 'that', 'now', 'still',
 ]);
-
-/** With "them" these begin a part of those who were counted: "327, among them 126 children". */
-export const AMONG: ReadonlySet<string> = new Set(['among', 'amongst', 'of']);

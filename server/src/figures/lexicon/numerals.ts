@@ -85,9 +85,6 @@ export const HALVES: ReadonlySet<string> = new Set(['halves']);
 /** The letter behind a decade: "the 80s". */
 export const DECADE_LETTERS: ReadonlySet<string> = new Set(['s']);
 
-/** Before "than" they bound a part: "more than a third". */
-export const MORE_OR_LESS: ReadonlySet<string> = new Set(['more', 'less', 'fewer']);
-
 /** Bound a part directly: "about a third". */
 // biome-ignore format: words read better in rows than one to a line
 export const PART_BOUNDS: ReadonlySet<string> = new Set([

@@ -30,3 +30,6 @@ export const PERIODS: ReadonlySet<string> = new Set([
 
 /** Lead a clause that tells when. */
 export const TIME_CLAUSES: ReadonlySet<string> = new Set(['as', 'after', 'before', 'since']);
+
+/** Pronouns that begin a relative clause. */
+export const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose', 'whom']);

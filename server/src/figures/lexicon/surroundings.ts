@@ -1,6 +1,7 @@
 import { COORDINATORS, PARTITIVES, POINTS } from '../../language/lexicon/function-words.ts';
+import { CLOSING_QUOTES } from '../../language/lexicon/quotations.ts';
 import { STREET_DIRECTIONS } from './addresses.ts';
-import { AGE_LINKS, AGED, BY_AGE, CLOSING_QUOTES, JOINERS, LEADS, LIST_WORDS, LIVED_UNTIL } from './ages.ts';
+import { AGE_LINKS, AGED, BY_AGE, JOINERS, LEADS, LIST_WORDS, LIVED_UNTIL } from './ages.ts';
 import { BORES, WAYS_BEHIND } from './non-quantities.ts';
 
 /** Words and marks right before a number, by what they may make of it. Lower case. */

@@ -41,9 +41,6 @@ export const LASTING: ReadonlySet<string> = new Set([
   'lasted', 'lasts', 'lasting', 'last', 'took', 'takes', 'take', 'taking', 'clocked', 'ran', 'within', 'after',
 ]);
 
-/** Marks of quotations. */
-export const QUOTES: ReadonlySet<string> = new Set(['"', '“', "'", '‘']);
-
 /** Marks that tie a number to the one before it. */
 export const TIES: ReadonlySet<string> = new Set([':', '.', '-', '/']);
 

@@ -2,7 +2,14 @@ import { POINTS } from '../../language/lexicon/function-words.ts';
 import { ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
-import { ENDINGS, NUMBERED_UNITS, POSTAL_STATES, STREET_DIRECTIONS, STREETS } from '../lexicon/addresses.ts';
+import {
+  ENDINGS,
+  NUMBERED_UNITS,
+  POSTAL_STATES,
+  STREET_DIRECTIONS,
+  STREETS,
+  STREETS_AND_PLACES,
+} from '../lexicon/addresses.ts';
 import { RulesByPlace } from '../sentence/rules-by-place.ts';
 import { AROUND } from '../sentence/surroundings.ts';
 import type { NonQuantity } from '../shapes/non-quantity.ts';
@@ -151,7 +158,11 @@ export const NUMBERED_PLACE_RULES: readonly NonQuantityRule[] = [
     is: 'identifier',
     test: ({ tokens }, { to }) => {
       const at = DIRECTION.has(tokens[to]?.lower ?? '') ? to + 1 : to;
-      return isCapitalised(tokens[at]) && STREET.has(tokens[at]?.lower ?? '') && !ROWS.has(tokens[at]?.lower ?? '');
+      return (
+        isCapitalised(tokens[at]) &&
+        STREET.has(tokens[at]?.lower ?? '') &&
+        !STREETS_AND_PLACES.has(tokens[at]?.lower ?? '')
+      );
     },
   },
   {
@@ -169,8 +180,6 @@ export const NUMBERED_PLACE_RULES: readonly NonQuantityRule[] = [
 
 /** How many words the name of such a unit has. */
 const LONGEST_UNIT = 4;
-/** Of the words for streets these tell a place in a row as well. */
-const ROWS: ReadonlySet<string> = new Set(['place', 'row', 'way', 'close', 'square', 'circle', 'loop', 'court']);
 
 /** "68th Street", "the 1st Infantry Brigade": what an ordinal in digits is; null for a place in a row. */
 export function numberedPlace(reading: SentenceReading, numeral: Numeral): NonQuantity | null {

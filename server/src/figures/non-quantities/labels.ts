@@ -1,5 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../../language/lexicon/calendar.ts';
-import { ADDERS, COORDINATORS, DEFINITE, PARTITIVES } from '../../language/lexicon/function-words.ts';
+import { ADDERS, COORDINATORS, DEFINITE, PARTITIVE_LEADS, PARTITIVES } from '../../language/lexicon/function-words.ts';
 import { isPlural } from '../../language/plurals.ts';
 import { firstRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
@@ -27,7 +27,6 @@ import {
   WORKS as WORK,
 } from '../lexicon/non-quantities.ts';
 import {
-  AMONG,
   ENDS_OF_LIFE,
   NUMBERED_GROUPS,
   NUMBERED_NAMES,
@@ -158,7 +157,8 @@ export const LABEL_RULES: readonly LabelRule[] = [
 /** "Were killed", "Norwegians died", ", among them six": what a number in front of it is the subject of, or the whole or a part of. */
 function goesOnBehind({ tokens, classes }: SentenceReading, to: number): boolean {
   if (classes[to] === 'auxiliary') return true;
-  if (tokens[to]?.text === ',' && isAmong(tokens[to + 1], AMONG) && isAmong(tokens[to + 2], THEM)) return true;
+  if (tokens[to]?.text === ',' && isAmong(tokens[to + 1], PARTITIVE_LEADS) && isAmong(tokens[to + 2], THEM))
+    return true;
   return isPlural(tokens[to]?.lower ?? '') && VERBAL.has(classes[to + 1]);
 }
 

@@ -1,4 +1,4 @@
-import { ARTICLES, DEFINITE, ONES } from '../../language/lexicon/function-words.ts';
+import { ARTICLES, DEFINITE, MEMBERS, ONES } from '../../language/lexicon/function-words.ts';
 import { isPlural } from '../../language/plurals.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
@@ -12,7 +12,6 @@ import {
   KNOWN_KINDS,
   LEAST,
   MEASURES_DAY,
-  MEMBERS,
   MEMBERSHIP_LEADS,
   MOMENTS,
   ONE_COMPOUNDS,

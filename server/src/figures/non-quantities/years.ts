@@ -8,6 +8,7 @@ import {
   DATED_EVENTS as DATED,
   ERAS,
   ERAS_BEFORE,
+  FAR_YEAR_LEADS,
   FEASTS_BEFORE_YEARS,
   OLD_YEAR_LEADS,
   YEAR_LEADS,
@@ -126,7 +127,9 @@ export const YEAR_RULES: readonly NonQuantityRule[] = [
     is: 'date',
     until: behindPossessive,
     test: (reading, { from, to, value }) =>
-      value > LAST_LIKELY && FAR.has(reading.tokens[from - 1]?.lower ?? '') && nounBehind(reading, to) === null,
+      value > LAST_LIKELY &&
+      FAR_YEAR_LEADS.has(reading.tokens[from - 1]?.lower ?? '') &&
+      nounBehind(reading, to) === null,
   },
   {
     // What happened is known by its year.
@@ -166,7 +169,6 @@ const FIRST_OLD = 1200;
 /** "In 1158": chronicles begin about here; "between 1000 and 1800" tells of so many. */
 const FIRST_OF_CHRONICLES = 1000;
 const LAST_LIKELY = 2060;
-const FAR: ReadonlySet<string> = new Set(['by', 'in', 'until', 'before']);
 
 function isLikely(year: number): boolean {
   return year >= 1900 && year <= LAST_LIKELY;

@@ -1,10 +1,11 @@
 import { COORDINATORS } from '../../language/lexicon/function-words.ts';
+import { CLOSING_QUOTES, OPENING_QUOTES } from '../../language/lexicon/quotations.ts';
 import { isPlural } from '../../language/plurals.ts';
 import { anyRule, type NamedRule, type Rule } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
 import { isAmong } from '../../language/word-table.ts';
-import { CLOSING_QUOTES, MOST, OPENING_QUOTES } from '../lexicon/nouns.ts';
+import { MOST } from '../lexicon/nouns.ts';
 
 /** What may be listed before a noun: "old and worn boats". */
 const MODIFYING: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>([

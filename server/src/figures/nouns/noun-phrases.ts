@@ -1,4 +1,4 @@
-import { COMPARISON_LEADS, GOALS } from '../../language/lexicon/function-words.ts';
+import { COMPARISON_LEADS, DATING_WORDS, GOALS } from '../../language/lexicon/function-words.ts';
 import { isPlural, singularOf } from '../../language/plurals.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
@@ -7,14 +7,15 @@ import { isAmong } from '../../language/word-table.ts';
 import { EMERGENCY_NUMBERS, TOP } from '../lexicon/non-quantities.ts';
 import {
   ABOARD,
+  ADDED,
   AGES,
   ALWAYS_VERBS,
-  LATER,
   MANNERS,
   PLACES,
   STAND_INS,
   SUPERLATIVE,
   SUPERLATIVES,
+  TIME_LEADS,
   WHERE,
 } from '../lexicon/nouns.ts';
 import { PERSON_STATES } from '../lexicon/numbered-names.ts';
@@ -23,7 +24,7 @@ import type { SentenceReading } from '../shapes/sentence-reading.ts';
 import { agedEnd, measureEnd } from './measures-inside.ts';
 import { isJoiner, OWNER_IN_S, PLURAL_WITH_APOSTROPHE, QUOTED_WORD_INSIDE } from './noun-phrase-joints.ts';
 import { DAY_BEHIND_PHRASE } from './phrase-ends.ts';
-import { ADDED, PART_OF_WHOLE, phraseStart, TIME_LEADS } from './phrase-starts.ts';
+import { PART_OF_WHOLE, phraseStart } from './phrase-starts.ts';
 import { SHOT_OF_GUN } from './shots.ts';
 
 /** The noun that a number counts, with the words that lead up to it. */
@@ -54,6 +55,7 @@ const OBJECTS: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefine
   'possessive',
   'pronoun',
 ]);
+
 /** "3 hurt in": states of people, which count people where no noun follows. */
 const STATES: ReadonlySet<string> = new Set<string>(PERSON_STATES);
 const LIVES: ReadonlySet<string> = new Set<string>(PERSON_VERBS);
@@ -311,7 +313,7 @@ const COMPARED_BEHIND: Rule<[tokens: readonly Token[], at: number]> = {
 function isPluralModifier(tokens: readonly Token[], classes: readonly WordClass[], at: number): boolean {
   const next = tokens[at + 1];
   if (next === undefined || isAmong(next, AGES)) return false; // "two men ages 20 and 27"
-  if (LATER.has(tokens[at + 2]?.lower ?? '')) return false; // "two officers hours later"
+  if (DATING_WORDS.has(tokens[at + 2]?.lower ?? '')) return false; // "two officers hours later"
   if (classes[at] !== 'name')
     return classes[at + 1] === 'noun' && isPlural(next.lower) && !ruleHolds(VERB_OF_PLURAL, tokens, classes, at + 1);
   let last = at;

@@ -1,25 +1,10 @@
-import { OUTWARDS, PARTITIVES } from '../../language/lexicon/function-words.ts';
+import { OUTWARDS, PARTITIVES, POINTERS } from '../../language/lexicon/function-words.ts';
 import { isPlural } from '../../language/plurals.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
-import { DETERMINERS, POINTERS } from '../lexicon/nouns.ts';
+import { ADDED, DETERMINERS, TIME_LEADS } from '../lexicon/nouns.ts';
 import { behindGroup } from './groups.ts';
-
-/** Words between a number and its noun that are no part of the phrase: "three more people", "two of the men". */
-export const ADDED: ReadonlySet<string> = new Set([
-  'more',
-  'other',
-  'further',
-  'additional',
-  'extra',
-  'fewer',
-  'such',
-  'of',
-  'new',
-]);
-/** Words that begin a phrase of time behind a number, never what it counts: "2.1 last year". */
-export const TIME_LEADS: ReadonlySet<string> = new Set(['last', 'this', 'next', 'earlier', 'later']);
 
 /** "of" or "out of" leads the whole of which a part is counted. */
 export const PART_OF_WHOLE: Rule<[tokens: readonly Token[], at: number]> = {

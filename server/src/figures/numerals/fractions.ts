@@ -1,17 +1,16 @@
-import { ADDERS, INDEFINITE, PARTITIVES, SINGLE, STEP_LEADS } from '../../language/lexicon/function-words.ts';
+import {
+  ADDERS,
+  INDEFINITE,
+  MORE_OR_LESS,
+  PARTITIVES,
+  SINGLE,
+  STEP_LEADS,
+} from '../../language/lexicon/function-words.ts';
 import { FRACTIONS, MAGNITUDES, UNITS } from '../../language/lexicon/number-words.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
-import {
-  COMPARING,
-  MORE_OR_LESS,
-  PART_BOUNDS,
-  PART_STRESSES,
-  PREPOSITIONS,
-  QUARTERS,
-  ROWS,
-} from '../lexicon/numerals.ts';
+import { COMPARING, PART_BOUNDS, PART_STRESSES, PREPOSITIONS, QUARTERS, ROWS } from '../lexicon/numerals.ts';
 import { trendEndingBefore } from '../sentence/trend-words.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import { clean, type Draft, finished, isTightHyphen, withMagnitudes } from './numeral.ts';

@@ -4,9 +4,9 @@ import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { CLAUSE_OPENERS, CLAUSE_VERBS } from '../lexicon/concepts.ts';
-import { INNER_MARKS, LEADS_OBJECT, OBJECTS, POINTS_BACK, TIME_CLAUSES } from '../lexicon/sentence.ts';
+import { INNER_MARKS, LEADS_OBJECT, OBJECTS, POINTS_BACK, RELATIVES, TIME_CLAUSES } from '../lexicon/sentence.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
-import { isVerbal, RELATIVES } from './verbs.ts';
+import { isVerbal } from './verbs.ts';
 
 /** Tokens `from` up to `to` (not included). */
 export interface TokenRange {

@@ -2,7 +2,7 @@ import { PARTITIVES } from '../../language/lexicon/function-words.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
 import { isAmong } from '../../language/word-table.ts';
-import { ENDS, PARTS, PERIODS } from '../lexicon/sentence.ts';
+import { ENDS, PARTS, PERIODS, RELATIVES } from '../lexicon/sentence.ts';
 
 /**
  * For each token, and for the end behind the last, the nearest verb before it in the same part of the sentence, -1 where
@@ -21,9 +21,6 @@ export function verbsBefore(tokens: readonly Token[], classes: readonly WordClas
   }
   return verbs;
 }
-
-/** Pronouns that begin a relative clause. */
-export const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose', 'whom']);
 
 /** Behind a participle these make it their modifier. */
 // biome-ignore format: words read better in rows than one to a line

@@ -1,8 +1,9 @@
 import { WEEKDAYS } from '../../language/lexicon/calendar.ts';
+import { OPENING_QUOTES } from '../../language/lexicon/quotations.ts';
 import type { NamedRule, Rule } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { TIME_ZONES } from '../lexicon/spoken-times.ts';
-import { QUOTES } from '../lexicon/times.ts';
+
 import { halfOfDay } from './halves-of-day.ts';
 
 const WEEKDAY: ReadonlySet<string> = new Set(WEEKDAYS.keys());
@@ -20,7 +21,7 @@ export const LENGTH_OF_FILM: Rule<[tokens: readonly Token[], at: number, to: num
     const isBehindBar = tokens[at - 1]?.text === '|';
     if ((at > 0 && !isBehindBar) || to !== at + 3) return false;
     if (text.length > 1 && !isBehindBar && Number(text) > LONGEST_FILM) return false;
-    const title = tokens[QUOTES.has(tokens[to]?.text ?? '') ? to + 1 : to];
+    const title = tokens[OPENING_QUOTES.has(tokens[to]?.text ?? '') ? to + 1 : to];
     if (title === undefined) return text.length === 1;
     if (title.kind !== 'word' || title.text === title.lower || WEEKDAY.has(title.lower)) return false;
     return halfOfDay(tokens, to) === null && !ZONE.has(title.text);

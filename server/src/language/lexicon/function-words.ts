@@ -101,3 +101,39 @@ export const ABSENCE: ReadonlySet<string> = new Set(['no']);
 
 /** The indefinite articles. */
 export const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an']);
+
+/** Begin a clause about what stands before them. */
+export const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that']);
+
+/** Join a second verb or a second clause of one subject. */
+export const VERB_JOINERS: ReadonlySet<string> = new Set(['and', 'but']);
+
+/** Begin another main clause. */
+export const CLAUSE_JOINERS: ReadonlySet<string> = new Set(['and', 'but', 'while', 'although', 'though']);
+
+/** Stand between the members of a list. */
+export const LIST_JOINTS: ReadonlySet<string> = new Set(['and', ',', '&']);
+
+/** Join two ends or two members: "20s or 30s", "3 to 4", "Monday and Tuesday". */
+export const PAIR_JOINERS: ReadonlySet<string> = new Set(['and', 'or', 'to']);
+
+/** Before a period they tell per which time something is counted, and how often. */
+export const EVERY: ReadonlySet<string> = new Set(['every', 'each']);
+
+/** Tell that a number is a bound: behind "or", before "than". */
+export const MORE_OR_LESS: ReadonlySet<string> = new Set(['more', 'less', 'fewer']);
+
+/** Behind a stretch of time they make it a point in time, which nothing lasts and nobody counts. */
+export const DATING_WORDS: ReadonlySet<string> = new Set(['earlier', 'later', 'ago', 'before']);
+
+/** Point at one thing or stretch of time: "this income", "that night". */
+export const POINTERS: ReadonlySet<string> = new Set(['this', 'that']);
+
+/** Lead those of whom some are counted: "of the 50 hostages", "among them 126 children". */
+export const PARTITIVE_LEADS: ReadonlySet<string> = new Set(['of', 'among', 'amongst']);
+
+/** Stand for those who were told of before: "one of them". */
+export const MEMBERS: ReadonlySet<string> = new Set(['them', 'these', 'those']);
+
+/** Lead whom something comes from: who made an offer, whose words follow. */
+export const DOER_LEADS: ReadonlySet<string> = new Set(['by', 'from']);

@@ -177,6 +177,23 @@ export const ORDINALS: WordTable<number> = wordTable({
   millionth: 1e6,
 });
 
+const ORDINAL_ENDINGS: ReadonlyMap<number, string> = new Map([
+  [1, 'st'],
+  [2, 'nd'],
+  [3, 'rd'],
+]);
+
+/** "1st", "22nd", "11th". */
+function inDigits(number: number): string {
+  const isTeen = Math.floor(number / 10) % 10 === 1;
+  return `${number}${(isTeen ? undefined : ORDINAL_ENDINGS.get(number % 10)) ?? 'th'}`;
+}
+
+/** By their number the places in a row that have a word, in words and in digits: "third", "3rd". */
+export const ORDINAL_FORMS: ReadonlyMap<number, readonly [word: string, digits: string]> = new Map(
+  [...ORDINALS].map(([word, number]) => [number, [word, inDigits(number)]]),
+);
+
 /** Decades of a life: "in his thirties". */
 export const LIFE_DECADES: WordTable<number> = wordTable({
   twenties: 20,

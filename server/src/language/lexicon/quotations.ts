@@ -1,8 +1,3 @@
-/** Words by which the rules of `language` decide. Lower case, where a doc comment says nothing else. */
-
-/** What closes a single quotation. */
-export const SINGLE_CLOSING: ReadonlySet<string> = new Set(["'", '’', '‘']);
-
 /** Marks that open a quotation in one language and close it in another. */
 export const BOTH_WAYS: ReadonlySet<string> = new Set(['"', '”', '»', '›', "''", '’’']);
 
@@ -11,3 +6,12 @@ export const SET_OFF: ReadonlySet<string> = new Set(['"', "''"]);
 
 /** Two marks of which typists put the one where the other belongs. */
 export const MIXED: ReadonlySet<string> = new Set(['"', '”']);
+
+/** Marks that open a quotation in English. */
+export const OPENING_QUOTES: ReadonlySet<string> = new Set(['"', '“', "'", '‘']);
+
+/** Marks that close one. */
+export const CLOSING_QUOTES: ReadonlySet<string> = new Set(['"', '”', "'", '’']);
+
+/** Apostrophes, and what typists put for one: before a year in two digits, behind an owner. */
+export const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’', '‘']);

@@ -195,3 +195,12 @@ export const VERBS_ONLY = [
   'applies', 'agrees', 'argues', 'insists', 'admits', 'announces', 'arrives', 'survives', 'denies', 'decides', 'adds',
   'sees', 'seeks', 'loses', 'accepts', 'receives', 'confirms', 'explains', 'improves', 'reduces', 'thinks', 'asks', 'meets',
 ] as const satisfies readonly string[];
+
+/** Base forms that are no nouns. */
+// biome-ignore format: words read better in rows than one to a line
+export const NEVER_NOUN: ReadonlySet<string> = new Set([
+  'survive', 'die', 'arrive', 'flee', 'seem', 'become', 'appear', 'belong', 'exist', 'happen', 'occur', 'remain',
+  'know', 'bring', 'begin', 'get', 'go', 'include', 'consist', 'require', 'agree', 'lose', 'apply', 'deny', 'insist',
+  'admit', 'argue', 'accept', 'receive', 'decide', 'believe', 'think', 'come', 'make', 'give', 'want', 'keep',
+  'contain', 'disagree',
+]);

@@ -1,5 +1,6 @@
 import type { Claim } from '../../../claims/claim.ts';
 import { isPersonal } from '../../../claims/what/happenings.ts';
+import { countWhere } from '../../../corpus/ordered.ts';
 import type { CollatedSource } from '../../collated-source.ts';
 import { minuteOfDay, minutesApart } from '../../values/clock.ts';
 
@@ -47,12 +48,6 @@ export class ToldHours {
 
   /** The last time of a sentence that ends before a place: found by halves, as logs have a time on every line. */
   #lastBefore(place: number): { readonly end: number; readonly minute: number } | undefined {
-    let [from, to] = [0, this.#ends.length];
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      if (this.#ends[middle]!.end <= place) from = middle + 1;
-      else to = middle;
-    }
-    return this.#ends[from - 1];
+    return this.#ends[countWhere(this.#ends.length, (at) => this.#ends[at]!.end <= place) - 1];
   }
 }

@@ -1,10 +1,11 @@
 import type { Claim } from '../../../claims/claim.ts';
 import { predicateClass } from '../../../claims/lexicon/predicates.ts';
+import { subjectKind } from '../../../claims/what/subjects.ts';
 import { countsPeople } from '../../../collation/candidates/candidate.ts';
 import type { HeldMatch, LaidOutStory, Restatement } from '../../../collation/drafts/hold-against.ts';
 import { isBare, LEAST_BEYOND_NOUN } from '../../../collation/drafts/restated.ts';
 import { bearsOut, type Support, supportOf } from '../../../collation/drafts/support.ts';
-import { tellingOfValue } from '../../../collation/drafts/telling.ts';
+import { RARE, tellingOfValue } from '../../../collation/drafts/telling.ts';
 import type { Question, SourcedClaim } from '../../../collation/finding.ts';
 import type { Origins } from '../../../collation/origins/origins.ts';
 import { LIKELY, SURE } from '../../../collation/verdicts/verdicts.ts';
@@ -14,6 +15,7 @@ import { lemmaOf } from '../../../language/lemmas.ts';
 import { isSamePerson } from '../../../language/names.ts';
 import { areSynonyms } from '../../../language/senses.ts';
 import { claimsOf, dateOf, isSameClaim } from '../../answers/answers.ts';
+import { COINS } from '../../lexicon/drafts.ts';
 import type { DraftEvidence } from '../draft.ts';
 
 /** What the corpus tells of what a claim of a draft tells. */
@@ -80,8 +82,6 @@ export function answerFor(index: CorpusIndex, claim: Claim, held: Held): Answere
 function isRareSame({ figure }: Claim, { support }: HeldMatch): boolean {
   return support === 'same' && tellingOfValue(figure) >= RARE;
 }
-
-const RARE = 2;
 
 /** What answers a draft whose value may be a slip: what tells the same and has the same digits, two of them swapped. */
 export function answerTransposed(index: CorpusIndex, claim: Claim, held: Held): Answered | null {
@@ -241,8 +241,6 @@ function asksTheSame(one: Claim, other: Claim): boolean {
   );
 }
 
-/** Money of several countries, which is counted where nobody says of which: of anything there is so much of it. */
-const COINS: ReadonlySet<string> = new Set(['crown', 'krone', 'krona', 'peso', 'dinar', 'shilling', 'franc', 'rupee']);
 /** Of any fund, plan or bridge there is a size: that two are of one takes more than the noun. */
 const SIZE = 'size';
 const DEED = 'verb:';
@@ -329,12 +327,10 @@ function supportWith(draft: Claim, group: readonly SourcedClaim[], matches: read
 
 /** Whether a source counts people to whom something befell where a draft counts women, men or children. */
 export function countsWhole(draft: Claim, claim: Claim): boolean {
-  return (
-    SEXED.has(draft.subject ?? '') && claim.subject === PEOPLE && predicateClass(claim.predicate)?.ofPeople === true
-  );
+  const kind = subjectKind(draft.subject ?? '');
+  const isOfSexOrAge = kind?.toldBesideAll === true || kind?.name === 'man';
+  return isOfSexOrAge && claim.subject === PEOPLE && predicateClass(claim.predicate)?.ofPeople === true;
 }
-
-const SEXED: ReadonlySet<string> = new Set(['man', 'woman', 'boy', 'girl', 'child']);
 
 function latest(dates: readonly (string | null)[]): string | null {
   return dates.reduce((a, b) => (a === null || (b !== null && b > a) ? b : a), null);

@@ -1,5 +1,6 @@
 import type { Claim } from '../../../claims/claim.ts';
 import type { Rule } from '../../../language/rules.ts';
+import { REACHING } from '../../lexicon/drafts.ts';
 
 /** What stands around a figure of a draft in its sentence, in lower case. */
 interface Around {
@@ -18,8 +19,6 @@ const FIRST_COUNT =
 const WORD = /\p{L}+/gu;
 /** So many words before a figure its verb may stand. */
 const REACH = 4;
-/** Verbs of getting as far as a number, which tell of the day on which it was so. */
-const REACHING: ReadonlySet<string> = new Set(['passed', 'topped', 'crossed', 'exceeded', 'reached']);
 /** What had been was so before something else. */
 const PLUPERFECT = /\bhad\b[^,;:.!?]{0,60}$/;
 

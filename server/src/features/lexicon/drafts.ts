@@ -1,0 +1,10 @@
+/** Words by which it is judged how a draft stands to its sources. Lower case. */
+
+/** Verbs of getting as far as a number, which tell of the day on which it was so. */
+export const REACHING: ReadonlySet<string> = new Set(['passed', 'topped', 'crossed', 'exceeded', 'reached']);
+
+/** Money of several countries, which is counted where nobody says of which: of anything there is so much of it. */
+// biome-ignore format: words read better in rows than one to a line
+export const COINS: ReadonlySet<string> = new Set([
+  'crown', 'krone', 'krona', 'peso', 'dinar', 'shilling', 'franc', 'rupee',
+]);
