@@ -1,5 +1,5 @@
 import { lemmaOf } from '../../language/lemmas.ts';
-import { ADDERS, PARTITIVES, SINGLE } from '../../language/lexicon/function-words.ts';
+import { ADDERS, PARTITIVES } from '../../language/lexicon/function-words.ts';
 import { ORDINAL_FORMS, UNITS } from '../../language/lexicon/number-words.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { isKindOf } from '../../language/senses.ts';
@@ -8,7 +8,7 @@ import type { Word } from '../../language/words.ts';
 import type { Claim } from '../claim.ts';
 import { TITLES } from '../lexicon/ages.ts';
 import { PREPOSITIONS } from '../lexicon/grammar.ts';
-import { ANOTHER, GOES_ON, LEADS_OF_NEW, ONE_MORE, THIRD } from '../lexicon/how-far.ts';
+import { ANOTHER, GOES_ON, LEADS_OF_NEW, ONE_MORE } from '../lexicon/how-far.ts';
 import { predicateClass } from '../lexicon/predicates.ts';
 import { readPredicate } from '../what/predicates.ts';
 import { kindOfNoun } from '../what/subjects.ts';
@@ -18,13 +18,6 @@ import type { Phrase } from '../words/phrase.ts';
 export const LIST_GOES_ON_RULES: readonly Rule<
   [words: readonly Word[], phrase: Phrase, predicate: Claim['predicate']]
 >[] = [
-  {
-    name: 'list-goes-on-at-third',
-    example: 'Two women and a third were killed.',
-    counterexample: 'Two women and a child were killed.',
-    test: (words, { to }) =>
-      isAmong(words[to], ADDERS) && isAmong(words[to + 1], SINGLE) && isAmong(words[to + 2], THIRD),
-  },
   {
     name: 'list-goes-on',
     example: 'Two women and another man were killed.',

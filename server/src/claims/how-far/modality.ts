@@ -63,6 +63,7 @@ export const RETRACTION_RULES: readonly ModalityRule[] = [
     test: (words, { from }) => contrastBefore(words, from) !== null,
   },
   {
+    // As checkers of facts head a claim.
     name: 'labelled-false',
     as: 'refuted',
     example: 'False: the storm killed 12 people.',
@@ -86,6 +87,7 @@ export const REFUTATION_RULES: readonly RefutationRule[] = [
     test: (words, _, at) => REFUTING.startingAt(words, at) !== null,
   },
   {
+    // A paper that takes a report back no longer says what it said.
     name: 'report-withdrawn',
     as: 'withdrawn',
     example: 'The paper withdrew a report that the storm killed 12 people.',

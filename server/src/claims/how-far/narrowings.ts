@@ -82,6 +82,7 @@ export const NARROWING_RULES: readonly NarrowingRule[] = [
     },
   },
   {
+    // Those whose names are known by now are as a rule not all.
     name: 'named-by-somebody',
     narrows: 'those identified',
     example: 'Police named two guards who were killed.',

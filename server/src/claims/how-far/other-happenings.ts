@@ -22,6 +22,7 @@ export const OTHER_HAPPENING_RULES: readonly Rule<[words: readonly Word[], phras
     },
   },
   {
+    // A place is told by what happened there before.
     name: 'from-where-these',
     example: 'He was found a block from where two guards were killed.',
     counterexample: 'He was found where two guards were killed.',
@@ -35,6 +36,7 @@ export const OTHER_HAPPENING_RULES: readonly Rule<[words: readonly Word[], phras
       isRelatedTo(words, from, (word, before) => MONTHS.has(word.lower) && LEADS_OF_NEW.has(before?.lower ?? '')),
   },
   {
+    // What an attack is likened to was another.
     name: 'attack-of-last-year',
     example: 'It was like last year’s attack that killed two guards.',
     counterexample: 'It was like the attack that killed two guards.',
@@ -42,13 +44,7 @@ export const OTHER_HAPPENING_RULES: readonly Rule<[words: readonly Word[], phras
       isRelatedTo(words, from, ({ lower }, _, next) => lower === 'last' && PERIODS_OWNED.has(next?.lower ?? '')),
   },
   {
-    name: 'attacks-such-as',
-    example: 'It was one of attacks such as the one that killed two guards.',
-    counterexample: 'It was one of attacks that killed two guards.',
-    test: (words, { from }) =>
-      isRelatedTo(words, from, ({ lower }, _, next) => lower === 'such' && next?.lower === 'as'),
-  },
-  {
+    // “Separate” sets an event apart from that of the story.
     name: 'in-separate-event',
     example: 'Two guards were killed in a separate shooting.',
     counterexample: 'Two guards were killed in a shooting.',
@@ -70,6 +66,7 @@ export const OTHER_HAPPENING_RULES: readonly Rule<[words: readonly Word[], phras
     },
   },
   {
+    // As lists of earlier attacks head their items.
     name: 'under-earlier-month',
     example: 'August 2015: Two guards were killed there.',
     counterexample: 'The storm: Two guards were killed there.',
@@ -95,6 +92,7 @@ export const OTHER_HAPPENING_RULES: readonly Rule<[words: readonly Word[], phras
     test: (words, { from }) => openingOf(words, from).some((lower) => OTHER_HAPPENING.has(lower)),
   },
   {
+    // The sentence goes on to another place.
     name: 'opens-on-another',
     example: 'In another town, two guards were killed.',
     counterexample: 'In the town, two guards were killed.',

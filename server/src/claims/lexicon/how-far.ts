@@ -95,9 +95,6 @@ export const FIRST: ReadonlySet<string> = new Set(['first']);
 /** Stand behind "of" for those that were counted: "two of whom". */
 export const PARTITIVE_RELATIVES: ReadonlySet<string> = new Set(['whom', 'which']);
 
-/** Go on a list of two: "and a third". */
-export const THIRD: ReadonlySet<string> = new Set(['third']);
-
 /** Add one to those counted. */
 export const ANOTHER: ReadonlySet<string> = new Set(['another']);
 

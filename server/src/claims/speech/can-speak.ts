@@ -135,6 +135,7 @@ export const HAVING_RULES: readonly HavingRule[] = [
     test: (claiming) => claimsOneOf(TAKEN_BY_DEATH, claiming, claiming.object.length),
   },
   {
+    // A prize is won, and no statement.
     name: 'claims-prize',
     has: true,
     example: 'Lund claimed the title with 12 wins.',
@@ -142,6 +143,7 @@ export const HAVING_RULES: readonly HavingRule[] = [
     test: (claiming) => claimsOneOf(PRIZES, claiming, LONGEST_PRIZE),
   },
   {
+    // A share is had, and no statement.
     name: 'claims-share',
     has: true,
     example: 'Lund claimed 41 percent of the vote.',
@@ -160,6 +162,7 @@ export const HAVING_RULES: readonly HavingRule[] = [
     test: ({ object }) => !opensWithNumber(object),
   },
   {
+    // Places have what they “claim” or “count”, and say nothing.
     name: 'place-has',
     has: true,
     example: 'The region claims 40 lakes.',
@@ -174,6 +177,7 @@ export const HAVING_RULES: readonly HavingRule[] = [
     test: ({ form }) => form.lemma === 'claim',
   },
   {
+    // What a body counts whose work is to count, it states.
     name: 'body-counts',
     has: false,
     example: 'The watchdog counts 400 boats.',
@@ -181,6 +185,7 @@ export const HAVING_RULES: readonly HavingRule[] = [
     test: ({ head }) => COUNTING_BODIES.has(head.lower),
   },
   {
+    // Groups and stocks “count” their members.
     name: 'collection-counts',
     has: true,
     example: 'The club counted 400 boats.',
@@ -188,6 +193,7 @@ export const HAVING_RULES: readonly HavingRule[] = [
     test: ({ head }) => COLLECTIONS.has(head.lower),
   },
   {
+    // So does whatever counts in the present: nobody goes on counting.
     name: 'thing-counts',
     has: true,
     example: 'The pier counts 400 boats.',

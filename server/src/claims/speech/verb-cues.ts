@@ -273,6 +273,7 @@ export const SILENT_SUBJECT_RULES: readonly Rule<[verb: VerbCue, subject: Phrase
     test: (verb) => isReducedRelative(verb),
   },
   {
+    // A field of a table, with its number behind the verb.
     name: 'label-of-tally',
     example: 'New boats confirmed 318',
     counterexample: 'The port confirmed 318',

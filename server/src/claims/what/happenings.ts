@@ -99,6 +99,7 @@ export const STATE_RULES: readonly Rule<[words: readonly Word[], at: number]>[] 
     },
   },
   {
+    // “Shot” tells which wound; the hour is that of somebody who comes with it.
     name: 'shot-wound',
     example: 'He came with a shot wound at 9:30 p.m.',
     counterexample: 'He was shot at 9:30 p.m.',

@@ -83,6 +83,7 @@ export const PREDICATE_RULES: readonly PredicateRule[] = [
 /** One class with "taken hostage": "taking 30 hostages", "30 hostages were taken". */
 export const TAKING_RULES: readonly Rule<[words: readonly Word[], phrase: Phrase]>[] = [
   {
+    // Of the verbs “take” has the most meanings: whom it takes decides.
     name: 'taking-hostages',
     example: 'The gang is taking 30 hostages.',
     counterexample: 'The gang is taking 30 boats.',

@@ -87,6 +87,7 @@ export const APPOSITIVE_RULES: readonly (Rule<[SentenceReading, Amount]> & Place
     },
   },
   {
+    // Dashes do what commas do.
     name: 'age-between-dashes',
     example: 'The boys - both 17 - swam.',
     counterexample: 'The boats - both 17 - swam.',
@@ -98,6 +99,7 @@ export const APPOSITIVE_RULES: readonly (Rule<[SentenceReading, Amount]> & Place
     },
   },
   {
+    // Likewise, where several have an age each.
     name: 'ages-behind-dash',
     example: 'Three women — 18, 23 and 31 — swam.',
     counterexample: 'Three boats — 18, 23 and 31 — swam.',

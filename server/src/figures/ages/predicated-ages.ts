@@ -67,6 +67,7 @@ export const PREDICATED_RULES: readonly (Rule<[SentenceReading, Amount]> & Place
     test: (reading, amount) => isYears(amount) && turned(reading, amount),
   },
   {
+    // Nobody lives until a number that is no age.
     name: 'lived-until',
     example: 'She lived to 94.',
     counterexample: 'She rose to 94.',
@@ -101,6 +102,7 @@ export const PREDICATED_RULES: readonly (Rule<[SentenceReading, Amount]> & Place
     },
   },
   {
+    // As lives are told.
     name: 'opens-at-age',
     example: 'At 34, Ida Dahl won.',
     counterexample: 'At 34, boats won.',
@@ -122,6 +124,7 @@ export const PREDICATED_RULES: readonly (Rule<[SentenceReading, Amount]> & Place
     test: (reading, amount) => isAmong(reading.tokens[subjectOfYears(reading, amount)], PRONOUNS),
   },
   {
+    // A superlative of age, or one of several, is somebody.
     name: 'one-of-them-is-years',
     example: 'The eldest of them was 44.',
     counterexample: 'The lengths of them were 44.',

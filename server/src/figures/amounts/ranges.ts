@@ -126,6 +126,7 @@ interface RangeRule extends Rule<[Joined]> {
 /** Tried in turn; two amounts of which none holds are no range. */
 export const RANGE_RULES: readonly RangeRule[] = [
   {
+    // “Threefold to fourfold” are two factors, and no ends of one amount.
     name: 'multiple-in-range',
     isRange: false,
     example: 'It grew threefold to fourfold in May.',
@@ -147,6 +148,7 @@ export const RANGE_RULES: readonly RangeRule[] = [
     test: ({ first, second }) => !unitsAgree(first, second),
   },
   {
+    // The same change in another unit has its own two ends.
     name: 'change-told-again',
     isRange: false,
     example: 'It rose 6%, or 16 pence to 29 pence.',

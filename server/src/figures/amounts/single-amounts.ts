@@ -112,6 +112,7 @@ export const NO_UNIT_RULES: readonly Rule<[tokens: readonly Token[], numeral: Nu
       unit.unit === 'quarter' && tokens[unit.to]?.text === '-' && tokens[unit.to]?.spaced === false,
   },
   {
+    // “80s” glued, and in full tens: a decade of fashion.
     name: 'decade-and-no-seconds',
     example: 'They played 80s pop.',
     counterexample: 'They played 85s of pop.',

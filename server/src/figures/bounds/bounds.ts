@@ -40,12 +40,14 @@ export const UNBOUNDED_RULES: readonly Rule<[MaybeBounded]>[] = [
       opens === 'over' && kind === 'measure' && isRace(reading, amount, from),
   },
   {
+    // Few things are counted by how nearly they are so many: they stand near.
     name: 'near-things',
     example: 'It sank near two piers.',
     counterexample: 'It sank near 200 piers.',
     test: ({ amount, kind, word }) => word === 'near' && kind === 'count' && amount.value < LEAST_NEARED,
   },
   {
+    // “One” behind a word of place is a part of somebody.
     name: 'above-one',
     example: 'He was hit above one eye.',
     counterexample: 'He was hit in at least one eye.',

@@ -158,6 +158,7 @@ export const NO_TREND_RULES: readonly Rule<[Moved]>[] = [
       isParticle(verb) && (link !== 'by' || isBareNumber(reading, amount)) && !isParticleOfChange(reading, at - 1),
   },
   {
+    // A bare number behind “off” names a road or a mark.
     name: 'off-a-place',
     example: 'They drove off 270.',
     counterexample: 'They drove off.',

@@ -135,6 +135,7 @@ export const NOUN_RULES: readonly NounRule[] = [
       tokens[start - 1]?.text === ':' && tokens[to]?.text === ':' && tokens[to]?.spaced === false,
   },
   {
+    // What is paid for in millions is worth so much, and no such number of it is signed.
     name: 'worth-by-millions',
     countsNothing: true,
     example: 'They signed a 20m contract.',
@@ -158,6 +159,7 @@ export const NOUN_RULES: readonly NounRule[] = [
     },
   },
   {
+    // A relative clause without its pronoun: what they expected is the number.
     name: 'forecasters',
     example: 'It missed the 99,000 analysts expected.',
     counterexample: 'It met the 99 analysts in town.',
@@ -280,6 +282,7 @@ const OWNER_REACH = 5;
 /** Tried for "times", and for "x" where that touches its number. */
 export const TIMES_RULES: readonly TimesRule[] = [
   {
+    // In the role of somebody, and as often as told.
     name: 'times-as-somebody',
     compares: false,
     example: 'She won it four times as a swimmer.',
@@ -288,6 +291,7 @@ export const TIMES_RULES: readonly TimesRule[] = [
       tokens[at]?.lower === 'times' && tokens[at + 1]?.lower === 'as' && INDEFINITE.has(tokens[at + 2]?.lower ?? ''),
   },
   {
+    // The sign stands for a factor alone.
     name: 'times-glued',
     compares: true,
     example: 'It sold 4× in May.',
@@ -295,6 +299,7 @@ export const TIMES_RULES: readonly TimesRule[] = [
     test: ({ tokens }, at) => tokens[at]?.lower !== 'times',
   },
   {
+    // Something happens so often in a stretch of time.
     name: 'times-at-time',
     compares: false,
     example: 'She rang six times that dreadful night.',
@@ -311,6 +316,7 @@ export const TIMES_RULES: readonly TimesRule[] = [
     test: ({ tokens }, at) => COMPARED.has(tokens[at + 1]?.lower ?? ''),
   },
   {
+    // “Later than”: two are compared.
     name: 'times-than',
     compares: true,
     example: 'It came four times later than that.',
@@ -337,6 +343,7 @@ export const TIMES_RULES: readonly TimesRule[] = [
     },
   },
   {
+    // Prices of firms are told as multiples of measures in capitals.
     name: 'times-of-abbreviation',
     compares: true,
     example: 'It sold at 6.5 times EBITDA.',

@@ -254,6 +254,7 @@ interface NounlessRule extends Rule<[SentenceReading, Amount]> {
 /** Tried in turn; a number of which none holds is followed by what it may count. */
 export const NOUNLESS_RULES: readonly NounlessRule[] = [
   {
+    // The noun of the number before goes for that of another time.
     name: 'a-year-earlier',
     alone: true,
     example: 'They sold 12 boats, and 46 a year earlier.',

@@ -97,6 +97,7 @@ export const CODE_RULES: readonly NonQuantityRule[] = [
     },
   },
   {
+    // As countries print their numbers.
     name: 'telephone-in-groups',
     example: 'Call +44 20 7946 0958 for help.',
     counterexample: 'The figure was 44, not 20, he said.',

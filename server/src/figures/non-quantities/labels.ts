@@ -127,6 +127,7 @@ export const LABEL_RULES: readonly LabelRule[] = [
     },
   },
   {
+    // A work may have a number in its title.
     name: 'title-of-work',
     example: 'The film 12 Sad Boats was shown.',
     counterexample: 'The film 12 sad boats made was shown.',
@@ -168,6 +169,7 @@ const VERBAL: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined
 /** Tried behind those for numbers in digits with a word before them. */
 export const NUMBERED_NAME_RULES: readonly LabelRule[] = [
   {
+    // Programs are numbered with a point behind their name.
     name: 'version',
     example: 'They sell Windows 3.1 here.',
     counterexample: 'They sell windows 3.1 metres long here.',
@@ -433,6 +435,7 @@ export const PRODUCT_RULES: readonly NonQuantityRule[] = [
     test: ({ tokens }, { to, value }) => ruleHolds(PLURAL_OF_DIGITS, tokens, to) && value < 100 && value % 10 === 0,
   },
   {
+    // An apostrophe before the plural of digits is as common as none.
     name: 'decade-with-apostrophe',
     example: "They spoke of Moss in the 30's.",
     counterexample: "They spoke of Moss and the 30's mast.",
@@ -452,6 +455,7 @@ export const PRODUCT_RULES: readonly NonQuantityRule[] = [
     },
   },
   {
+    // A plural of digits counts none: “747s” are machines of that name.
     name: 'product-in-plural',
     example: 'Two 747s burned.',
     counterexample: 'Two of 747 burned.',
@@ -572,6 +576,7 @@ export const NUMBER_WORD_RULES: readonly NonQuantityRule[] = [
     test: ({ tokens, classes }, { to }) => classes[to] === 'name' && !ruleHolds(TITLE, tokens),
   },
   {
+    // Divisions are called by number words.
     name: 'number-word-of-division',
     example: 'They beat League One sides there.',
     counterexample: 'They beat the league, one side of it.',

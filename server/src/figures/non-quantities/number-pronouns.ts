@@ -248,6 +248,7 @@ export function pronounOne(reading: SentenceReading, numeral: Numeral, around: n
 /** Words that a number is only a part of. */
 export const COMPOUND_RULES: readonly NonQuantityRule[] = [
   {
+    // “One-on-one” tells how they meet.
     name: 'one-and-back',
     example: 'They met one-on-one boats of the fleet.',
     counterexample: 'They met one on one pier.',
@@ -302,6 +303,7 @@ export const HALF_RULES: readonly NonQuantityRule[] = [
     test: ({ tokens }, { from }) => ORDINAL.has(tokens[from - 1]?.lower ?? ''),
   },
   {
+    // A compound is no number of its own.
     name: 'half-point',
     example: 'The bank cut its rate by a half-point.',
     counterexample: 'They met at half-time.',

@@ -58,6 +58,7 @@ export const RANK_RULES: readonly NonQuantityRule[] = [
     },
   },
   {
+    // Songs are at places of charts.
     name: 'rank-near-charts',
     example: 'The song is a new entry at six.',
     counterexample: 'The song is on sale at six crowns.',

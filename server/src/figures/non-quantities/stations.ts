@@ -46,6 +46,7 @@ export const STATION_RULES: readonly NonQuantityRule[] = [
     },
   },
   {
+    // On the dial of medium wave, which no hour reaches.
     name: 'frequency-am',
     example: 'She was heard on 1210 AM that night.',
     counterexample: 'She was heard at 10 AM that day.',

@@ -101,6 +101,7 @@ export const YEAR_RULES: readonly NonQuantityRule[] = [
     },
   },
   {
+    // “The” and one alone: no thousand of it is counted.
     name: 'year-of-old-thing',
     example: 'She sang the 1728 composition.',
     counterexample: 'She sang 1728 compositions.',

@@ -38,6 +38,7 @@ export const JOINER_RULES: readonly Rule<[tokens: readonly Token[], classes: rea
     },
   },
   {
+    // Two adjectives of one noun.
     name: 'adjectives-with-and',
     example: 'They saw 12 damaged and local boats.',
     counterexample: 'They saw 12 boats and ferries.',
@@ -47,6 +48,7 @@ export const JOINER_RULES: readonly Rule<[tokens: readonly Token[], classes: rea
       MODIFYING.has(modifierBehind(tokens, classes, at)),
   },
   {
+    // Two kinds of one noun, the one told by a noun.
     name: 'adjective-and-noun',
     example: 'They saw 12 public and charter schools.',
     counterexample: 'They saw 12 public and sold schools.',

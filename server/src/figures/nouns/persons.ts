@@ -156,6 +156,7 @@ export const PEOPLE_RULES: readonly PeopleRule[] = [
     },
   },
   {
+    // Who is on board is somebody.
     name: 'aboard',
     who: 'person',
     example: 'The ferry left with 96 aboard.',
@@ -183,6 +184,7 @@ export const PEOPLE_RULES: readonly PeopleRule[] = [
     },
   },
   {
+    // “Who” makes them people.
     name: 'of-those',
     who: 'person',
     example: 'They met two of those who swam.',
@@ -203,6 +205,7 @@ export const PEOPLE_RULES: readonly PeopleRule[] = [
     },
   },
   {
+    // Cartridges are named by three digits, and so many are seldom shot.
     name: 'calibre-shot',
     who: null,
     example: 'They shot 762 there.',

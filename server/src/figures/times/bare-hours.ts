@@ -60,6 +60,7 @@ interface HourRule extends Rule<[tokens: readonly Token[], at: number]> {
 /** Tried in turn; an hour where a day stands beside it, or where what leads it is only said of times. */
 export const HOUR_RULES: readonly HourRule[] = [
   {
+    // What stands at a level has no hour.
     name: 'level-on-day',
     example: 'Deaths stood at 7 on Friday.',
     counterexample: 'Deaths came at 7 on Friday.',
@@ -74,6 +75,7 @@ export const HOUR_RULES: readonly HourRule[] = [
     test: (tokens, at) => BEFORE_DAY.has(tokens[at - 1]?.lower ?? '') && ruleHolds(DAY_BEHIND_HOUR, tokens, at + 1),
   },
   {
+    // The part of the day makes the number an hour.
     name: 'hour-before-part-of-day',
     example: 'The ferry sank around 7 last night.',
     counterexample: 'The ferry sank 7 last night.',
@@ -81,6 +83,7 @@ export const HOUR_RULES: readonly HourRule[] = [
     test: (tokens, at) => isLedBeside(tokens, at) && partBehind(tokens, at + 1) !== null,
   },
   {
+    // Behind a day and its part nothing but an hour is estimated.
     name: 'hour-behind-day',
     example: 'It began Tuesday morning, around 7.',
     counterexample: 'It began in a harbour, around 7.',
@@ -89,6 +92,7 @@ export const HOUR_RULES: readonly HourRule[] = [
       isLedBeside(tokens, at) && endsThere(tokens, at + 1) && partBefore(tokens, at - 2) !== undefined,
   },
   {
+    // “Shortly” leads a time.
     name: 'hour-just-after',
     example: 'The ferry sank just after seven.',
     counterexample: 'The ferry sank long after seven.',
@@ -125,6 +129,7 @@ export const HOUR_RULES: readonly HourRule[] = [
     },
   },
   {
+    // What happens does so at an hour.
     name: 'hour-it-happened',
     example: 'It happened around 11.',
     counterexample: 'It measured around 11.',
@@ -228,6 +233,7 @@ interface BehindHourRule extends Rule<[tokens: readonly Token[], at: number]> {
 /** What stands behind a number that may be an hour; asked where a word does. */
 export const BEHIND_HOUR_RULES: readonly BehindHourRule[] = [
   {
+    // Half an hour more ends the time, too.
     name: 'hour-and-a-half',
     example: 'It happened around 7 and a half.',
     counterexample: 'It happened around 7 and in a harbour.',
