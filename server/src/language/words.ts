@@ -92,3 +92,8 @@ export function wordAt(words: readonly Span[], offset: number): number {
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
+
+/** The words of a few characters of a text, lower case, without marks and numbers. Whole sentences are cut already (`Sentence`). */
+export function lowerWordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
+}

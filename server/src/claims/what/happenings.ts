@@ -233,11 +233,7 @@ export const ONE_OF_SEVERAL_RULES: readonly Rule<[words: readonly Word[]]>[] = [
     name: 'second-of-several',
     example: 'The second shooting began at 3 p.m.',
     counterexample: 'The shooting began at 3 p.m.',
-    test: (words) =>
-      words.some(
-        ({ lower }, at) =>
-          ONE_OF_SEVERAL.has(lower) && words.slice(at + 1, at + 4).some((next) => EVENTS.has(next.lower)),
-      ),
+    test: tellOneOfSeveral,
   },
   {
     name: 'also-investigated',
@@ -248,6 +244,18 @@ export const ONE_OF_SEVERAL_RULES: readonly Rule<[words: readonly Word[]]>[] = [
 ];
 
 const BESIDES = /^(?:investigat|respond)/;
+
+/** So many words behind "another" its happening stands. */
+const BEHIND_ANOTHER = 3;
+
+/** Whether words tell of one of several happenings: "another shooting", "the third fatal crash". */
+export function tellOneOfSeveral(words: readonly { readonly lower: string }[]): boolean {
+  return words.some(
+    (word, at) =>
+      isAmong(word, ONE_OF_SEVERAL) &&
+      words.slice(at + 1, at + 1 + BEHIND_ANOTHER).some((next) => isAmong(next, EVENTS)),
+  );
+}
 
 const STAMP = 8;
 /** How far before its end the "between" of a span of time may stand, in words. */

@@ -6,6 +6,7 @@ import { plainDate } from '../../language/calendar/plain-date.ts';
 import { CLOSED_CLASSES } from '../../language/lexicon/closed-classes.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { type Sentences, sentencesOf } from '../../language/sentence.ts';
+import { lowerWordsOf } from '../../language/words.ts';
 import type { Attribution, DatedBy } from '../claim.ts';
 import { COUNTED_UNTIL, HELD_DURING, ISSUED, NEUTRAL, RUNNING_COUNTS, STANDING_VERBS } from '../lexicon/as-of.ts';
 import { ImpliedDates } from './implied-dates.ts';
@@ -116,7 +117,7 @@ export class AsOfReader {
     if (days.length === 0 || !ruleHolds(COUNT_KEPT_UP, this.#text, figure.sentence)) return undefined;
     return days.find((each) => {
       if (each.end <= figure.start) return this.#isFirst(each, figure.sentence);
-      return wordsOf(this.#text.slice(figure.end, each.start)).length <= WORDS_TO_DAY;
+      return lowerWordsOf(this.#text.slice(figure.end, each.start)).length <= WORDS_TO_DAY;
     });
   }
 
@@ -149,7 +150,7 @@ const COUNT_KEPT_UP: Rule<[text: string, span: Span]> = {
   example: 'On 3 May 2019 the toll rose to 12.',
   counterexample: 'On 3 May 2019 a storm killed 12.',
   test: (text, { start, end }) => {
-    const words = wordsOf(text.slice(start, end));
+    const words = lowerWordsOf(text.slice(start, end));
     const noun = words.findIndex((word) => RUNNING_COUNTS.has(word));
     return noun !== -1 && words.slice(noun + 1, noun + 1 + COUNT_REACH).some((word) => STANDING_VERBS.has(word));
   },
@@ -263,9 +264,9 @@ const DAY_IN_FRONT: Rule<[text: string, sentence: Span, date: DateExpression, su
     if (ruleHolds(DAY_OF_WHAT_WAS_ISSUED, before, behind)) return true;
     return (
       before.length < 24 &&
-      wordsOf(before).every((word) => SMALL_WORDS.has(word)) &&
+      lowerWordsOf(before).every((word) => SMALL_WORDS.has(word)) &&
       behind.length < 40 &&
-      wordsOf(behind).length <= 3
+      lowerWordsOf(behind).length <= 3
     );
   },
 };
@@ -278,7 +279,7 @@ const DAY_OF_WHAT_WAS_ISSUED: Rule<[before: string, behind: string]> = {
   test: (before, behind) => {
     if (before.length > ISSUED_REACH || behind.length > ISSUED_REACH || !/^(?:in|at|during)\s/i.test(before))
       return false;
-    const words = wordsOf(`${before} ${behind.slice(0, behind.indexOf(',') + 1)}`);
+    const words = lowerWordsOf(`${before} ${behind.slice(0, behind.indexOf(',') + 1)}`);
     return behind.trim() !== '' && !before.includes(',') && words.some((word) => ISSUED.has(word));
   },
 };
@@ -291,7 +292,7 @@ const DAY_CLOSE_BY: Rule<[text: string, from: number, to: number]> = {
   test: (text, from, to) => {
     const gap = text.slice(from, to);
     if (/[,;:.?!"“”\d]/.test(gap)) return false;
-    const words = wordsOf(gap);
+    const words = lowerWordsOf(gap);
     const [first] = words;
     if (first === undefined) return true;
     return (
@@ -301,10 +302,6 @@ const DAY_CLOSE_BY: Rule<[text: string, from: number, to: number]> = {
     );
   },
 };
-
-function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
-}
 
 /** The rules of this file that stand by themselves. */
 export const AS_OF_RULES: readonly NamedRule[] = [

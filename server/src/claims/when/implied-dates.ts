@@ -8,6 +8,7 @@ import { PARTITIVES, UPON } from '../../language/lexicon/function-words.ts';
 import { ORDINALS } from '../../language/lexicon/number-words.ts';
 import { findSentences } from '../../language/sentences.ts';
 import type { WordTable } from '../../language/word-table.ts';
+import { lowerWordsOf } from '../../language/words.ts';
 import type { DatedBy } from '../claim.ts';
 import { BEGINNINGS } from '../lexicon/as-of.ts';
 import { INTO } from '../lexicon/when.ts';
@@ -118,7 +119,7 @@ function beginsThere(text: string, sentence: Span, { start, end, lead, point }: 
   if (lead === 'since' || lead === 'ever since') return true;
   const before = text.slice(Math.max(sentence.start, start - BEGINNING_REACH), start);
   const behind = text.slice(end, Math.min(sentence.end, end + BEGINNING_REACH));
-  return [before, behind].some((near) => wordsOf(near).some((word) => BEGINNINGS.has(word)));
+  return [before, behind].some((near) => lowerWordsOf(near).some((word) => BEGINNINGS.has(word)));
 }
 
 /** The date some units on, as precise as the unit: a day for days and weeks, a month for months, a year for years. */
@@ -128,8 +129,4 @@ function later(from: string, { count, unit }: Elapsed): string | null {
   const span = daySpan(from);
   if (span === null || span.first !== span.last) return null;
   return isoDay(span.first + count * (unit === 'week' ? 7 : 1));
-}
-
-function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
 }

@@ -1,12 +1,13 @@
 import type { Claim } from '../../../claims/claim.ts';
-import { EVENTS, ONE_OF_SEVERAL } from '../../../claims/lexicon/happenings.ts';
+import { ONE_OF_SEVERAL } from '../../../claims/lexicon/happenings.ts';
+import { tellOneOfSeveral } from '../../../claims/what/happenings.ts';
+import type { Span } from '../../../corpus/span.ts';
+import { sentencesOf } from '../../../language/sentence.ts';
 
 /** So far before a sentence, in UTF-16 code units and in its paragraph, it may be said which incident it is of. */
 const LEAD_IN = 200;
 /** So far behind a figure its own sentence is read. */
 const REACH = 200;
-/** So many words behind "another" the incident stands. */
-const WORDS_BETWEEN = 3;
 
 /**
  * Where a source tells of another incident than its own: "Another shooting occurred at 1 a.m.", "The third incident was at
@@ -26,22 +27,18 @@ export class OtherIncidents {
     if (known === undefined) {
       const paragraph = this.#body.lastIndexOf('\n', sentence.start) + 1;
       const from = Math.max(paragraph, sentence.start - LEAD_IN);
-      known = namesOneOfSeveral(this.#body.slice(from, Math.min(sentence.end, end + REACH)));
+      known = this.#namesOneOfSeveral({ start: from, end: Math.min(sentence.end, end + REACH) });
       this.#known.set(sentence.start, known);
     }
     return known;
   }
+
+  #namesOneOfSeveral(near: Span): boolean {
+    if (!MAY_BE_OF_SEVERAL.test(this.#body.slice(near.start, near.end).toLowerCase())) return false;
+    const tokens = sentencesOf(this.#body).tokensOf(near);
+    return tellOneOfSeveral(tokens.filter(({ kind }) => kind !== 'mark'));
+  }
 }
 
-function namesOneOfSeveral(text: string): boolean {
-  const lower = text.toLowerCase();
-  if (!MAY_BE_OF_SEVERAL.test(lower)) return false;
-  const words = lower.split(/[^a-z]+/);
-  return words.some(
-    (word, at) =>
-      ONE_OF_SEVERAL.has(word) && words.slice(at + 1, at + 1 + WORDS_BETWEEN).some((next) => EVENTS.has(next)),
-  );
-}
-
-/** Any word for one of several: most sentences hold none, and need not be cut into words. */
+/** Any word for one of several: most sentences hold none, and their words need not be looked at. */
 const MAY_BE_OF_SEVERAL = new RegExp([...ONE_OF_SEVERAL].join('|'));
