@@ -34,6 +34,9 @@ it.each([
   ['The camp 12 km NNE of Halden was closed.', 'distance of the camp'],
   ['The crater was 63 km wide.', 'width'],
   ['Ida Holm got a nine-year prison sentence.', 'length of the sentence'],
+  ['The crisis lasted 12 days.', 'length of the crisis'],
+  ['The length of the crisis was 12 days.', 'length of the crisis'],
+  ['The strike took nine days.', 'length of the strike'],
   ['The jury deliberated for 14 hours.', 'length of the deliberations'],
   ['Its skull measures 32 cm.', 'size of the skull'],
   // How far somebody moves, and how much leaks, is nobody's size.
@@ -55,6 +58,9 @@ it.each([
 });
 
 it.each([
+  ['The ferry bus was 12 m long.', 'The ferry buses were 14 m long.', 'length'],
+  ['The length of the crisis was 12 days.', 'The length of the crises was 15 days.', 'length of the crisis'],
+  ['The analysis took 12 days.', 'The analyses took 15 days.', 'length of the analysis'],
   ['Ida Holm gives up her bonus of 1.1 million euros.', 'Holm, a bonus worth 1.1 million euros', 'amount of the bonus'],
   ['The net debt of Holm Mills is 40 million euros.', 'Holm Mills has a debt of 40 million euros.', 'debt'],
 ])('a property is named by what all name: %s, %s → %s', (one, other, phrase) => {

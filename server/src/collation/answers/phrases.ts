@@ -9,7 +9,14 @@ import { supersenseOf } from '../../language/senses.ts';
 import { VERB_FORMS } from '../../language/verb-forms.ts';
 import { knownWord } from '../../language/vocabulary.ts';
 import { countsPeople } from '../candidates/candidate.ts';
-import { DEEDS_AS_NOUNS, MEASURES, type PropertyName, RATES, TIMES_AS_NOUNS } from '../lexicon/question-names.ts';
+import {
+  DEEDS_AS_NOUNS,
+  LASTING_VERBS,
+  MEASURES,
+  type PropertyName,
+  RATES,
+  TIMES_AS_NOUNS,
+} from '../lexicon/question-names.ts';
 import type { Topic } from '../questions/topic.ts';
 import { dimensionOf } from '../values/units.ts';
 
@@ -68,7 +75,9 @@ function property(topic: Topic): string {
   if (thing === '' || thing === of || isOfVerb) return verb === '' ? alone : `${alone} (${verb})`;
   // A temperature has no size of its own, and the verb beside a measure is as often that of something else.
   if (kind === 'measure') return isAttribute(thing) ? thing : (ownProperty(thing) ?? `${of} of the ${thing}`);
-  return joined(`${of} of the ${thing}`, verb);
+  // "The length of the crisis was 12 days": what is measured is named once, and "lasted" tells no more of it.
+  const named = thing.split(' ').filter((word) => word !== of);
+  return joined(`${of} of the ${named.join(' ')}`, kind === 'duration' && LASTING_VERBS.has(verb) ? '' : verb);
 }
 
 function propertyName({ kind, predicate, unit }: Topic): PropertyName {

@@ -95,6 +95,9 @@ export const DEEDS_AS_NOUNS: ReadonlyMap<string, string> = new Map([
   ['withdrawn', 'withdrawal'],
 ]);
 
+/** Verbs, as participles, that tell of a stretch of time only how long it was. */
+export const LASTING_VERBS: ReadonlySet<string> = new Set(['lasted', 'taken', 'run', 'continued']);
+
 /** Nouns for what is told as so many in a hundred, which name it by themselves. */
 // biome-ignore format: words read better in rows than one to a line
 export const RATES: ReadonlySet<string> = new Set([
