@@ -58,8 +58,11 @@ export function pluralOf(noun: string): string {
   return /(?:[sxz]|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }
 
+const SMALL_N = 110;
+
 /** "policewomen", "gunmen", "grandchildren", but not "specimen". */
 function isCompoundOfMen(noun: string): boolean {
+  if (noun.charCodeAt(noun.length - 1) !== SMALL_N) return false;
   return (noun.endsWith('men') || noun.endsWith('children')) && noun.length > 5 && !FALSE.has(noun);
 }
 

@@ -297,13 +297,14 @@ function lastLetter(word: string): string {
 /** Words that no list knows, by their endings. */
 /** What an open word in lower case is by its ending alone; `capital`: whether it was written with one. */
 export function openClass(lower: string, capital: boolean): WordClass {
-  if (lower.endsWith('ly') && lower.length > 4) return NOUN.has(lower) ? 'noun' : 'adverb';
-  if (lower.endsWith('ing') && lower.length > 5) return NOUN_GERUNDS.has(lower) ? 'noun' : 'gerund';
-  if (lower.endsWith('ed') && lower.length > 4 && !lower.endsWith('eed')) return 'participle';
+  const last = lower.charAt(lower.length - 1);
+  if (last === 'y' && lower.endsWith('ly') && lower.length > 4) return NOUN.has(lower) ? 'noun' : 'adverb';
+  if (last === 'g' && lower.endsWith('ing') && lower.length > 5) return NOUN_GERUNDS.has(lower) ? 'noun' : 'gerund';
+  if (last === 'd' && lower.endsWith('ed') && lower.length > 4 && !lower.endsWith('eed')) return 'participle';
   if (NOUN.has(lower) || isPlural(lower)) return 'noun';
-  if (lower.endsWith('est') && lower.length > 5) return 'adjective';
+  if (last === 't' && lower.endsWith('est') && lower.length > 5) return 'adjective';
   if (lower.includes('-')) return 'adjective';
-  for (const ending of ENDINGS_BY_LAST.get(lastLetter(lower)) ?? []) {
+  for (const ending of ENDINGS_BY_LAST.get(last) ?? []) {
     if (lower.length > ending.length + 2 && lower.endsWith(ending) && !lower.endsWith('ment')) return 'adjective';
   }
   return capital && lower.length === 1 ? 'name' : 'noun';

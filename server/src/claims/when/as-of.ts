@@ -73,13 +73,23 @@ export class AsOfReader {
    * The start of a period ("since October 7") and the day of an event are no as-of. Null where no date can be known.
    */
   of(dated: DatedFigure): DatedBy | null {
-    const { figure, predicate } = dated;
+    const { figure } = dated;
     const all = this.#sentences.at(figure.sentence).dates;
+    const date = all.length === 0 ? this.#statementDayBefore(dated) : this.#dateOf(dated, all);
+    if (date !== undefined) return this.#resolved(date);
+    const implied = this.#implied.of(figure.sentence);
+    if (implied !== null && isEarlier(implied.date, this.#published?.date ?? null)) return implied;
+    return this.#own;
+  }
+
+  /** The date as of which a figure held, of all those of its sentence or that of a statement before it. */
+  #dateOf(dated: DatedFigure, all: readonly DateExpression[]): DateExpression | undefined {
+    const { figure, predicate } = dated;
     const others = all.filter((each) => each.end <= figure.start || each.start >= figure.end);
     const dates = others.filter((each) => !ruleHolds(YEAR_OF_DEED, this.#text, each, figure));
     // "900 in 2012 and 700 in 2013": no year holds as of another.
     const isDate = others.length < all.length;
-    const date =
+    return (
       dates.find((each) => each.lead !== null && COUNTED_UNTIL.has(each.lead) && !each.future) ??
       dates.find((each) => ruleHolds(DAY_OF_STATEMENT, this.#text, dated, each)) ??
       this.#statementDayBefore(dated) ??
@@ -92,11 +102,8 @@ export class AsOfReader {
         ),
         figure,
       ) ??
-      dates.find((each) => isPastStretch(each) && this.#isFirst(each, figure.sentence));
-    if (date !== undefined) return this.#resolved(date);
-    const implied = this.#implied.of(figure.sentence);
-    if (implied !== null && isEarlier(implied.date, this.#published?.date ?? null)) return implied;
-    return this.#own;
+      dates.find((each) => isPastStretch(each) && this.#isFirst(each, figure.sentence))
+    );
   }
 
   /** The day on which somebody spoke in an earlier sentence whose words go on in this one. */

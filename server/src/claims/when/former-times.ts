@@ -51,11 +51,11 @@ const UNKNOWN_YEARS: DaySpan = yearsFrom(1, 1);
 export function formerTime(sentences: Sentences, published: string | null, figure: Figure): DaySpan | null {
   if (!HELD.has(figure.kind)) return null;
   const sentence = sentences.at(figure.sentence);
-  const stretches = [
-    ...sentence.dates.flatMap((date) => ofDate(sentences.text, date, published)),
-    ...centuries(sentences.text, figure.sentence, published),
-  ];
-  if (stretches.length === 0) return null;
+  const dated =
+    sentence.dates.length === 0 ? [] : sentence.dates.flatMap((date) => ofDate(sentences.text, date, published));
+  const named = centuries(sentences.text, figure.sentence, published);
+  if (dated.length === 0 && named.length === 0) return null;
+  const stretches = [...dated, ...named];
   const { words } = sentence;
   const own = stretches.find((each) => each.start >= figure.end && ruleHolds(TIME_BEHIND, words, figure, each));
   const front = stretches.find((each) => each.end <= figure.start && ruleHolds(TIME_IN_FRONT, words, figure, each));

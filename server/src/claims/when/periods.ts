@@ -137,7 +137,9 @@ export class PeriodReader {
    */
   of({ figure, attribution, predicate, scope }: TimedFigure): Period | null {
     if (!RUNNING.has(figure.kind) || (figure.kind === 'count' && predicate === null)) return null;
-    const periods = this.#periodsIn(figure.sentence).filter(({ start, end, date, period }) => {
+    const all = this.#periodsIn(figure.sentence);
+    if (all.length === 0) return null;
+    const periods = all.filter(({ start, end, date, period }) => {
       if (start < figure.end && end > figure.start) return false;
       if (date !== null && ruleHolds(YEAR_OF_DEED, this.#text, date, figure)) return false;
       if (period.kind !== 'day') return true;

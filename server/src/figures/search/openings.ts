@@ -33,6 +33,9 @@ const OPENINGS: ReadonlyMap<string, Opening> = new Map<string, Opening>([
 /** Words with which a figure begins, though no lexicon of words lists them: "first-degree", "month-long". */
 const COMPOUNDS: ReadonlySet<string> = new Set([...ORDINAL_COMPOUNDS, ...LONG_COMPOUNDS.keys()]);
 
+/** Most words have fewer letters, and need not be looked up. */
+const SHORTEST_COMPOUND = Math.min(...[...COMPOUNDS].map((word) => word.length));
+
 /** Looks through a sentence once; spares the readings of figures, dates and links where nothing opens one. */
 export function findOpenings(tokens: readonly Token[]): Openings {
   const figures: number[] = [];
@@ -42,7 +45,8 @@ export function findOpenings(tokens: readonly Token[]): Openings {
     const token = tokens[at] as Token;
     if (token.kind === 'word') {
       if (token.known === null || !token.known.opens) {
-        if (token.known === null && COMPOUNDS.has(token.lower)) figures.push(at);
+        if (token.known === null && token.lower.length >= SHORTEST_COMPOUND && COMPOUNDS.has(token.lower))
+          figures.push(at);
         continue;
       }
       const opening = OPENINGS.get(token.lower);
