@@ -113,6 +113,8 @@ export interface Claim {
   readonly asOf: DatedBy | null;
   /** The years of the past in which the figure held, as its clause tells; left out where that is the source's own time. */
   readonly formerly?: DaySpan | undefined;
+  /** Told as the number of an earlier report ("updating an earlier toll of 15"); else left out. */
+  readonly earlier?: true | undefined;
   /** The figure of the same sentence that this one replaces, as the source itself tells ("41, not 43"); else null. */
   readonly revises: Replaced | null;
   /** Left out where nobody said anything. */
@@ -135,6 +137,7 @@ export function claimOf(claim: Claim): Claim {
     asOf: claim.asOf,
     revises: claim.revises,
     formerly: claim.formerly,
+    earlier: claim.earlier,
     ruling: claim.ruling,
   };
 }

@@ -11,6 +11,7 @@ import { dollarOf } from './dollars.ts';
 import { readRevisions } from './how-far/revisions.ts';
 import { withExactLists } from './scope.ts';
 import { AsOfReader } from './when/as-of.ts';
+import { isEarlierCount } from './when/earlier-counts.ts';
 import { formerTime } from './when/former-times.ts';
 import { readHappeningDays } from './when/happening-days.ts';
 import { PeriodReader } from './when/periods.ts';
@@ -168,6 +169,7 @@ class MomentReader {
       asOf,
       revises: claim.revises,
       formerly: formerTime(this.#sentences, this.#published, near) ?? undefined,
+      earlier: isEarlierCount(this.#sentences, near) || undefined,
       ruling: claim.ruling,
     });
   }

@@ -33,6 +33,7 @@ import { PROPERTIES_RULES } from './what/properties.ts';
 import { SUBJECTS_RULES } from './what/subjects.ts';
 import { SUMS_RULES } from './what/sums.ts';
 import { AS_OF_RULES } from './when/as-of.ts';
+import { EARLIER_COUNT_RULES } from './when/earlier-counts.ts';
 import { FORMER_TIMES_RULES } from './when/former-times.ts';
 import { NO_DAY_RULES } from './when/happening-days.ts';
 import { PERIODS_RULES } from './when/periods.ts';
@@ -110,6 +111,7 @@ export const CLAIM_RULES: readonly RuleTable[] = [
     rules: [
       ...AS_OF_RULES,
       ...FORMER_TIMES_RULES,
+      ...EARLIER_COUNT_RULES,
       ...NO_DAY_RULES,
       ...PERIODS_RULES,
       ...PUBLISHED_RULES,

@@ -216,6 +216,30 @@ describe('superseded: a quantity that moves, later in the expected direction', (
     expect(found([MAY, a], [LATER, b])).toEqual([`superseded: ${expected}`]);
   });
 
+  it.each([
+    [
+      'The blast in Selby killed 13 people, the police said. Earlier a police source said that seven people were killed.',
+      'superseded: people killed: 13 / seven',
+    ],
+    [
+      'The attack near Lund killed 32 people, the watch said, updating an earlier toll of 15.',
+      'superseded: people killed: 15 / 32',
+    ],
+    [
+      'Police say nine people were shot. Police initially said that eight people were shot.',
+      'revised: people shot: eight / nine',
+    ],
+  ])('is told where one report gives the count that stood before: %s', (text, expected) => {
+    expect(found([MAY, text])).toEqual([expected]);
+  });
+
+  it.each([
+    'The blast in Selby killed 13 people, the police said. An earlier blast in Moss killed seven people.',
+    'The blast in Selby killed 13 people. Earlier the mayor said that 40 people were killed on the roads this year.',
+  ])('is not told of what happened before: %s', (text) => {
+    expect(found([MAY, text])).toEqual([]);
+  });
+
   it('is not told of two values that one source gives as its own and as somebody’s', () => {
     const both: [string, string] = [
       LATER,

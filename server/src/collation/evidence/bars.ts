@@ -24,7 +24,7 @@ import { minuteOfDay, minutesApart } from '../values/clock.ts';
 import { areOneDate, isDoneOften, isDoneOnce, isYearOfDeed } from '../values/dates.ts';
 import { STAGE_BARS } from './bars/stage-bars.ts';
 import { isOtherNoun, isOtherPeople } from './counted-terms.ts';
-import { haveTwoSides, haveTwoSpeakers, isInLead } from './extent-terms.ts';
+import { haveTwoSpeakers, isInLead, setsAgainstEachOther } from './extent-terms.ts';
 import { areOneHappening } from './happening-terms.ts';
 import type { Bar } from './term.ts';
 import { areLongOver, areMovesOfTwoDays, areOfTwoSessions, areWeekdaysApart, sharesDay } from './time-terms.ts';
@@ -285,7 +285,7 @@ export const BARS: readonly Bar[] = [
     name: 'side-by-side',
     within: true,
     words: 'one sentence tells of both side by side',
-    holds: (a, b) => isOneSentence({ a, b }) && !haveTwoSides(a, b) && !areRivalEstimates(a, b),
+    holds: (a, b) => isOneSentence({ a, b }) && !setsAgainstEachOther(a, b),
   },
   {
     name: 'long-before',
@@ -334,8 +334,7 @@ export const BARS: readonly Bar[] = [
     name: 'told-further-down',
     within: true,
     words: 'one source tells of both further down',
-    holds: (a, b) =>
-      a.sort !== 'age' && !haveTwoSides(a, b) && !isInLead(a) && !isInLead(b) && !areRivalEstimates(a, b),
+    holds: (a, b) => a.sort !== 'age' && !isInLead(a) && !isInLead(b) && !setsAgainstEachOther(a, b),
   },
 ];
 

@@ -4,6 +4,7 @@ import type { Candidate } from '../candidates/candidate.ts';
 import { isOfItsOwn } from '../candidates/lone-words.ts';
 import { areRivalEstimates } from '../candidates/rival-estimates.ts';
 import { sharePlace } from '../candidates/told/retellings.ts';
+import { isSinceThen } from '../candidates/told/since-then.ts';
 import { shareStreet } from '../candidates/told/told-streets.ts';
 import { BODIES } from '../lexicon/authorities.ts';
 import type { Compared, Term } from './term.ts';
@@ -272,8 +273,7 @@ export const EXTENT_TERMS: readonly Term[] = [
     words: 'one sentence gives both',
     example: ['The storm killed 12 people and sank 15 boats with people.', ''],
     counterexample: ['The storm killed 12 people.', 'The storm killed 15 people.'],
-    measure: (pair) =>
-      isOneSentence(pair) && !haveTwoSides(pair.a, pair.b) && !areRivalEstimates(pair.a, pair.b) ? 1 : 0,
+    measure: (pair) => (isOneSentence(pair) && !setsAgainstEachOther(pair.a, pair.b) ? 1 : 0),
   },
 ];
 
@@ -310,6 +310,14 @@ export function haveTwoSides(a: Pick<Candidate, 'claim'>, b: Pick<Candidate, 'cl
   if (haveTwoSpeakers(a, b)) return true;
   const isFate = a.claim.predicate === b.claim.predicate && predicateClass(a.claim.predicate) !== undefined;
   return isFate && (a.claim.attribution === null) !== (b.claim.attribution === null);
+}
+
+/**
+ * Whether a source sets one number against the other itself: as those of two sides, as somebody else's estimate, or as the
+ * count that stood before.
+ */
+export function setsAgainstEachOther(a: Candidate, b: Candidate): boolean {
+  return haveTwoSides(a, b) || areRivalEstimates(a, b) || isSinceThen(a, b);
 }
 
 function narrowedTo({ claim: { scope } }: Candidate): string {

@@ -84,8 +84,10 @@ function rivalsOf(pairs: readonly Weighed[], claim: Candidate, other: Candidate)
   if (pairs.length < 2) return NO_RIVALS;
   const best = new Map<Figure['value'], number>();
   for (const pair of pairs) {
-    const { value } = partnerOf(pair, claim).claim.figure;
-    if (value === other.claim.figure.value) continue;
+    const { figure, earlier } = partnerOf(pair, claim).claim;
+    const { value } = figure;
+    // What a report tells as replaced is nobody's partner instead of what replaced it.
+    if (value === other.claim.figure.value || earlier !== undefined) continue;
     best.set(value, Math.max(best.get(value) ?? Number.NEGATIVE_INFINITY, pair.odds));
   }
   return best;

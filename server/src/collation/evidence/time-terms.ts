@@ -5,6 +5,7 @@ import { type DayRange, daysBetween } from '../answers/answers.ts';
 import { mayBeOnePeriod } from '../answers/periods.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { isOfItsOwn } from '../candidates/lone-words.ts';
+import { isSinceThen } from '../candidates/told/since-then.ts';
 import { TOTAL_WORDS } from '../lexicon/frame-words.ts';
 import { CLOSES, MADE_ANEW, TRADED } from '../lexicon/made-anew.ts';
 import { areRounded } from '../values/agreement.ts';
@@ -82,6 +83,15 @@ export const TIME_TERMS: readonly Term[] = [
     example: ['The death toll of the storms rose to 12.', 'One storm killed 15 people.'],
     counterexample: ['The storm killed 12 people.', 'One storm killed 15 people.'],
     measure: ({ a, b }) => (isTotal(a) === isTotal(b) ? 0 : 1),
+  },
+  {
+    name: 'since-then',
+    sorts: ['count'],
+    speaks: 'for',
+    words: 'a report tells one of them as the count that stood before',
+    example: ['The storm killed 32 people, the mayor said, updating an earlier toll of 15 people.', ''],
+    counterexample: ['The storm killed 32 people, the mayor said, giving a toll of 15 people.', ''],
+    measure: ({ a, b }) => (isSinceThen(a, b) ? (a.sourceId === b.sourceId ? 1 : 0.6) : 0),
   },
   {
     name: 'days-apart',

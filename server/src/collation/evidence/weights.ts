@@ -111,6 +111,7 @@ export const WEIGHTS: ReadonlyMap<string, number> = wordTable({
   'same-street': 0.3,
   'same-thing-of-deed': 1.5,
   'same-verb': 1.99,
+  'since-then': 2.5,
   'shared-names': 0.7,
   'shared-words': 0.83,
   'small-numbers': -0.22,
@@ -188,6 +189,7 @@ export const THOUGHT: ReadonlyMap<string, number> = wordTable({
   'strange-reports': -1,
   'adding-up': -3,
   'unit-slip': 2.5,
+  'since-then': 2.5,
 });
 
 /** What speaks a little, by which way it speaks. */

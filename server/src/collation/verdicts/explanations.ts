@@ -126,6 +126,7 @@ function ofOneSource(a: Position, b: Position): readonly [Position, Position] | 
 
 /** "as of 9 July 2024", by the earliest claim of a position; "without a date" where none has one. */
 function dated({ claims }: Position): string {
+  if (claims.every(({ claim }) => claim.earlier !== undefined)) return 'earlier';
   const dates = claims.flatMap(({ claim }) => (claim.asOf === null ? [] : [claim.asOf.date])).sort();
   return dates[0] === undefined ? 'without a date' : `as of ${plainDate(dates[0])}`;
 }

@@ -5,6 +5,7 @@ import { subjectKind } from '../../claims/what/subjects.ts';
 import type { Figure, FigureKind } from '../../figures/figure.ts';
 import { type Answer, type DayRange, daysBetween } from '../answers/answers.ts';
 import type { AnsweredPosition } from '../answers/positions.ts';
+import { isSinceThen } from '../candidates/told/since-then.ts';
 import { confidenceOf } from '../evidence/confidence.ts';
 import type { Match } from '../evidence/evidence.ts';
 import { haveTwoSides, haveTwoSpeakers } from '../evidence/extent-terms.ts';
@@ -83,7 +84,8 @@ export function relate(
   const confidence = confidenceOf(odds);
   const plain = { confidence, lesser: null, slip: null, fell: false } as const;
   const movement = movementOf(topic);
-  const order = orderOf(ones, others) ?? (tellOfOneDay(ones, others) ? 'same-day' : 'undated');
+  const order =
+    orderTold(ones[0]!, others[0]!) ?? orderOf(ones, others) ?? (tellOfOneDay(ones, others) ? 'same-day' : 'undated');
   const agreed = valuesAgree(one, others[0]!.claim);
   const moved = isMovedBound(one, other) && movement !== null && order !== 'same-day';
   const converted = areInTwoUnits(one, others[0]!.claim) && !isInDecades(one.figure) && !isInDecades(theirs);
@@ -102,8 +104,15 @@ export function relate(
   if (confidence < leastOf(topic, one, other)) return agreed ? { ...plain, verdict: 'agreement' } : null;
   const replaced = replacedAmong(ones, others) ?? replacedAmong(others, ones);
   if (replaced !== null && !agreed) return { ...plain, verdict: 'revised', lesser: replaced.figure };
+  const stood = stoodBefore(ones, others) ?? stoodBefore(others, ones);
+  if (stood !== null && !agreed) {
+    const now = stood.figure === one.figure ? theirs : one.figure;
+    if (movement !== 'up') return { ...plain, verdict: 'revised', lesser: stood.figure };
+    if (Number(now.value) > Number(stood.figure.value))
+      return { ...plain, verdict: 'superseded', lesser: stood.figure };
+  }
   const explained =
-    movement === null || areRivals || areSetSideBySide(ones, others)
+    movement === null || areRivals || (areSetSideBySide(ones, others) && !isSinceThen(ones[0]!, others[0]!))
       ? null
       : (byTime(ones, others, order, movement) ?? byTimeOfNamed(ones, others, movement));
   // "The 30-year-old" and "the 31-year-old" of reports without a date are as soon of two people.
@@ -167,6 +176,19 @@ function isNamed({ claim }: Answer): boolean {
 function replacedAmong(ones: readonly Answer[], others: readonly Answer[]): Claim | null {
   const values = new Set(ones.flatMap(({ claim }) => claim.revises?.value ?? []));
   return others.find(({ claim }) => values.has(claim.figure.value))?.claim ?? null;
+}
+
+/**
+ * The claim whose value one source gives as that of an earlier report alone, and the other as what holds; null where none
+ * does: "killed 32, updating an earlier toll of 15", "originally rated as 4.4".
+ */
+function stoodBefore(ones: readonly Answer[], others: readonly Answer[]): Claim | null {
+  const now = new Set(others.flatMap(({ sourceId, claim }) => (claim.earlier === undefined ? sourceId : [])));
+  const still = new Set(ones.flatMap(({ sourceId, claim }) => (claim.earlier === undefined ? sourceId : [])));
+  const found = ones.some(
+    ({ sourceId, claim }) => claim.earlier !== undefined && now.has(sourceId) && !still.has(sourceId),
+  );
+  return found ? ones[0]!.claim : null;
 }
 
 /** How likely it must be that one question is asked for a gap to be worth a note. */
@@ -252,6 +274,17 @@ function areInTwoUnits(one: Claim, other: Claim): boolean {
 }
 
 type Order = 'same-day' | 'first-earlier' | 'second-earlier' | 'undated';
+
+/**
+ * Which of two answers a report tells as the count that stood before, whatever the days: the other one replaces it where no
+ * source gave that before. Null where neither is told so.
+ */
+function orderTold(one: Answer, other: Answer): Exclude<Order, 'undated'> | null {
+  if (!isSinceThen(one, other)) return null;
+  const [before, since] = one.claim.earlier === undefined ? [other, one] : [one, other];
+  if (since.asOf !== null && before.asOf !== null && since.asOf.last < before.asOf.first) return null;
+  return before === one ? 'first-earlier' : 'second-earlier';
+}
 
 /** Which position was taken first, by the earliest days as of which its claims held; null where one is undated. */
 function orderOf(first: readonly Answer[], second: readonly Answer[]): Exclude<Order, 'undated'> | null {

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { readClaims } from '../../../server/src/claims/read-claims.ts';
+
+/** Whether the figure "15" is told as that of an earlier report. */
+function isEarlier(body: string): boolean {
+  const { claims } = readClaims({ id: '#', uri: '', name: '', header: { known: {}, unknown: {} }, body });
+  const claim = claims.find(({ figure }) => figure.text === '15');
+  expect(claim, body).toBeDefined();
+  return claim!.earlier === true;
+}
+
+describe('a count of an earlier report', () => {
+  it.each([
+    'The storm killed 32 people, the mayor said, updating an earlier toll of 15.',
+    'The watch gave an initial death toll of at least 15.',
+    'Initial reports by police said 15 people were hurt.',
+    'The mayor had earlier put the toll at 15 people.',
+    'Earlier on Monday the mayor said that 15 people were killed.',
+    'Police originally reported 15 people hurt.',
+    'Police said earlier that 15 people were hurt.',
+    'Nine people were hurt, not the 15 people first reported.',
+  ])('%s', (body) => {
+    expect(isEarlier(body)).toBe(true);
+  });
+
+  it.each([
+    'The storm killed 15 people, the mayor said.',
+    'An earlier storm killed 15 people.',
+    'The club originally had 15 members.',
+    'The initial toll also included 15 hurt.',
+    'Earlier on Monday shells hurt 15 people.',
+    'Initially 15 firefighters fought the blaze.',
+    'The toll of the earlier storm was 15.',
+  ])('is not read from: %s', (body) => {
+    expect(isEarlier(body)).toBe(false);
+  });
+
+  it('singles nobody out', () => {
+    const body = 'Initial reports showed one woman in the car.';
+    const { claims } = readClaims({ id: '#', uri: '', name: '', header: { known: {}, unknown: {} }, body });
+    expect(claims[0]!.earlier).toBeUndefined();
+  });
+});
