@@ -104,3 +104,35 @@ describe('of whom a sentence speaks', () => {
     expect(new Persons(candidates).relateSpokenOf(a!, b!)).toBe(expected);
   });
 });
+
+describe('who was hurt in one part of the body', () => {
+  const alike = (...texts: readonly string[]) => {
+    const ages = sourcesOf(texts.map((text) => [null, text]))
+      .flatMap(candidatesOf)
+      .filter(({ sort }) => sort === 'age');
+    return new Persons(ages).areHurtAlike(ages[0]!, ages.at(-1)!);
+  };
+
+  it.each([
+    ['Ida Holm, 31, was hit in the leg.', 'A 33-year-old woman was hit in the thigh.', 1],
+    ['Ida Holm, 31, was hit in the leg. Mia Rask, 24, was hit in the leg.', 'A woman, 33, was hit in the leg.', 0.5],
+    ['Ida Holm, 31, was hit in the leg.', 'A 33-year-old woman was hit in the neck.', 0],
+    ['Ida Holm, 31, was hit in the leg.', 'A 33-year-old woman was hit.', 0],
+    ['Ida Holm, 31, was hit in the leg. Mia Rask, 24, was hit in the leg.', '', 0],
+  ])('%s | %s: %s', (a, b, expected) => {
+    expect(alike(...[a, b].filter((text) => text !== ''))).toBe(expected);
+  });
+
+  it('parts two of one age, and leaves somebody over', () => {
+    const told = [
+      'Ida Holm, 22, was hit in the chest. Karl Roy, 24, was hit in the back.',
+      'A 24-year-old was hit in the chest.',
+    ];
+    const ages = sourcesOf(told.map((text) => [null, text]))
+      .flatMap(candidatesOf)
+      .filter(({ sort }) => sort === 'age');
+    const persons = new Persons(ages);
+    expect(persons.areHurtApart(ages[1]!, ages[2]!)).toBe(true);
+    expect(persons.areLeftOver(ages[0]!, ages[2]!)).toBe(1);
+  });
+});

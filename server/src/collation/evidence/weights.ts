@@ -92,6 +92,7 @@ export const WEIGHTS: ReadonlyMap<string, number> = wordTable({
   'other-street': -1.5,
   'other-unit': 0,
   'other-verb': 0,
+  'other-wound': -1.2,
   'parallel-sentences': -1.51,
   'part-and-whole': -0.62,
   'part-of-people': -0.56,
@@ -112,6 +113,7 @@ export const WEIGHTS: ReadonlyMap<string, number> = wordTable({
   'same-thing-of-deed': 1.5,
   'same-verb': 1.99,
   'since-then': 2.5,
+  'same-wound': 1.5,
   'shared-names': 0.7,
   'shared-words': 0.83,
   'small-numbers': -0.22,
@@ -152,6 +154,8 @@ export const ROUNDED = 1.5;
  */
 export const THOUGHT: ReadonlyMap<string, number> = wordTable({
   'same-person': 5,
+  'same-wound': 1.5,
+  'other-wound': -1.2,
   'rival-estimates': 3,
   'other-person': -4,
   'other-sex': -3,

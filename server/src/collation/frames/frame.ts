@@ -37,6 +37,7 @@ import { type Role, roleIn } from './roles.ts';
 import { type Slots, slotsOf } from './slots.ts';
 import { type Stage, stageOf } from './stages.ts';
 import { wholeOf } from './wholes.ts';
+import { woundsBehind } from './wounds.ts';
 
 /** The words around a figure that tell what it is a figure of, each with how near it stands: 1 beside it, less further off. */
 export type NearWords = ReadonlyMap<string, number>;
@@ -69,6 +70,8 @@ export interface Frame {
   readonly sex: Sex | null;
   /** What the words beside the figure say became of whom they speak, where they tell. */
   readonly role: Role | null;
+  /** Where they were hurt whose age it is: the parts of the body that are told behind it. */
+  readonly wounds: ReadonlySet<string>;
   /** The names that say which of its kind a noun of its sentence is. */
   readonly slots: Slots;
   /** What parts the things of its sentence from others of their kind. */
@@ -370,6 +373,10 @@ class LaidOutFrame implements Frame {
   get role(): Role | null {
     if (this.#role === undefined) this.#role = roleIn(this.#sentence.words, this.#at.at);
     return this.#role;
+  }
+
+  get wounds(): ReadonlySet<string> {
+    return woundsBehind(this.#sentence.words, this.#at.until);
   }
 
   get roleNouns(): RoleNouns {

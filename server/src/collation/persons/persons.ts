@@ -152,6 +152,34 @@ export class Persons {
     return rivals.length === 0 ? 1 : Math.min(...rivals) > Math.abs(one.years - other.years) ? NEAREST : 0;
   }
 
+  /**
+   * How far two ages of two sources tell of one wound: 1 where each source tells of one person who was hurt so, less where
+   * it tells of more, 0 where they tell of none in common.
+   */
+  areHurtAlike(a: Candidate, b: Candidate): number {
+    const one = this.of(a);
+    const other = this.of(b);
+    if (one === undefined || other === undefined || a.sourceId === b.sourceId) return 0;
+    const alike = [...one.wounds].filter((wound) => other.wounds.has(wound));
+    const counts = alike.map((wound) =>
+      Math.max(this.#hurtSo(a.sourceId, wound, one), this.#hurtSo(b.sourceId, wound, other)),
+    );
+    return counts.length === 0 ? 0 : 1 / Math.min(...counts);
+  }
+
+  /** How many of a source were hurt so and are of the sex of a person. */
+  #hurtSo(sourceId: string, wound: string, person: Person): number {
+    const own = this.#bySource.get(sourceId) ?? [];
+    return own.filter(({ wounds, sex }) => wounds.has(wound) && !areApart(sex, person.sex)).length;
+  }
+
+  /** Whether two ages of two sources are of persons who were hurt in other parts of the body. */
+  areHurtApart(a: Candidate, b: Candidate): boolean {
+    const one = this.of(a);
+    const other = this.of(b);
+    return one !== undefined && other !== undefined && areHurtApart(one, other);
+  }
+
   /** How many years lie between a person and each of those who may be it. */
   #rivalsOf(person: Person, others: ReadonlySet<Person>): readonly number[] {
     return [...others].flatMap((other) =>
@@ -174,11 +202,13 @@ export class Persons {
 
   #isCounterpart(one: Person, other: Person): boolean {
     const names = this.#relateNames(one.name, other.name);
-    return one.age === other.age && names !== 'other' && !areApart(one.sex, other.sex);
+    if (one.age !== other.age || names === 'other' || areApart(one.sex, other.sex)) return false;
+    // Of two of one age whom nobody names alike those are one who were hurt alike.
+    return names === 'same' || !areHurtApart(one, other);
   }
 
   #mayBeOne(one: Person, other: Person): boolean {
-    if (areApart(one.sex, other.sex) || areRolesApart(one.role, other.role)) return false;
+    if (areApart(one.sex, other.sex) || areRolesApart(one.role, other.role) || areHurtApart(one, other)) return false;
     return Math.abs(one.years - other.years) <= MOST_YEARS && this.#relateNames(one.name, other.name) !== 'other';
   }
 
@@ -217,6 +247,15 @@ function onlyPerson(persons: readonly Person[]): Person | null {
   return first !== undefined && persons.every(({ name }) => mayBeOneName(partsOf(name!), partsOf(first.name!)))
     ? first
     : null;
+}
+
+function areHurtApart({ wounds }: Person, other: Person): boolean {
+  return wounds.size > 0 && other.wounds.size > 0 && !areHurtAlike(wounds, other.wounds);
+}
+
+function areHurtAlike(wounds: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  for (const wound of wounds) if (others.has(wound)) return true;
+  return false;
 }
 
 function areApart<T>(one: T | null, other: T | null): boolean {

@@ -14,6 +14,8 @@ export interface Person {
   /** Null where nothing tells, or the mentions tell two things. */
   readonly sex: Sex | null;
   readonly role: Role | null;
+  /** The parts of the body in which they were hurt, as far as a mention tells. */
+  readonly wounds: ReadonlySet<string>;
   readonly mentions: readonly Candidate[];
 }
 
@@ -70,6 +72,7 @@ function personOf(mentions: readonly Candidate[]): Person {
     years: Number(first!.claim.figure.value),
     sex: onlyOf(mentions.map(({ frame }) => frame.sex)),
     role: onlyOf(mentions.map(({ frame }) => frame.role)),
+    wounds: new Set(mentions.flatMap(({ frame }) => [...frame.wounds])),
     mentions,
   };
 }
