@@ -13,6 +13,9 @@ it.each([
   // Over which time it was, not how long anything is.
   ['The pit was closed in the past three months.', []],
   ['The pit was closed ten days before.', [10]],
+  // How long a film on the page runs.
+  ['Raw footage of the pit | 00:41 A man came out of the pit.', []],
+  ['The film of the pit | It is 41 minutes long.', [41]],
   // How many were not.
   ['All but five of the miners were rescued.', []],
   ['But five of the miners were rescued.', [5]],

@@ -131,6 +131,8 @@ describe('what two claims themselves part', () => {
     ['Prosecutors want eight years for Karl Roy.', 'Karl Roy was jailed for six years.', 'outlook-and-outcome'],
     ['Profit was 280 million euros, more than expected.', 'Novaline reported a profit of 310 million euros.', null],
     ['Analysts expected a profit of 280 million euros.', 'Analysts had expected a profit of 310 million euros.', null],
+    ['Novaline had hoped to sell 4,000 boats.', 'Novaline sold 2,700 boats.', 'outlook-and-outcome'],
+    ['Novaline is expected to sell 4,000 boats.', 'Novaline sold 2,700 boats.', null],
     ['The bridge is expected to cost 12 million euros.', 'The bridge will cost 20 million euros.', null],
     // Along which side of a thing, and of what.
     ['The bridge is 412 metres long.', 'The bridge is 38 metres wide.', 'other-dimensions'],

@@ -384,6 +384,14 @@ describe('contradiction: what is left', () => {
     expect(found([MAY, a], [MAY, b])).toEqual([`contradiction: ${expected}`]);
   });
 
+  it('is none where both are floors, which all that is higher has passed', () => {
+    const codes = found(
+      [MAY, 'More than 700 people died in the flood.'],
+      ['2024-05-02', 'More than 600 people died in the flood.'],
+    );
+    expect(codes.filter((each) => each.startsWith('contradiction'))).toEqual([]);
+  });
+
   it('names a count that only grows and yet falls', () => {
     expect(found([MAY, 'The flood killed 31 people.'], [LATER, 'The flood killed 30 people.'])).toEqual([
       'contradiction: people killed: 30 / 31',

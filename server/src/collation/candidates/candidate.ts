@@ -91,6 +91,7 @@ function layOut(collated: CollatedSource): readonly Candidate[] {
     const frame = frames.read(claim);
     const isAnswer =
       !isPageFurniture(claim, frame) &&
+      !isRunningTime(claim, body) &&
       !pointsBack(claim, body) &&
       !isRun(claim, body) &&
       !isStretch(claim, body) &&
@@ -169,6 +170,17 @@ const LONGEST_STRETCH = 22;
 function isPageFurniture({ figure }: Claim, frame: Frame): boolean {
   return (figure.kind === 'time' || figure.kind === 'date') && frame.isStamp;
 }
+
+/** "Raw footage of the fire | 00:41": how long a film on the page runs. */
+function isRunningTime({ figure }: Claim, body: string): boolean {
+  if (figure.kind !== 'duration') return false;
+  return (
+    MINUTES_AND_SECONDS.test(figure.text) && BEHIND_BAR.test(body.slice(Math.max(0, figure.start - 2), figure.start))
+  );
+}
+
+const MINUTES_AND_SECONDS = /^\d{1,2}:\d{2}$/;
+const BEHIND_BAR = /\|\s?$/;
 
 /** Null where a figure names something rather than measuring it. */
 function sortOf({ figure, predicate, subject }: Claim): Sort | null {

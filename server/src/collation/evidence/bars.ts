@@ -66,9 +66,7 @@ export const BARS: readonly Bar[] = [
     name: 'come-to-the-other',
     sorts: ['count'],
     words: 'with those counted beside them the ones come to the others',
-    // What befell people is put together in the ledger.
-    holds: (a, b) =>
-      isOpen(a) && isOpen(b) && (a.told.together === b.claim.figure.value || b.told.together === a.claim.figure.value),
+    holds: (a, b) => comesTo(a, b) || comesTo(b, a),
   },
   {
     name: 'other-periods',
@@ -178,8 +176,8 @@ export const BARS: readonly Bar[] = [
     name: 'outlook-and-outcome',
     readsWords: true,
     words: 'one is what somebody reckoned with or wanted, the other what came of it',
-    // Counts that are feared or planned are weighed by how they are put forward.
-    holds: (a, b) => a.sort !== 'count' && isOpen(a) && (isOutcomeOf(a, b) || isOutcomeOf(b, a)),
+    // Counts that are feared or planned are weighed by how they are put forward; what was expected is over.
+    holds: (a, b) => isOpen(a) && isOpen(b) && (isOutcomeOf(a, b) || isOutcomeOf(b, a)),
   },
   {
     name: 'when-and-how-long',
@@ -441,6 +439,12 @@ function areOfTwoKinds({ frame: a }: Candidate, { frame: b }: Candidate): boolea
   return arePartedAlike(one.subject, other.subject) || areOwnedApart(one.subject, other.subject);
 }
 
+/** Of what befell people only others come to the whole; the rest is put together in the ledger. */
+function comesTo(ones: Candidate, all: Candidate): boolean {
+  if (ones.told.together !== all.claim.figure.value) return false;
+  return (isOpen(ones) && isOpen(all)) || (ones.claim.extent === 'addition' && all.claim.extent === 'whole');
+}
+
 /** "Has 210 branches", "will close 40 branches": of those that are there something is done to some. */
 function isOfThoseHad({ frame: done, claim: { figure } }: Candidate, { frame: had, claim }: Candidate): boolean {
   if (done.verb === null || !DONE_TO_SOME.has(done.verb) || had.roleNouns.verb === null) return false;
@@ -448,8 +452,8 @@ function isOfThoseHad({ frame: done, claim: { figure } }: Candidate, { frame: ha
 }
 
 /** Whether the first is told of what was, and the second as what somebody reckons with. */
-function isOutcomeOf({ frame: outcome }: Candidate, { frame: outlook }: Candidate): boolean {
-  return isOutlook(outlook) && outcome.isPast && !isOutlook(outcome);
+function isOutcomeOf({ sort, frame: outcome }: Candidate, { frame: outlook }: Candidate): boolean {
+  return isOutlook(outlook) && (sort !== 'count' || outlook.isPast) && outcome.isPast && !isOutlook(outcome);
 }
 
 /** "Analysts expected 280 million", but not "more than expected". */

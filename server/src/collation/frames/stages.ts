@@ -6,6 +6,7 @@ import {
   AHEAD,
   BEGINNINGS,
   CAPACITY,
+  EACH,
   LIKELY,
   NOW,
   PARTS_OF_DAY,
@@ -27,6 +28,8 @@ export interface Stage {
   readonly isDone: boolean;
   /** When on a day it was so, in minutes: "at noon", "by 5 p.m.", "when polls closed"; null where nothing tells. */
   readonly hours: Hours | null;
+  /** For each of several: "250 crowns each". */
+  readonly isEach: boolean;
   /** Of the beginning ("on the first day", "on its opening weekend") or of all of it ("in all", "so far"); null where nothing tells. */
   readonly span: 'beginning' | 'whole' | null;
 }
@@ -50,6 +53,7 @@ export function stageOf(words: readonly Word[], place: Place): Stage {
     isNow: distanceTo(words, place, (at) => NOW_PHRASES.startingAt(words, at) !== null) !== null,
     isAhead: isLedBy(words, place, AHEAD) || LIKELY.has(words[place.at - 1]?.lower ?? ''),
     isDone: isLedBy(words, place, PERFECT),
+    isEach: EACH.has(words[place.until]?.lower ?? ''),
     hours: hoursOf(words, place),
     span: spanOf(words, place),
   };

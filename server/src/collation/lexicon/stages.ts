@@ -15,6 +15,9 @@ export const LIKELY: ReadonlySet<string> = new Set(['likely', 'expected', 'proje
 /** Before a participle: what has come about by now. */
 export const PERFECT: ReadonlySet<string> = new Set(['has', 'have', 'had']);
 
+/** Right behind a figure and its unit: that of each. */
+export const EACH: ReadonlySet<string> = new Set(['each', 'apiece']);
+
 /** How it is by now. */
 export const NOW: readonly string[] = [
   ...['now', 'currently', 'presently', 'at present', 'at the moment', 'right now', 'so far', 'already', 'to date'],

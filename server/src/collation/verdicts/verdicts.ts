@@ -130,6 +130,8 @@ export function relate(
   // "Aged 8 to 15" and "aged 9 to 15" may be of some of them and of all.
   const sure =
     !(agreed && areRangesApart(one, other)) &&
+    // "More than 700" and, later, "more than 600": what has passed the one has passed the other.
+    !(agreed && fell) &&
     confidence >= leastSure(topic, doubt, areRivals) &&
     !isToldInParts(topic) &&
     !mayHaveChanged(topic, ones, others) &&

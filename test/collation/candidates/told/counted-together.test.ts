@@ -9,7 +9,13 @@ it.each([
   ['They tested 1,200 cows at Moss, and 300 at Lund.', null],
   ['They tested 1,200 cows at Moss. And 300 at Lund.', null],
   ['They tested 1,200 cows at Moss.', null],
+  ['The storm killed his wife and two others.', 3],
+  ['A two-year-old girl and two others were killed.', 3],
+  ['His sons and two others were killed.', null],
+  ['The storm killed two others.', null],
 ])('how many are counted together: %s', (text, expected) => {
   const { source, analysis } = sourcesOf([[null, text]])[0]!;
-  expect(countedTogether(analysis.claims, 0, source.body)).toBe(expected);
+  const { claims } = analysis;
+  const first = claims.findIndex(({ figure }) => figure.kind === 'count');
+  expect(countedTogether(claims, first, source.body)).toBe(expected);
 });

@@ -31,6 +31,13 @@ export const STAGE_BARS: readonly Bar[] = [
     holds: (a, b) => isOfThings(a, b) && (isPastOf(a, b) || isPastOf(b, a)),
   },
   {
+    name: 'each-and-all',
+    readsWords: true,
+    sorts: ['money', 'count'],
+    words: 'one is for each of them, the other for all',
+    holds: (a, b) => isOfThings(a, b) && (isForEach(a, b) || isForEach(b, a)),
+  },
+  {
     name: 'other-hours',
     readsWords: true,
     sorts: ['percentage', 'money', 'degree'],
@@ -83,6 +90,11 @@ function isUseOf(use: Candidate, capacity: Candidate): boolean {
 function isDoneOf(done: Candidate, planned: Candidate): boolean {
   if (!isAhead(planned) || isAhead(done)) return false;
   return (done.frame.stage.isDone || done.frame.stage.isNow) && isNoMore(done, planned);
+}
+
+/** "250 crowns each", "3 million crowns". */
+function isForEach(each: Candidate, all: Candidate): boolean {
+  return each.frame.stage.isEach && !all.frame.stage.isEach && all.claim.figure.value > each.claim.figure.value;
 }
 
 /** "Grew by 2 per cent", "will grow by 1 per cent". */
