@@ -1,3 +1,4 @@
+import { isRecentYear } from '../../language/calendar/days.ts';
 import { anyRule, type Rule } from '../../language/rules.ts';
 import type { Word } from '../../language/words.ts';
 import { APART, LEADS_OF_NEW, PERIODS_OWNED, SPANS, THING_RELATIVES } from '../lexicon/how-far.ts';
@@ -62,7 +63,7 @@ export const OTHER_HAPPENING_RULES: readonly Rule<[words: readonly Word[], phras
     counterexample: 'In the harbour, two guards were killed there.',
     test: (words, { from }) => {
       const [first, ...rest] = openingOf(words, from);
-      return first === 'in' && rest.slice(0, 3).some(isYear);
+      return first === 'in' && rest.slice(0, 3).some(isRecentYear);
     },
   },
   {
@@ -72,7 +73,7 @@ export const OTHER_HAPPENING_RULES: readonly Rule<[words: readonly Word[], phras
     counterexample: 'The storm: Two guards were killed there.',
     test: (words, { from }) => {
       const [month, year] = openingOf(words, from);
-      return MONTHS.has(month ?? '') && isYear(year ?? '') && words[2]?.lower === ':';
+      return MONTHS.has(month ?? '') && isRecentYear(year ?? '') && words[2]?.lower === ':';
     },
   },
   {
@@ -136,6 +137,3 @@ function isRelatedTo(
 }
 
 /** Whether a word in lower case is a year of these centuries. */
-function isYear(lower: string): boolean {
-  return lower.length === 4 && /^(?:19|20)\d\d$/.test(lower);
-}

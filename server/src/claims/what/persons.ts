@@ -1,3 +1,4 @@
+import { isRecentYear } from '../../language/calendar/days.ts';
 import { MONTHS } from '../../language/lexicon/calendar.ts';
 import { ARTICLES, PARTITIVES, POINTS, WITHIN } from '../../language/lexicon/function-words.ts';
 import { singularOf } from '../../language/plurals.ts';
@@ -63,7 +64,7 @@ const AGE_OF_ANOTHER_DAY: Rule<[words: readonly Word[], to: number]> = {
     const year = words.some(({ lower }, at) => {
       // "In 2004", "in November 2004".
       const behind = MONTHS.has(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
-      return WITHIN.has(lower) && /^(?:19|20)\d\d$/.test(words[behind]?.lower ?? '');
+      return WITHIN.has(lower) && isRecentYear(words[behind]?.lower ?? '');
     });
     return year || [to, to + 1].some((at) => isAmong(words[at], POINTS) && isAmong(words[at + 2], MOMENT_NOUNS));
   },

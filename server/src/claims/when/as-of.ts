@@ -1,5 +1,5 @@
 import type { Span } from '../../corpus/span.ts';
-import type { DateExpression } from '../../language/calendar/date-expression.ts';
+import { type DateExpression, tellsDay } from '../../language/calendar/date-expression.ts';
 import { resolveDate } from '../../language/calendar/dates.ts';
 import { daySpan, isoDay } from '../../language/calendar/days.ts';
 import { plainDate } from '../../language/calendar/plain-date.ts';
@@ -167,7 +167,7 @@ const DAY_OF_COUNT: Rule<[date: DateExpression]> = {
   name: 'day-of-count',
   example: 'On 9 June 2021 the toll climbed to 40.',
   counterexample: 'In 2019 the toll rose to 12.',
-  test: (date) => !date.future && isDay(date) && (date.lead === null || NEUTRAL.has(date.lead)),
+  test: (date) => !date.future && tellsDay(date) && (date.lead === null || NEUTRAL.has(date.lead)),
 };
 
 /**
@@ -223,7 +223,7 @@ export const DAY_OF_STATEMENT: Rule<[text: string, datedFigure: DatedFigure, dat
   test: (text, { figure, attribution }, date) => {
     const cue = attribution?.cue;
     if (!attribution || !cue || date.future || (date.lead !== null && !NEUTRAL.has(date.lead))) return false;
-    if (!isDay(date)) return false;
+    if (!tellsDay(date)) return false;
     const subject = attribution.speaker;
     const { via } = attribution;
     if (date.start >= subject.start && date.end <= subject.end) return !ruleHolds(DAY_IN_NAME, text, subject, date);
@@ -253,12 +253,6 @@ const DAY_IN_NAME: Rule<[text: string, span: Span, date: DateExpression]> = {
     return /\p{Lu}\S*\s$/u.test(text.slice(start, date.start)) || /^\s\p{Lu}/u.test(text.slice(date.end, end));
   },
 };
-
-function isDay({ point, iso }: DateExpression): boolean {
-  if (point.form === 'absolute') return iso !== null && daySpan(iso)?.first === daySpan(iso)?.last;
-  if (point.form === 'yearless') return point.day !== null;
-  return point.form === 'weekday' || (point.form === 'offset' && point.unit === 'day');
-}
 
 /** "Yesterday, officials …": nothing but small words before the date, and at most a comma behind it. */
 const DAY_IN_FRONT: Rule<[text: string, sentence: Span, date: DateExpression, subject: number]> = {

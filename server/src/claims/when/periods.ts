@@ -1,6 +1,6 @@
 import type { Span } from '../../corpus/span.ts';
 import type { Figure, FigureKind } from '../../figures/figure.ts';
-import type { DateExpression } from '../../language/calendar/date-expression.ts';
+import { type DateExpression, tellsDay } from '../../language/calendar/date-expression.ts';
 import { resolveDate } from '../../language/calendar/dates.ts';
 import { daySpan, weekdayOf } from '../../language/calendar/days.ts';
 import { SMALL_NUMBERS } from '../../language/lexicon/calendar.ts';
@@ -305,7 +305,7 @@ export class PeriodReader {
     if (lead !== null && BEGINS.has(lead)) return { kind: 'since', phrase: `since ${text}`, first, last: this.#day() };
     const isRunning = point.form === 'offset' && point.unit !== 'day' && point.by === 0;
     if (isRunning) return { kind: 'since', phrase: phraseOf(text), first, last: this.#day() };
-    if (isDay(date)) {
+    if (tellsDay(date)) {
       if (lead !== null && !ON.has(lead)) return null;
       const phrase = point.form === 'offset' ? phraseOf(text) : `on ${text}`;
       return { kind: 'day', phrase, first, last };
@@ -343,12 +343,6 @@ export class PeriodReader {
     const days = this.#published === null ? null : daySpan(this.#published.date);
     return days !== null && days.first === days.last ? days.last : null;
   }
-}
-
-function isDay({ point }: DateExpression): boolean {
-  if (point.form === 'absolute') return point.iso.length >= 'YYYY-MM-DD'.length;
-  if (point.form === 'yearless') return point.day !== null;
-  return point.form === 'weekday' || (point.form === 'offset' && point.unit === 'day');
 }
 
 /** The words of a period as they stand inside a sentence. */

@@ -3,6 +3,7 @@ import { SameThings, type WordOfName } from '../../claims/same-things/same-thing
 import { openVerbOf } from '../../claims/what/predicates.ts';
 import { countWhere } from '../../corpus/ordered.ts';
 import type { Span } from '../../corpus/span.ts';
+import { isRecentYear } from '../../language/calendar/days.ts';
 import { lemmaOf } from '../../language/lemmas.ts';
 import { ADJECTIVES } from '../../language/lexicon/adjectives.ts';
 import { knownLemma, sensesOf } from '../../language/senses.ts';
@@ -595,14 +596,10 @@ function isStamp(words: readonly Word[], { at, until }: Place): boolean {
   )
     return true;
   // "Date: 3 May 2024 9:04:30 AM": to the second nothing is told but when a page was put up.
-  if (isYear(words[at - 1]?.text ?? '') && hasSeconds(words.slice(at, until))) return true;
+  if (isRecentYear(words[at - 1]?.text ?? '') && hasSeconds(words.slice(at, until))) return true;
   // "10:43 p.m.: A witness said": the entry of a log.
   if (at <= 2 && words.slice(until, until + COLON_REACH).some(({ lower }) => lower === ':')) return true;
   return words.length <= STAMP_LENGTH && !words.some((word) => !word.capital && contentOf(word) !== null);
-}
-
-function isYear(text: string): boolean {
-  return /^(?:19|20)\d\d$/.test(text);
 }
 
 function hasSeconds(time: readonly Word[]): boolean {

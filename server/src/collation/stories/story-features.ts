@@ -4,7 +4,7 @@ import { BLOCKS } from '../../claims/lexicon/what.ts';
 import { SameThings } from '../../claims/same-things/same-things.ts';
 import { countryName } from '../../claims/what/places.ts';
 import type { Source } from '../../corpus/source.ts';
-import { daySpan, weekdayName } from '../../language/calendar/days.ts';
+import { daySpan, isRecentYear, weekdayName } from '../../language/calendar/days.ts';
 import { lemmaOf } from '../../language/lemmas.ts';
 import { knownLemma, supersenseOf } from '../../language/senses.ts';
 import { Sentence, sentencesOf } from '../../language/sentence.ts';
@@ -341,5 +341,5 @@ function isDistinctiveNumber(word: string): boolean {
   // Asked for every word, few of which are numbers.
   if (!beginsWithDigit(word) || !/^\d[\d,.]*\d$/.test(word)) return false;
   const digits = word.replace(/[,.]/g, '');
-  return digits.length > 3 && !digits.endsWith('00') && !/^(?:19|20)\d\d$/.test(word);
+  return digits.length > 3 && !digits.endsWith('00') && !isRecentYear(word);
 }

@@ -20,7 +20,7 @@ import {
   THEM,
 } from '../lexicon/ages.ts';
 import type { Placed } from '../sentence/rules-by-place.ts';
-import { isNumber } from '../sentence/sentence-reading.ts';
+import { isCapitalised, isNumber } from '../sentence/sentence-reading.ts';
 import { AROUND } from '../sentence/surroundings.ts';
 import type { Amount } from '../shapes/amount.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
@@ -66,8 +66,8 @@ export const APPOSITIVE_RULES: readonly (Rule<[SentenceReading, Amount]> & Place
       const { from, to, value, numeral } = amount;
       const isSmall = isYears(amount) && numeral.form === 'words' && numeral.kind === 'cardinal' && value < GROWN;
       if (!isSmall || tokens[from - 1]?.text !== ',' || tokens[to]?.text !== ',') return false;
-      const isFirstName = isCapital(tokens[from - 3]) && tokens[from - 3]?.known?.closed == null;
-      const isFullName = classes[from - 2] === 'name' && isFirstName && isCapital(tokens[from - 2]);
+      const isFirstName = isCapitalised(tokens[from - 3]) && tokens[from - 3]?.known?.closed == null;
+      const isFullName = classes[from - 2] === 'name' && isFirstName && isCapitalised(tokens[from - 2]);
       const isOwned = isFullName || (isAgedNoun(tokens[from - 2]) && !isPlural(tokens[from - 2]?.lower ?? ''));
       return isOwned && (classes[to + 1] === 'auxiliary' || AGED_CLAUSES.has(tokens[to + 1]?.lower ?? ''));
     },
@@ -82,7 +82,8 @@ export const APPOSITIVE_RULES: readonly (Rule<[SentenceReading, Amount]> & Place
       const { from, to, value } = amount;
       if (!isBareDigits(amount) || value < GROWN || value > OLD) return false;
       if (tokens[from - 1]?.text !== '(' || tokens[to]?.text !== ')') return false;
-      const isFullName = classes[from - 2] === 'name' && isCapital(tokens[from - 2]) && isCapital(tokens[from - 3]);
+      const isFullName =
+        classes[from - 2] === 'name' && isCapitalised(tokens[from - 2]) && isCapitalised(tokens[from - 3]);
       return isFullName && !tokens.some((token) => isAmong(token, OF_MATCHES));
     },
   },
@@ -116,10 +117,6 @@ export const APPOSITIVE_RULES: readonly (Rule<[SentenceReading, Amount]> & Place
 /** A dash, or a hyphen with blanks around it. */
 function isDash(token: Token | undefined): boolean {
   return token !== undefined && (DASHES.has(token.text) || (token.text === '-' && token.spaced));
-}
-
-function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'word' && token.text[0] !== token.lower[0];
 }
 
 function isBareDigits(amount: Amount): boolean {
@@ -194,7 +191,7 @@ const LONGEST_NAME = 5;
 
 function isPartOfName(token: Token | undefined, cls: WordClass | undefined): boolean {
   if (cls === 'preposition') return false;
-  return cls === 'name' || cls === 'determiner' || (token !== undefined && token.text[0] !== token.lower[0]);
+  return cls === 'name' || cls === 'determiner' || isCapitalised(token);
 }
 
 const CALENDAR: ReadonlySet<string> = new Set(

@@ -23,7 +23,7 @@ import {
 } from '../lexicon/ages.ts';
 import { TIME_LEADS } from '../lexicon/nouns.ts';
 import type { Placed } from '../sentence/rules-by-place.ts';
-import { isNumber } from '../sentence/sentence-reading.ts';
+import { isCapitalised, isNumber } from '../sentence/sentence-reading.ts';
 import { AROUND } from '../sentence/surroundings.ts';
 import type { Amount } from '../shapes/amount.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
@@ -318,13 +318,9 @@ const REACH_OF_NAME = 5;
 /** "The victim, Ida Dahl, was 63", "the youngest, Ida, was 19": the last word before the name that ends at a comma; the comma where none does. */
 function beforeName(tokens: readonly Token[], comma: number): number {
   let first = comma;
-  while (first > comma - REACH_OF_NAME && tokens[first - 1]?.kind === 'word' && isCapital(tokens[first - 1]!)) first--;
+  while (first > comma - REACH_OF_NAME && isCapitalised(tokens[first - 1])) first--;
   const isName = first < comma && tokens[first - 1]?.text === ',';
   return isName && (isAgedNoun(tokens[first - 2]) || isByAge(tokens, first - 2)) ? first - 2 : comma;
-}
-
-function isCapital({ text, lower }: Token): boolean {
-  return text[0] !== lower[0];
 }
 
 /** The copula at token `at` tells something of a person: "they were [under 18]", "the victim is [over 60]". */

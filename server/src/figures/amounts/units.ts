@@ -18,6 +18,7 @@ import {
 } from '../lexicon/amounts.ts';
 import { CURRENCIES, SUBUNITS } from '../lexicon/currencies.ts';
 import { MEASURES, POWERS, PREFIX_SYMBOLS, PREFIXED, PRICED_THINGS } from '../lexicon/measures.ts';
+import { isCapitalised } from '../sentence/sentence-reading.ts';
 import type { UnitMatch } from '../shapes/unit-match.ts';
 
 interface Unit {
@@ -228,12 +229,8 @@ function symbolAt(tokens: readonly Token[], at: number): PhraseMatch<Unit> | nul
       tokens[at + 1]?.text === '/'
       ? match
       : null;
-  if (isAmong(token, MOUNTAINS)) return token.text === 'Mt' && !isCapital(tokens[at + 1]) ? match : null; // "5 Mt Halden guides"
+  if (isAmong(token, MOUNTAINS)) return token.text === 'Mt' && !isCapitalised(tokens[at + 1]) ? match : null; // "5 Mt Halden guides"
   return isAmong(token, NO_UNITS) ? null : match;
-}
-
-function isCapital(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.text[0] !== token.lower[0];
 }
 
 /** "5 J. Smith", "1300 N. 25th Street": a letter with a full stop and a name or a number behind it. */

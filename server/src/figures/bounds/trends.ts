@@ -1,3 +1,4 @@
+import { isRecentYear } from '../../language/calendar/days.ts';
 import {
   BOTH_ENDS_LEADS,
   COMPARISON_LEADS,
@@ -199,7 +200,7 @@ const LEVEL_OF_ANOTHER_TIME: Rule<[tokens: readonly Token[], from: number]> = {
   example: 'Sales were 19% less than in 2019.',
   counterexample: 'Sales were 19% less than men have.',
   test: (tokens, from) =>
-    tokens.slice(from, from + 6).some(({ lower, text }) => EARLIER.has(lower) || /^(?:19|20)\d\d$/.test(text)),
+    tokens.slice(from, from + 6).some(({ lower, text }) => EARLIER.has(lower) || isRecentYear(text)),
 };
 
 /** "+0.4%", "26% more than the year before": a sign or a comparison says which way something went. */

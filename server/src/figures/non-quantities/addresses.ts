@@ -11,6 +11,7 @@ import {
   STREETS_AND_PLACES,
 } from '../lexicon/addresses.ts';
 import { RulesByPlace } from '../sentence/rules-by-place.ts';
+import { isCapitalised } from '../sentence/sentence-reading.ts';
 import { AROUND } from '../sentence/surroundings.ts';
 import type { NonQuantity } from '../shapes/non-quantity.ts';
 import type { Numeral } from '../shapes/numeral.ts';
@@ -77,7 +78,7 @@ export const ADDRESS_RULES: readonly NonQuantityRule[] = [
       for (let at = to; at < to + LONGEST_STREET; at++) {
         const token = tokens[at];
         if (token === undefined) return false;
-        const isCapital = token.text[0] !== token.lower[0];
+        const isCapital = isCapitalised(token);
         if (isNamed && STREET.has(token.lower) && (isCapital || isAt) && classes[at] !== 'verb') return true;
         if (token.kind === 'number') {
           if (tokens[at + 1]?.spaced === false && isOrdinal(tokens[at + 1])) at++;
@@ -186,10 +187,6 @@ export function numberedPlace(reading: SentenceReading, numeral: Numeral): NonQu
   return numeral.form === 'digits' ? knownBy(NUMBERED_PLACE_RULES, reading, numeral) : null;
 }
 
-function isCapitalised(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.text[0] !== token.lower[0];
-}
-
 const ADDRESS_RULES_BY_PLACE = new RulesByPlace(ADDRESS_RULES);
 
 /** "500 Main Street", "33 8th Ave.", "the 600 and 700 blocks", "Lodi, WI 53555": a number of an address. */
@@ -207,7 +204,7 @@ function behindDirection(tokens: readonly Token[], at: number): number {
 }
 
 function isDirection(token: Token | undefined): boolean {
-  return token !== undefined && token.text[0] !== token.lower[0] && DIRECTION.has(token.lower);
+  return isCapitalised(token) && isAmong(token, DIRECTION);
 }
 
 /** How many words stand between a house's number and what its street is. */

@@ -1,3 +1,4 @@
+import { isRecentYear } from '../../language/calendar/days.ts';
 import { RulesByPlace } from '../sentence/rules-by-place.ts';
 import { AROUND, aroundOf } from '../sentence/surroundings.ts';
 import type { NonQuantity } from '../shapes/non-quantity.ts';
@@ -62,8 +63,7 @@ export const UNIT_RULES: readonly NonQuantityRule[] = [
     example: 'It told of profits for the 2005 year.',
     counterexample: 'It told of profits for 2005 years.',
     is: 'date',
-    test: ({ tokens }, { from, to }) =>
-      /^(?:19|20)\d\d$/.test(tokens[from]?.text ?? '') && tokens[to]?.lower === 'year',
+    test: ({ tokens }, { from, to }) => isRecentYear(tokens[from]?.text ?? '') && tokens[to]?.lower === 'year',
   },
   {
     // Networks are known by the number of their standard, with the letter of its version.

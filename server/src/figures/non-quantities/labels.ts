@@ -39,7 +39,7 @@ import { type CountedNoun, nounBehind } from '../nouns/noun-phrases.ts';
 import { countedPeople } from '../nouns/persons.ts';
 import { LISTED_WITHOUT_VERB } from '../sentence/gapped-clauses.ts';
 import { RulesByPlace } from '../sentence/rules-by-place.ts';
-import { isNumber } from '../sentence/sentence-reading.ts';
+import { isCapitalised, isNumber } from '../sentence/sentence-reading.ts';
 import { AROUND } from '../sentence/surroundings.ts';
 import type { NonQuantity } from '../shapes/non-quantity.ts';
 import type { Numeral } from '../shapes/numeral.ts';
@@ -369,7 +369,8 @@ const FRONTED_PLACE: Rule<[reading: SentenceReading, last: number]> = {
   counterexample: 'The guards of Camp Corvane 14 were arrested.',
   test: ({ tokens, classes }, last) => {
     let lead = last;
-    while (lead > last - LONGEST_PLACE && isCapital(tokens[lead]) && !PLACE_LEAD.has(tokens[lead]?.lower ?? '')) lead--;
+    while (lead > last - LONGEST_PLACE && isCapitalised(tokens[lead]) && !PLACE_LEAD.has(tokens[lead]?.lower ?? ''))
+      lead--;
     const isLed = PLACE_LEAD.has(tokens[lead]?.lower ?? '') && lead < last;
     return isLed && (lead === 0 || classes[lead - 1] === 'mark' || isAmong(tokens[lead - 1], COORDINATORS));
   },
@@ -378,7 +379,7 @@ const FRONTED_PLACE: Rule<[reading: SentenceReading, last: number]> = {
 /** The first token behind the words with a capital that begin at token `at`. */
 function titleEnd(tokens: readonly Token[], at: number): number {
   let end = at;
-  while (end < at + LONGEST_TITLE && isCapital(tokens[end])) end++;
+  while (end < at + LONGEST_TITLE && isCapitalised(tokens[end])) end++;
   return end;
 }
 
@@ -608,7 +609,7 @@ export const NUMBER_WORD_RULES: readonly NonQuantityRule[] = [
 export function namedInWords(reading: SentenceReading, numeral: Numeral): NonQuantity | null {
   const { tokens } = reading;
   const { from, form } = numeral;
-  if (form !== 'words' || numeral.vague || !isCapital(tokens[from]) || from === 0) return null;
+  if (form !== 'words' || numeral.vague || !isCapitalised(tokens[from]) || from === 0) return null;
   const isBehindClock = tokens[from - 2]?.text === ':' && tokens[from - 1]?.kind === 'number'; // "0:44 Three boys"
   return isBehindClock || tokens[from - 1]?.kind === 'mark' ? null : knownBy(NUMBER_WORD_RULES, reading, numeral);
 }
@@ -616,11 +617,7 @@ export function namedInWords(reading: SentenceReading, numeral: Numeral): NonQua
 /** "the ballad One Night", "the film Two Weeks": number and unit in capitals, where not all words have one. */
 export function titledUnit(reading: SentenceReading, numeral: Numeral): NonQuantity | null {
   const unit = reading.tokens[numeral.to];
-  return unit?.kind === 'word' && isCapital(unit) ? namedInWords(reading, numeral) : null;
-}
-
-function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && token.text[0] !== token.lower[0];
+  return unit?.kind === 'word' && isCapitalised(unit) ? namedInWords(reading, numeral) : null;
 }
 
 /** Many of one unit in the singular, with a capital that no headline gives it. */
@@ -652,7 +649,7 @@ export const WORK_NAMED_BY_UNIT: NonQuantityRule = {
   is: 'identifier',
   until: ({ tokens }, { to }) => titleEnd(tokens, to),
   test: ({ tokens }, { from, to }) =>
-    WORK.has(tokens[from - 1]?.lower ?? '') && isCapital(tokens[to]) && !ruleHolds(TITLE, tokens),
+    WORK.has(tokens[from - 1]?.lower ?? '') && isCapitalised(tokens[to]) && !ruleHolds(TITLE, tokens),
 };
 
 /** "flat 3b", "room 12k": a letter grown onto the number of a door, and no magnitude. */

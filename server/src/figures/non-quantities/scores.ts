@@ -2,6 +2,7 @@ import type { Token } from '../../language/tokens.ts';
 import { AGED } from '../lexicon/ages.ts';
 import { PAIRING, RECORD_LEADS, SCORE_WORDS, SET_MARKS, VOTES, WICKETS } from '../lexicon/non-quantities.ts';
 import { nounBehind } from '../nouns/noun-phrases.ts';
+import { isCapitalised } from '../sentence/sentence-reading.ts';
 import type { NonQuantity } from '../shapes/non-quantity.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
@@ -130,7 +131,3 @@ function isOfSets(token: Token | undefined): boolean {
 
 /** More words than the names of two sides have. */
 const LONGEST_RESULT = 10;
-
-function isCapitalised({ kind, text, lower }: Token): boolean {
-  return kind === 'word' && text[0] !== lower[0];
-}

@@ -2,6 +2,7 @@ import { PhraseTable } from '../../language/phrases.ts';
 import type { Token } from '../../language/tokens.ts';
 import { NETWORKS, NEWSCASTS, OF_STATIONS } from '../lexicon/stations.ts';
 import { RulesByPlace } from '../sentence/rules-by-place.ts';
+import { isCapitalised } from '../sentence/sentence-reading.ts';
 import { AROUND } from '../sentence/surroundings.ts';
 import type { NonQuantity } from '../shapes/non-quantity.ts';
 import type { Numeral } from '../shapes/numeral.ts';
@@ -27,7 +28,7 @@ export const STATION_RULES: readonly NonQuantityRule[] = [
     test: ({ tokens }, { to, form }) => {
       const name = NEWSCAST.startingAt(tokens, to);
       if (name === null || (form === 'words' && name.to === to + 1)) return false;
-      for (let i = name.from; i < name.to; i++) if (!isCapital(tokens[i])) return false;
+      for (let i = name.from; i < name.to; i++) if (!isCapitalised(tokens[i])) return false;
       return true;
     },
   },
@@ -42,7 +43,9 @@ export const STATION_RULES: readonly NonQuantityRule[] = [
     test: ({ tokens }, { to, value }) => {
       const [sign, next] = [tokens[to], tokens[to + 1]];
       if (value > LAST_CHANNEL || sign === undefined || sign.known !== null || !CALL_SIGN.test(sign.text)) return false;
-      return next === undefined || next.kind === 'clitic' || (isCapital(next) && next.text !== next.text.toUpperCase());
+      return (
+        next === undefined || next.kind === 'clitic' || (isCapitalised(next) && next.text !== next.text.toUpperCase())
+      );
     },
   },
   {
@@ -92,7 +95,7 @@ export const STATION_RULES: readonly NonQuantityRule[] = [
     where: AROUND.capitalBefore,
     is: 'identifier',
     test: ({ tokens }, { from }) => {
-      if (!isNetwork(tokens[from - 1]) || !isCapital(tokens[from])) return false;
+      if (!isNetwork(tokens[from - 1]) || !isCapitalised(tokens[from])) return false;
       const next = tokens[from + 1];
       return next === undefined || next.text === ')' || next.text === '/';
     },
@@ -122,9 +125,5 @@ function isFm(value: number): boolean {
 }
 
 function isNetwork(token: Token | undefined): boolean {
-  return token !== undefined && isCapital(token) && (NETWORK.has(token.lower) || CALL_SIGN.test(token.text));
-}
-
-function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'word' && token.text[0] !== token.lower[0];
+  return token !== undefined && isCapitalised(token) && (NETWORK.has(token.lower) || CALL_SIGN.test(token.text));
 }

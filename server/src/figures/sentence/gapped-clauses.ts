@@ -4,7 +4,7 @@ import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
 import type { TokenRange } from './clauses.ts';
-import { isNumber } from './sentence-reading.ts';
+import { isCapitalised, isNumber } from './sentence-reading.ts';
 
 /** A name of so many words, its article counted, is looked for before a number. */
 const LONGEST_NAME = 5;
@@ -17,7 +17,7 @@ const LONGEST_NAME = 5;
  */
 export function listedName({ tokens }: SentenceReading, from: number): TokenRange | null {
   let first = from - 1;
-  while (first > from - LONGEST_NAME && isCapital(tokens[first])) first--;
+  while (first > from - LONGEST_NAME && isCapitalised(tokens[first])) first--;
   if (first === from - 1 || !isAmong(tokens[first], DEFINITE)) return null;
   return first > 0 && joinsMember(tokens[first - 1]) ? { from: first, to: from } : null;
 }
@@ -43,10 +43,6 @@ function endsMember(token: Token | undefined): boolean {
 
 function joinsMember(token: Token | undefined): boolean {
   return token?.text === ',' || token?.text === ';' || isAmong(token, ADDERS);
-}
-
-function isCapital(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.text[0] !== token.lower[0];
 }
 
 /** The rules of this file that stand by themselves. */

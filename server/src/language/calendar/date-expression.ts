@@ -25,3 +25,10 @@ export type CalendarPoint =
   | { readonly form: 'weekday'; readonly weekday: number; readonly shift: number | null }
   /** "yesterday" (−1 day), "last week" (−1 week), "two months ago" (−2 months), "this year" (0 years). */
   | { readonly form: 'offset'; readonly unit: 'day' | 'week' | 'month' | 'year'; readonly by: number };
+
+/** Whether a date tells one day, which it may yet take another date to know. */
+export function tellsDay({ point }: DateExpression): boolean {
+  if (point.form === 'absolute') return point.iso.length >= 'YYYY-MM-DD'.length;
+  if (point.form === 'yearless') return point.day !== null;
+  return point.form === 'weekday' || (point.form === 'offset' && point.unit === 'day');
+}

@@ -74,3 +74,10 @@ export function daySpan(iso: string): DaySpan | null {
 function spanOf(first: DayNumber | null, last: DayNumber | null) {
   return first === null || last === null ? null : { first, last };
 }
+
+/** Whether a word is a year of the last century or of this one, in digits. */
+export function isRecentYear(word: string): boolean {
+  return word.length === 4 && RECENT.test(word);
+}
+
+const RECENT = /^(?:19|20)\d\d$/;
