@@ -20,6 +20,8 @@ export class RereadCorpus {
   readonly #isCompared: boolean;
   readonly #analyses = new Map<string, Recorded<SourceAnalysis>>();
   readonly #collations = new Map<string, Recorded<Collation> & { readonly story: Story }>();
+  /** What came of stories without some rules, the latest that were asked for: they are counted, and then reported. */
+  #latest: { readonly off: string; readonly results: Map<string, Collation> } = { off: '', results: new Map() };
   /** A number for each analysis, by which stories that read the same are known. */
   readonly #numbers = new Map<SourceAnalysis, number>();
 
@@ -54,18 +56,13 @@ export class RereadCorpus {
 
   /** How many stories come out otherwise without something that is weighed when their claims are compared. */
   storiesChanged(rule: Named): number {
-    return [...this.#collations.values()].filter(({ result, rules, story }) => {
-      if (!rules.has(rule)) return false;
-      const without = recordRules(() => collate(story), new Set([rule])).result;
-      return JSON.stringify(without) !== JSON.stringify(result);
-    }).length;
+    return this.#storiesWithout(new Set([rule])).length;
   }
 
   /** The JSON that the command line prints, without some rules; null where it is the same as with all of them. */
   report(off: ReadonlySet<Named>): string | null {
     const otherwise = this.#readOtherwise(off);
-    const isTouched = [...this.#collations.values()].some(({ rules }) => [...off].some((rule) => rules.has(rule)));
-    if (off.size > 0 && otherwise.size === 0 && !isTouched) return null;
+    if (off.size > 0 && otherwise.size === 0 && this.#storiesWithout(off).length === 0) return null;
     const index = new CorpusIndex({
       analyse: ({ id }) => otherwise.get(id)?.analysis ?? this.#analyses.get(id)!.result,
       compare: this.#isCompared ? (story) => this.#collate(story, off) : null,
@@ -89,13 +86,31 @@ export class RereadCorpus {
     return otherwise;
   }
 
+  /** The stories whose sources read the same without some rules, and which come out otherwise all the same. */
+  #storiesWithout(off: ReadonlySet<Named>): readonly Story[] {
+    return [...this.#collations.values()].flatMap(({ result, rules, story }) => {
+      if (![...off].some((rule) => rules.has(rule))) return [];
+      return JSON.stringify(this.#collate(story, off)) === JSON.stringify(result) ? [] : [story];
+    });
+  }
+
   #collate(story: Story, off: ReadonlySet<Named>): Collation {
     const key = `${story.id} ${story.sources.map(({ source, analysis }) => `${source.id}=${this.#numberOf(analysis)}`)}`;
     const known = this.#collations.get(key);
     if (known && ![...off].some((rule) => known.rules.has(rule))) return known.result;
+    const results = this.#resultsWithout(off);
+    const latest = results.get(key);
+    if (latest) return latest;
     const recorded = recordRules(() => collate(story), off);
     if (off.size === 0) this.#collations.set(key, { ...recorded, story });
+    else results.set(key, recorded.result);
     return recorded.result;
+  }
+
+  #resultsWithout(off: ReadonlySet<Named>): Map<string, Collation> {
+    const names = [...off].map(({ name }) => name).join(' ');
+    if (this.#latest.off !== names) this.#latest = { off: names, results: new Map() };
+    return this.#latest.results;
   }
 
   #numberOf(analysis: SourceAnalysis): number {
