@@ -122,7 +122,13 @@ function isListMarker(text: string, at: number): boolean {
 /** "J" and "U.S" (the last full stop cut off): one capital, alone or behind other initials. */
 function isInitial(word: string): boolean {
   const last = word.length - 1;
-  return UPPER.test(word[last] ?? '') && (last === 0 || word[last - 1] === '.' || word[last - 1] === '-');
+  return isUpper(word[last] ?? '') && (last === 0 || word[last - 1] === '.' || word[last - 1] === '-');
+}
+
+/** Looked at as a code where it is of ASCII, as most are. */
+function isUpper(letter: string): boolean {
+  const code = letter.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : UPPER.test(letter);
 }
 
 /** "…he said.The police…": the blank behind a full stop was lost. */

@@ -20,8 +20,9 @@ const TIED = /^(?:foot|feet|ft)-(\d{1,2})(?:-inch|-inches)?$/;
 
 /** A length in feet with its inches, from token `at` on: 6'2", 5'10, "6-foot-7", "5 feet 10 inches", "6' tall"; else null. */
 export function readFeetAndInches({ tokens }: SentenceReading, at: number): Amount | null {
-  const feet = smallNumber(tokens[at]);
   const mark = tokens[at + 1];
+  // Most numbers have none of these behind them, and need not be looked at themselves.
+  const feet = isAmong(mark, BEHIND_LENGTHS) ? smallNumber(tokens[at]) : null;
   if (feet === null || mark === undefined) return null;
   if (ruleHolds(INCHES_ALONE, tokens, at))
     return amountInWords(at, at + 2, feet, 1, { from: at + 1, to: at + 2, unit: 'inch', kind: 'measure' });
@@ -45,6 +46,9 @@ const INCHES_ALONE: Rule<[tokens: readonly Token[], at: number]> = {
 
 /** Of the marks of inches those that open or close no typographic quotation. */
 const STRAIGHT_INCHES: ReadonlySet<string> = new Set(['"', '″']);
+
+/** What stands behind feet, or behind inches alone. */
+const BEHIND_LENGTHS: ReadonlySet<string> = new Set([...STRAIGHT_INCHES, ...FEET, ...FOOT_MARKS, '-']);
 
 /** "6-foot-7", "6-feet-7-inches". */
 function readTied(tokens: readonly Token[], at: number, feet: number): Amount | null {

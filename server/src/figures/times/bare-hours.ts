@@ -26,7 +26,18 @@ export interface BareHour {
   readonly afternoon: boolean | null;
 }
 
-const HOURS: ReadonlyMap<string, number> = new Map([...UNITS].filter(([, hour]) => hour >= 1 && hour <= 12));
+/** In words and in digits. */
+const HOURS: ReadonlyMap<string, number> = new Map(
+  [...UNITS]
+    .filter(([, hour]) => hour >= 1 && hour <= 12)
+    .flatMap(
+      ([word, hour]) =>
+        [
+          [word, hour],
+          [`${hour}`, hour],
+        ] as const,
+    ),
+);
 const BEFORE_DAY: ReadonlySet<string> = new Set<string>(HOUR_LEADS_BEFORE_DAY);
 const BESIDE_DAY: ReadonlySet<string> = new Set<string>(HOUR_LEADS_BESIDE_DAY);
 const ON_AIR: ReadonlySet<string> = new Set<string>(BROADCASTS);
@@ -189,7 +200,6 @@ function isLedBeside(tokens: readonly Token[], at: number): boolean {
 export function hourAt(tokens: readonly Token[], at: number): number | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  if (token.kind === 'number') return /^(?:[1-9]|1[0-2])$/.test(token.text) ? Number(token.text) : null;
   return HOURS.get(token.lower) ?? null;
 }
 

@@ -22,7 +22,7 @@ export function readClockDuration({ tokens }: SentenceReading, at: number): Amou
   const hours = readHoursWithLetter(tokens, at);
   if (hours !== null) return hours.isTimeOfDay ? null : duration(at, hours.to, hours.value, hours.precision, 'hour');
   const { text } = tokens[at] as Token;
-  if (!/^\d{1,3}$/.test(text) || !isColon(tokens, at + 1)) return null;
+  if (!isColon(tokens, at + 1) || !/^\d{1,3}$/.test(text)) return null;
   const second = tokens[at + 2]?.text ?? '';
   const first = Number(text);
   if (/^[0-5]\d\.\d{1,3}$/.test(second)) return inSeconds(at, at + 3, first * 60 + Number(second), second);

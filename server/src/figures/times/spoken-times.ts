@@ -67,6 +67,9 @@ function readPartOfHour(tokens: readonly Token[], at: number): SpokenTime | null
     : { from: at, ...end, hour: ((hour + 10) % 12) + 1, minute: 60 - part };
 }
 
+/** Behind minutes that are counted from an hour stands one of these. */
+const BEHIND_MINUTES: ReadonlySet<string> = new Set([...MINUTE_NOUNS, ...PAST, ...GOALS]);
+
 /** More minutes than are counted from an hour on either side. */
 const HALF_AN_HOUR = 30;
 
@@ -75,8 +78,9 @@ const HALF_AN_HOUR = 30;
  * eleven", but "from 5 to 9" and "at 25 to 30".
  */
 function otherMinutes(tokens: readonly Token[], at: number): number | undefined {
-  const lower = tokens[at]?.lower ?? '';
   const [next, hour] = [tokens[at + 1], tokens[at + 2]];
+  if (!isAmong(next, BEHIND_MINUTES)) return undefined;
+  const lower = tokens[at]?.lower ?? '';
   const minutes = UNITS.get(lower) ?? (/^\d\d?$/.test(lower) ? Number(lower) : undefined);
   if (minutes === undefined || minutes === 0 || minutes >= HALF_AN_HOUR) return undefined;
   if (isAmong(next, MINUTE_NOUNS)) return minutes;

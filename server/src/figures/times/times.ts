@@ -85,8 +85,9 @@ function twelve(tokens: readonly Token[], at: number): TimeOfDay | null {
 /** "3am", "2 to 4 a.m.", "630 a.m.": an hour, with its minutes unmarked or without, which its half of the day tells. */
 function readFullHour(tokens: readonly Token[], at: number): TimeOfDay | null {
   const half = halfOfDay(tokens, at + 1) ?? halfOfSpan(tokens, at, at + 1);
+  if (half === null) return null;
   const [, hour, minute = '0'] = /^(\d{1,2}?)([0-5]\d)?$/.exec((tokens[at] as Token).text) ?? [];
-  if (half === null || hour === undefined) return null;
+  if (hour === undefined) return null;
   // "1210 AM" is a station.
   if (minute !== '0' && tokens[at + 1]?.text === 'AM') return null;
   return clock(at, half.to, Number(hour), Number(minute), half.afternoon);
