@@ -29,40 +29,57 @@ export class LoneWords {
   readonly #near = new Map<string, Map<Told, Set<unknown>>>();
   /** By source, and by name, the distances that it stands near. */
   readonly #ends = new Map<string, Map<Told, Set<unknown>>>();
-  readonly #units = new Map<Candidate, ReadonlySet<string>>();
+  readonly #claims = new Map<Candidate, LaidOutClaim>();
 
   /** @param candidates all claims of a story that may be compared */
   constructor(candidates: readonly Candidate[]) {
     for (const candidate of candidates) {
       const { value } = candidate.claim.figure;
-      const key = keyOf(candidate);
-      for (const noun of ownNouns(candidate)) {
-        enterWithSenses(tableOf(this.#counted, key), noun, value);
-        for (const general of generalNounsOf(noun)) enter(tableOf(this.#counted, key), generalKey(general), value);
+      const { key, nouns, around } = this.#layOut(candidate);
+      if (nouns.size > 0) {
+        const counted = tableOf(this.#counted, key);
+        for (const noun of nouns) {
+          enterWithSenses(counted, noun, value);
+          for (const general of generalNounsOf(noun)) enter(counted, generalKey(general), value);
+        }
       }
       if (isDistance(candidate)) {
         for (const name of endsOf(candidate)) enter(tableOf(this.#ends, candidate.sourceId), name, value);
       }
-      if (isOfItsOwn(candidate)) continue;
-      const units = this.#unitsOf(candidate);
-      for (const [word, near] of candidate.frame.words) {
-        if (near >= NEAR && !units.has(word)) enterWithSenses(tableOf(this.#near, key), word, value);
+      if (around.size > 0) {
+        const near = tableOf(this.#near, key);
+        for (const word of around) enterWithSenses(near, word, value);
       }
     }
   }
 
+  #layOut(candidate: Candidate): LaidOutClaim {
+    let claim = this.#claims.get(candidate);
+    if (claim === undefined) {
+      const ofItsOwn = isOfItsOwn(candidate);
+      const around = ofItsOwn ? NO_WORDS : wordsAround(candidate);
+      claim = { ofItsOwn, nouns: ownNouns(candidate), around, key: keyOf(candidate) };
+      this.#claims.set(candidate, claim);
+    }
+    return claim;
+  }
+
   /** The nouns of what two claims count or measure, each of no other figure of its source. */
   nouns(a: Candidate, b: Candidate): readonly LoneWord[] {
-    if (isOfItsOwn(a) && isOfItsOwn(b)) return [];
-    const [ones, others] = [this.#counted.get(keyOf(a)), this.#counted.get(keyOf(b))];
-    return ones === undefined || others === undefined ? [] : loneIn(ones, others, ownNouns(a), ownNouns(b));
+    const one = this.#layOut(a);
+    const other = this.#layOut(b);
+    if ((one.ofItsOwn && other.ofItsOwn) || one.nouns.size === 0 || other.nouns.size === 0) return NONE;
+    const [ones, others] = [this.#counted.get(one.key), this.#counted.get(other.key)];
+    return ones === undefined || others === undefined ? NONE : loneIn(ones, others, one.nouns, other.nouns);
   }
 
   /** The words near both of two claims, beside the nouns by which these count, each near no other figure of that sort in its source. */
   words(a: Candidate, b: Candidate): readonly LoneWord[] {
-    const [ones, others] = [this.#near.get(keyOf(a)), this.#near.get(keyOf(b))];
-    if (ones === undefined || others === undefined || isOfItsOwn(a) || isOfItsOwn(b)) return [];
-    return loneIn(ones, others, this.#around(a), this.#around(b));
+    const one = this.#layOut(a);
+    const other = this.#layOut(b);
+    if (one.around.size === 0 || other.around.size === 0) return NONE;
+    const [ones, others] = [this.#near.get(one.key), this.#near.get(other.key)];
+    return ones === undefined || others === undefined ? NONE : loneIn(ones, others, one.around, other.around);
   }
 
   /** Whether two claims give how far it is from one named place, from which either source gives no other distance. */
@@ -73,46 +90,55 @@ export class LoneWords {
       (name) => ones?.get(name)?.size === 1 && others?.get(name)?.size === 1 && endsOf(b).includes(name),
     );
   }
+}
 
-  /** The words near a figure but for its unit. */
-  #around(candidate: Candidate): ReadonlySet<string> {
-    const units = this.#unitsOf(candidate);
-    const around = new Set<string>();
-    for (const [word, near] of candidate.frame.words) if (near >= NEAR && !units.has(word)) around.add(word);
-    return around;
-  }
+/** What tells a claim from others of its source, laid out once for all those that it is held against. */
+interface LaidOutClaim {
+  /** Something else tells which it is. */
+  readonly ofItsOwn: boolean;
+  /** The nouns by which it counts. */
+  readonly nouns: ReadonlySet<string>;
+  /** The words near it beside these; none where something else tells which it is. */
+  readonly around: ReadonlySet<string>;
+  /** Its source and sort. */
+  readonly key: string;
+}
 
-  /** What is counted, or in what it is measured: the words of the figure itself. */
-  #unitsOf(candidate: Candidate): ReadonlySet<string> {
-    let units = this.#units.get(candidate);
-    if (units === undefined) {
-      const { frame, sort, claim } = candidate;
-      units =
-        sort === 'count'
-          ? frame.head
-          : new Set(
-              (claim.figure.unitText ?? '')
-                .toLowerCase()
-                .split(/[\s-]+/)
-                .map(lemmaOf),
-            );
-      this.#units.set(candidate, units);
-    }
-    return units;
-  }
+const NO_WORDS: ReadonlySet<string> = new Set();
+const NONE: readonly LoneWord[] = [];
+
+/** The words near a figure but for its unit. */
+function wordsAround(candidate: Candidate): ReadonlySet<string> {
+  const units = unitsOf(candidate);
+  const around = new Set<string>();
+  for (const [word, near] of candidate.frame.words) if (near >= NEAR && !units.has(word)) around.add(word);
+  return around;
+}
+
+/** What is counted, or in what it is measured: the words of the figure itself. */
+function unitsOf({ frame, sort, claim }: Candidate): ReadonlySet<string> {
+  if (sort === 'count') return frame.head;
+  const { unitText } = claim.figure;
+  if (unitText === null) return NO_WORDS;
+  return new Set(
+    unitText
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .map(lemmaOf),
+  );
 }
 
 /** The nouns by which a claim counts, or the one of what it measures ("a deficit of 2.8 percent"). */
 function ownNouns(candidate: Candidate): ReadonlySet<string> {
   const { claim, frame, sort } = candidate;
-  if (claim.figure.vague) return NO_NOUNS;
+  if (claim.figure.vague) return NO_WORDS;
   if (sort === 'count') return frame.head;
   const [nearest] = claim.figure.concept;
-  if (nearest === undefined || isOfItsOwn(candidate)) return NO_NOUNS;
+  if (nearest === undefined || isOfItsOwn(candidate)) return NO_WORDS;
   // By how much a price rose is told anew each time.
-  if (sort === 'percentage' && claim.figure.trend !== null) return NO_NOUNS;
+  if (sort === 'percentage' && claim.figure.trend !== null) return NO_WORDS;
   const noun = lemmaOf(nearest.toLowerCase());
-  return frame.head.has(noun) && !frame.names.has(noun) ? new Set([noun]) : NO_NOUNS;
+  return frame.head.has(noun) && !frame.names.has(noun) ? new Set([noun]) : NO_WORDS;
 }
 
 function isDistance({ claim }: Candidate): boolean {
@@ -123,8 +149,6 @@ function isDistance({ claim }: Candidate): boolean {
 function endsOf({ frame }: Candidate): readonly string[] {
   return [...frame.names].flatMap(([name, near]) => (near >= NEAR ? [name] : []));
 }
-
-const NO_NOUNS: ReadonlySet<string> = new Set();
 
 /** No word has a blank. */
 function generalKey(general: string): string {

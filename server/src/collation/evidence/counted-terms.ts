@@ -25,11 +25,11 @@ export const COUNTED_TERMS: readonly Term[] = [
     words: 'neither source gives another such figure of this thing',
     example: ['Five bidders wanted the vase.', 'Three bidders fought for it.'],
     counterexample: ['Five bidders wanted the vase, and two bidders the jug.', 'Three bidders fought for it.'],
-    measure: ({ a, b, lone, story, shape }) =>
-      isPeople(a) || isPeople(b) || a.sourceId === b.sourceId
-        ? 0
-        : shape.kinshipOf(a.sourceId, b.sourceId) ** 2 *
-          lone.nouns(a, b).reduce((most, each) => Math.max(most, tellingOfLone(each, story)), 0),
+    measure: ({ a, b, lone, story, shape }) => {
+      if (isPeople(a) || isPeople(b) || a.sourceId === b.sourceId) return 0;
+      const most = lone.nouns(a, b).reduce((best, each) => Math.max(best, tellingOfLone(each, story)), 0);
+      return most === 0 ? 0 : shape.kinshipOf(a.sourceId, b.sourceId) ** 2 * most;
+    },
   },
   {
     name: 'same-property',

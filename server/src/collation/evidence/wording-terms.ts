@@ -44,14 +44,11 @@ export const WORDING_TERMS: readonly Term[] = [
       'The bidders fought for eleven minutes and the bidders rested for two minutes.',
       'The duel of the bidders lasted seven minutes.',
     ],
-    measure: ({ a, b, lone, story, shape }) =>
-      a.sourceId === b.sourceId
-        ? 0
-        : shape.kinshipOf(a.sourceId, b.sourceId) ** 2 *
-          Math.min(
-            MOST_LONE,
-            lone.words(a, b).reduce((sum, each) => sum + tellingOfLone(each, story), 0),
-          ),
+    measure: ({ a, b, lone, story, shape }) => {
+      if (a.sourceId === b.sourceId) return 0;
+      const sum = lone.words(a, b).reduce((told, each) => told + tellingOfLone(each, story), 0);
+      return sum === 0 ? 0 : shape.kinshipOf(a.sourceId, b.sourceId) ** 2 * Math.min(MOST_LONE, sum);
+    },
   },
   {
     name: 'like-names',
@@ -214,8 +211,10 @@ function common(words: Iterable<string>, others: ReadonlySet<string>): number {
 
 /** Jaccard's index: the share of what either has that both have. */
 function likenessOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  // Of two sentences the shorter is gone through.
-  const both = one.size <= other.size ? common(one, other) : common(other, one);
+  // Of two sentences the shorter is gone through, unless it is so short that they are alike by chance at most.
+  const [shorter, longer] = one.size <= other.size ? [one, other] : [other, one];
+  if (shorter.size <= longer.size * CHANCE) return 0;
+  const both = common(shorter, longer);
   return both === 0 ? 0 : both / (one.size + other.size - both);
 }
 

@@ -227,7 +227,7 @@ function toldByWord(words: readonly Word[], at: number): Told | null {
   if (word.kind === 'mark') return null;
   if (isName(words, at) || isNumbered(word)) return { kind: 'name', at, word: nameOf(word) };
   const content = contentOf(word);
-  return content === null ? null : { kind: 'content', at, word: content, senses: sensesOf(content) };
+  return content === null ? null : { kind: 'content', at, word: content.word, senses: content.senses };
 }
 
 function windowOf({ figure }: Claim): Span {
@@ -500,10 +500,34 @@ function endsClause({ lower, kind }: Word): boolean {
   return kind === 'mark' ? CLAUSE_MARKS.has(lower) : CLAUSE_WORDS.has(lower);
 }
 
-function contentOf({ lower }: Word): string | null {
+/** What a word tells of what its sentence is about: its base form, with the clusters of synonyms that it is in. */
+interface Content {
+  readonly word: string;
+  readonly senses: readonly number[];
+}
+
+/** As many words as a large corpus has in daily use; a full memory is begun anew. */
+const MOST_REMEMBERED = 50_000;
+
+/** Null for a word that tells nothing. Each word of every sentence with a figure is asked for: it is looked up once. */
+let contents = new Map<string, Content | null>();
+
+function contentOf({ lower }: Word): Content | null {
+  if (isDigit(lower)) return null;
+  let content = contents.get(lower);
+  if (content === undefined) {
+    content = readContent(lower);
+    if (contents.size >= MOST_REMEMBERED) contents = new Map();
+    contents.set(lower, content);
+  }
+  return content;
+}
+
+function readContent(lower: string): Content | null {
   const plain = withoutPossessive(lower);
-  if (plain.length < 2 || SILENT_WORDS.has(plain) || isDigit(plain)) return null;
-  return lemmaOf(plain);
+  if (plain.length < 2 || SILENT_WORDS.has(plain)) return null;
+  const word = lemmaOf(plain);
+  return { word, senses: sensesOf(word) };
 }
 
 function isDigit(word: string): boolean {

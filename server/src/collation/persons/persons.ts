@@ -92,14 +92,20 @@ export class Persons {
   }
 
   #findSpokenOf(candidate: Candidate): Person | null {
+    // Of most stories no person has an age.
+    if (this.#bySentence.size === 0) return null;
     const { frame } = candidate;
     const [aged, ...others] = this.#bySentence.get(sentenceKey(candidate)) ?? [];
     if (aged !== undefined) return others.length === 0 ? aged : null;
-    const named = [...frame.names].flatMap(
-      ([name, near]) => this.#bySurname.get(name)?.map((person) => ({ person, near })) ?? [],
-    );
-    const nearest = Math.max(...named.map(({ near }) => near));
-    if (named.length > 0) return onlyPerson(named.filter(({ near }) => near === nearest).map(({ person }) => person));
+    let nearest = 0;
+    let named: Person[] = [];
+    for (const [name, near] of frame.names) {
+      const persons = near < nearest ? undefined : this.#bySurname.get(name);
+      if (persons === undefined) continue;
+      named = near > nearest ? [...persons] : [...named, ...persons];
+      nearest = near;
+    }
+    if (named.length > 0) return onlyPerson(named);
     if (frame.sex === null) return null;
     return onlyPerson([...frame.namesBefore].flatMap((name) => this.#bySurname.get(name) ?? []));
   }
