@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { collate } from '../../server/src/collation/collate.ts';
+import { collate, collateTogether } from '../../server/src/collation/collate.ts';
 import { compared, sourcesOf, type Told } from './told.ts';
 
 const STORY: readonly Told[] = [
@@ -31,6 +31,15 @@ describe('comparing a story', () => {
     const { questions, findings } = compared(...STORY);
     expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
     expect(new Set(findings.map(({ id }) => id)).size).toBe(findings.length);
+  });
+
+  it('gives the same for several stories in turn, and null for one on which it fails', () => {
+    const [first, ...others] = sourcesOf(STORY);
+    const story = { id: 'story', sources: [first!, ...others] };
+    const alone = { id: 'alone', sources: [first!] };
+    const broken = { id: 'broken', sources: [{ ...first!, analysis: { ...first!.analysis, claims: null as never } }] };
+    expect(collateTogether([story, broken, alone])).toEqual([collate(story), null, collate(alone)]);
+    expect(collateTogether([])).toEqual([]);
   });
 
   it('keeps ids while text around the figures changes', () => {

@@ -10,6 +10,7 @@ import { describeFigure } from './describe-figure.ts';
 import { dollarOf } from './dollars.ts';
 import { readRevisions } from './how-far/revisions.ts';
 import { withExactLists } from './scope.ts';
+import { doInTurn, doSteps, type Steps } from './steps.ts';
 import { AsOfReader } from './when/as-of.ts';
 import { isEarlierCount } from './when/earlier-counts.ts';
 import { formerTime } from './when/former-times.ts';
@@ -30,10 +31,7 @@ const WINDOW = 300;
  * and body; never throws. All spans of the result count in the body.
  */
 export function readClaims(source: Source): SourceAnalysis {
-  const reading = claimSteps(source);
-  let step = reading.next();
-  while (step.done !== true) step = reading.next();
-  return step.value;
+  return doSteps(claimSteps(source));
 }
 
 /**
@@ -42,25 +40,11 @@ export function readClaims(source: Source): SourceAnalysis {
  * time. Gives null for a source on which this program fails.
  */
 export function readClaimsTogether(sources: readonly Source[]): readonly (SourceAnalysis | null)[] {
-  const readings = sources.map(claimSteps);
-  const analyses: (SourceAnalysis | null)[] = sources.map(() => null);
-  let open = sources.map((_, at) => at);
-  while (open.length > 0) {
-    open = open.filter((at) => {
-      try {
-        const step = readings[at]!.next();
-        if (step.done === true) analyses[at] = step.value;
-        return step.done !== true;
-      } catch {
-        return false;
-      }
-    });
-  }
-  return analyses;
+  return doInTurn(sources.map(claimSteps));
 }
 
 /** Reads a source in the steps that may be done for many sources in turn; each depends on its source alone. */
-function* claimSteps(marked: Source): Generator<undefined, SourceAnalysis, undefined> {
+function* claimSteps(marked: Source): Steps<SourceAnalysis> {
   const source = { ...marked, body: withoutMarkup(marked.body) };
   const { body, header } = source;
   const { published, partial } = readPublished(source);

@@ -1,3 +1,4 @@
+import type { Steps } from '../../claims/steps.ts';
 import { decides } from '../../language/rules.ts';
 import { Attributes } from '../candidates/attributes.ts';
 import { BySort, type CandidatePair } from '../candidates/by-sort.ts';
@@ -93,8 +94,22 @@ export class StoryEvidence {
     return this.#matched(candidatePairsBetween(ones, others));
   }
 
+  /** The matches among the claims of each of some groups, all of one sort, in the steps that may be done for many stories in turn. */
+  *matchingSteps(groups: readonly (readonly Candidate[])[]): Steps<readonly Match[]> {
+    const kept = groups.map((candidates) => withoutBarred(candidatePairs(candidates)));
+    yield;
+    if (kept.some((pairs) => pairs.length > 0)) this.#known();
+    yield;
+    const weighed = kept.map((pairs) => this.#weigh(pairs));
+    yield;
+    return weighed.flatMap((pairs) => this.#withPartners(pairs));
+  }
+
   #matched(pairs: readonly CandidatePair[]): readonly Match[] {
-    const weighed = this.#weigh(withoutBarred(pairs));
+    return this.#withPartners(this.#weigh(withoutBarred(pairs)));
+  }
+
+  #withPartners(weighed: readonly Weighed[]): readonly Match[] {
     const table = new PartnerTable(weighed);
     const matches: Match[] = [];
     for (const pair of weighed) {

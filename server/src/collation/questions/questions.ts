@@ -1,3 +1,4 @@
+import type { Steps } from '../../claims/steps.ts';
 import type { Answer } from '../answers/answers.ts';
 import { questionPhrase } from '../answers/phrases.ts';
 import { type AnsweredPosition, positionsOf, shownPositions } from '../answers/positions.ts';
@@ -29,14 +30,21 @@ const STRENGTH: readonly Verdict[] = [
   'contradiction',
 ];
 
-/** The questions that two or more claims of a story answer, with how their positions relate. */
-export function askQuestions(storyId: string, sources: readonly CollatedSource[], origins: Origins): readonly Asked[] {
+/** The questions that two or more claims of a story answer, with how their positions relate, in steps. */
+export function* askQuestions(
+  storyId: string,
+  sources: readonly CollatedSource[],
+  origins: Origins,
+): Steps<readonly Asked[]> {
   const candidates = sources.flatMap(candidatesOf);
+  yield;
   const evidence = new StoryEvidence(candidates, sources);
-  const read = [...bySort(candidates).values()].flatMap((same) => (same.length < 2 ? [] : evidence.matches(same)));
-  return clustersOf([...read, ...joinedByHand(candidates, read)], isJoined).flatMap((cluster) =>
-    askRelated(storyId, cluster, origins),
-  );
+  const groups = [...bySort(candidates).values()].filter((same) => same.length > 1);
+  const read = yield* evidence.matchingSteps(groups);
+  yield;
+  const clusters = clustersOf([...read, ...joinedByHand(candidates, read)], isJoined);
+  yield;
+  return clusters.flatMap((cluster) => askRelated(storyId, cluster, origins));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { collate } from '../../collation/collate.ts';
+import { collateTogether } from '../../collation/collate.ts';
 import type { Collation, Story } from '../../collation/collated-source.ts';
 import type { ComparingTask } from './analysis-messages.ts';
 import type { AnalysisThreads } from './analysis-threads.ts';
@@ -15,7 +15,7 @@ export async function compareAll(stories: readonly Story[], threads: AnalysisThr
   const sorted = stories.filter(canBeSent).sort((a, b) => charactersOf(b) - charactersOf(a));
   const tasks = sizedTasks(sorted, charactersOf, (some): ComparingTask => ({ step: 'compare', stories: some }));
   await threads.share<ComparingTask, Collation | PackedCollation>(tasks, {
-    here: (task) => compareEach(task.stories),
+    here: (task) => collateTogether(task.stories),
     keep(task, results) {
       for (const [at, story] of task.stories.entries()) {
         const result = results[at] ?? null;
@@ -28,17 +28,7 @@ export async function compareAll(stories: readonly Story[], threads: AnalysisThr
 
 /** Compares stories, and packs what that gives for another thread; null for each on which this program fails. */
 export function comparePacked(stories: readonly Story[]): readonly (PackedCollation | null)[] {
-  return compareEach(stories).map((collation, at) => collation && packCollation(stories[at]!, collation));
-}
-
-function compareEach(stories: readonly Story[]): readonly (Collation | null)[] {
-  return stories.map((story) => {
-    try {
-      return collate(story);
-    } catch {
-      return null;
-    }
-  });
+  return collateTogether(stories).map((collation, at) => collation && packCollation(stories[at]!, collation));
 }
 
 function charactersOf({ sources }: Story): number {
