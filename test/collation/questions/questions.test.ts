@@ -25,3 +25,12 @@ it('values that are related stay together, each as often as it is given', () => 
     ),
   ).toEqual([['people killed', 'contradiction', ['six', 'nine']]]);
 });
+
+it('a question is one however many answer it: of very many claims each is weighed against its neighbours alone', () => {
+  const many = Array.from(
+    { length: 300 },
+    (_, at): Told => ['2024-05-01', `${at % 2 ? 'Nine' : 'Six'} people were killed by the flood at the mill.`],
+  );
+  const { questions } = compared(...many);
+  expect(questions.map(({ positions }) => positions.map(({ claims }) => claims.length))).toEqual([[150, 150]]);
+});

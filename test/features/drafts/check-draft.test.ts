@@ -821,14 +821,3 @@ describe('checking a draft', () => {
     expect(of('At the motel 4 people were wounded in the fire.')).toEqual(['contested']);
   });
 });
-
-it('a figure that one story bears out is no slip of what another story tells', () => {
-  const bomb = source(
-    'bomb.txt',
-    { published: '1989-09-02' },
-    'One man was killed by the bomb at the newspaper of Bogota and 86 people were injured, the hospital said.',
-  );
-  const text =
-    'At least 68 people in Karsova were injured in the flood, the hospital said.\n\nThe bomb in Bogota injured 86 people.\n';
-  expect(statuses(FLOOD + bomb, text)).toContain('68 supported');
-});

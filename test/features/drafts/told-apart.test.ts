@@ -36,6 +36,7 @@ describe('what a draft itself tells as another thing', () => {
   it.each([
     'Firefighters were called to the mill at 6:29 a.m. Ida Holm says that shots were heard there at 6:12 a.m.',
     'Firefighters were called to the mill at 6:29 a.m. or, as others have it, at 6:12 a.m.',
+    'Firefighters were called to the mill at 6:29 a.m. Ida Holm’s log has it at 6:12 a.m.',
     'Firefighters were called to the mill at 6:29 a.m. Firefighters were called to the mill at 6:12 a.m.',
   ])('but not in another voice, nor of the same thing: %s', (text) => {
     expect(judged(SHOTS, text)).toContain('6:29 a.m. contested');

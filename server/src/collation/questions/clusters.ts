@@ -51,10 +51,13 @@ export function clustersOf(
   const groupOf = new Map<Candidate, Candidate[]>();
   for (const { a, b, odds: value } of likely) {
     const [one, other] = [groupOf.get(a) ?? [a], groupOf.get(b) ?? [b]];
-    if (one === other || (value < SAID_SO && (meanOdds(one, other, odds) < MEAN || areOfOthers(one, other, odds))))
-      continue;
-    const both = [...one, ...other];
-    for (const member of both) groupOf.set(member, both);
+    if (one === other) continue;
+    const lookedAt = [membersBeside(one, odds.get(b)!, groupOf), membersBeside(other, odds.get(a)!, groupOf)] as const;
+    if (value < SAID_SO && (meanOdds(...lookedAt, odds) < MEAN || areOfOthers(one, other, odds))) continue;
+    const [larger, smaller] = one.length < other.length ? [other, one] : [one, other];
+    larger.push(...smaller);
+    for (const member of smaller) groupOf.set(member, larger);
+    if (larger.length === smaller.length + 1) groupOf.set(larger[0]!, larger);
   }
   const matchesIn = new Map<readonly Candidate[], Match[]>([...groupOf.values()].map((members) => [members, []]));
   for (const match of ruled) {
@@ -112,15 +115,27 @@ function inOrder(members: readonly Candidate[]): readonly Candidate[] {
  * that they fit best. The two count alike, so that many who repeat one value do not keep out the few who say another.
  */
 function meanOdds(
-  one: readonly Candidate[],
-  other: readonly Candidate[],
+  ones: readonly Candidate[],
+  others: readonly Candidate[],
   odds: ReadonlyMap<Candidate, ReadonlyMap<Candidate, number>>,
 ): number {
-  const [ones, others] = [one.slice(0, MOST_LOOKED_AT), other.slice(0, MOST_LOOKED_AT)];
   const best = (claim: Candidate, group: readonly Candidate[]) => {
     const own = odds.get(claim);
     return Math.max(UNMATCHED, ...group.map((each) => own?.get(each) ?? UNMATCHED));
   };
   const mean = (fits: readonly number[]) => fits.reduce((sum, fit) => sum + fit, 0) / fits.length;
   return (mean(ones.map((claim) => best(claim, others))) + mean(others.map((claim) => best(claim, ones)))) / 2;
+}
+
+/**
+ * The claims of a group that are looked at beside a claim of another one. Of very many claims each was weighed against its
+ * neighbours alone (`candidate-pairs.ts`): of a large group those tell how both fit that were weighed against that claim.
+ */
+function membersBeside(
+  group: readonly Candidate[],
+  weighed: ReadonlyMap<Candidate, number>,
+  groupOf: ReadonlyMap<Candidate, readonly Candidate[]>,
+): readonly Candidate[] {
+  if (group.length <= MOST_LOOKED_AT) return group;
+  return [...weighed.keys()].filter((each) => groupOf.get(each) === group).slice(0, MOST_LOOKED_AT);
 }

@@ -71,7 +71,7 @@ export function checkDraft(index: CorpusIndex, written: Draft): readonly Checked
   const quotations = checkQuotations(index, draft, (quotation) => stories.anyNear(quotation));
   const timely = figures.map((figure) =>
     (figure.status === 'outdated' && tellsUpdate(figures, figure, draft.text)) ||
-    (figure.status === 'contested' && (tellsApart(claimAt, figure) || tellsFormer(claimAt, figure, body)))
+    (figure.status === 'contested' && (tellsApart(claimAt, figure, body) || tellsFormer(claimAt, figure, body)))
       ? withoutRivals(index, claimAt.get(figure)!, figure)
       : figure,
   );

@@ -9,13 +9,28 @@ import type { CheckedPassage, DraftEvidence } from './draft.ts';
  * called at 6:29. The first shots had fallen at 6:12". Who gives both in one voice means two things, and no two positions.
  *
  * @param claimAt the claim of each figure that was checked
+ * @param body the text in which the claims stand
  */
-export function tellsApart(claimAt: ReadonlyMap<CheckedPassage, Claim>, contested: CheckedPassage): boolean {
+export function tellsApart(
+  claimAt: ReadonlyMap<CheckedPassage, Claim>,
+  contested: CheckedPassage,
+  body: string,
+): boolean {
   const against = contested.evidence.filter(({ support }) => !bearsOut(support));
   if (against.length === 0 || against.length === contested.evidence.length) return false;
   const own = claimAt.get(contested)!;
-  const apart = [...claimAt].filter(([, claim]) => areTwoThingsInOneVoice(own, claim)).map(([passage]) => passage);
+  const apart = [...claimAt]
+    .filter(([, claim]) => areTwoThingsInOneVoice(own, claim) && !isToldOfIt(claim, body))
+    .map(([passage]) => passage);
   return against.every((rival) => apart.some((passage) => givesVeryValue(passage, rival)));
+}
+
+/** "The radio has it at 5:40": another value of what was told before. */
+const OF_IT = /\b(?:has|have|had|puts?|gives?|gave)\s(?:it|this|that)\s(?:at|as|to)\s(?:about\s|around\s|some\s)?$/i;
+const LONGEST_OF_IT = 'gives that to around '.length;
+
+function isToldOfIt({ figure: { start } }: Claim, body: string): boolean {
+  return OF_IT.test(body.slice(Math.max(0, start - LONGEST_OF_IT), start));
 }
 
 function areTwoThingsInOneVoice(one: Claim, other: Claim): boolean {

@@ -117,7 +117,7 @@ function judgeUnsupported(index: CorpusIndex, { claim, body, answered, day }: Ju
   const { wording, beyondNoun, company } = best.telling;
   const isSure =
     (isOfTheSame(claim, best) && !isOneOfMany(claim)) ||
-    (best.confidence >= SURE && !hasNothingInCommon(claim, best)) ||
+    (best.confidence >= SURE && !hasNothingInCommon(claim, best) && !isOfSomethingElse(claim, best)) ||
     (best.confidence >= LIKELY &&
       (wording + company >= MUCH_SHARED || areOffByZeros(claim, best.claim.claim)) &&
       beyondNoun + company >= SHARED_BEYOND_NOUN);
@@ -213,6 +213,15 @@ function hasNothingInCommon(claim: Claim, best: HeldMatch): boolean {
   const isOfOne = (predicate ?? subject) !== null && predicate === found.predicate && subject === found.subject;
   if (isOfOne && !(figure.kind === 'age' && subject === null)) return false;
   return likeness < HARDLY_ALIKE || (telling.beyondNoun < LEAST_BEYOND_NOUN && telling.company === 0);
+}
+
+/** "A new bridge would cost so much": what repairs cost shares no more than a word with it. */
+function isOfSomethingElse(
+  claim: Claim,
+  { claim: { claim: found }, telling: { wording, company } }: HeldMatch,
+): boolean {
+  if (!MEASURED.has(claim.figure.kind) || wording + company >= MUCH_SHARED) return false;
+  return isOfAnotherSubject(claim, found);
 }
 
 /** A slip of the pen may be off by some digits, or by a thousand for a million; what is so many times apart is no slip. */
