@@ -24,6 +24,8 @@ export class Drafts {
   readonly #open = new Map<string, LineMap>();
   /** How open drafts stood when they were last asked about; forgotten when either side changes. */
   readonly #checked = new Map<string, CheckedDraft>();
+  /** All that there was in the beginning has been read. */
+  #isRead = false;
 
   constructor(index: CorpusIndex, today: () => string) {
     this.#index = index;
@@ -61,14 +63,23 @@ export class Drafts {
     this.#checked.clear();
   }
 
-  /** How an open draft stands; null for what is none. */
+  /** All that there is has been read. @returns whether that is news */
+  allRead(): boolean {
+    if (this.#isRead) return false;
+    this.#isRead = true;
+    this.#checked.clear();
+    return true;
+  }
+
+  /** How an open draft stands; null for what is none. That no source tells something is not said before all are read. */
   check(uri: string): CheckedDraft | null {
     const lines = this.#open.get(uri);
     if (lines === undefined) return null;
     const known = this.#checked.get(uri);
     if (known !== undefined) return known;
     const draft = readDraft(uri, uri.slice(uri.lastIndexOf('/') + 1), lines.text, { today: this.#today() });
-    const checked = { draft, lines, passages: checkDraft(this.#index, draft) };
+    const passages = checkDraft(this.#index, draft).filter(({ status }) => this.#isRead || status !== 'unsupported');
+    const checked = { draft, lines, passages };
     this.#checked.set(uri, checked);
     return checked;
   }

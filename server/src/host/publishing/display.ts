@@ -26,7 +26,7 @@ export interface DisplaySources {
   isOpen(uri: string): boolean;
   readonly annotations: Pick<AnnotationStore, 'note' | 'fault'>;
   readonly sameThings: Pick<SameThingsStore, 'note'>;
-  readonly drafts: Pick<Drafts, 'uris' | 'check' | 'indexChanged'>;
+  readonly drafts: Pick<Drafts, 'uris' | 'check' | 'indexChanged' | 'allRead'>;
 }
 
 /** In milliseconds: how often the client hears of progress while nothing else about it changes. */
@@ -115,6 +115,10 @@ export class ConnectionDisplay implements Display {
   }
 
   show(isOver: () => boolean, isInterim: boolean): boolean {
+    if (!isInterim && this.#server.drafts.allRead()) {
+      this.#publisher.markStale(this.#server.drafts.uris);
+      this.#changed = true;
+    }
     const isDue = isInterim ? (uri: string) => this.#cannotWait(uri) : undefined;
     if (!this.#publisher.publish(isOver, isDue)) return false;
     if (this.#changed) {
