@@ -21,6 +21,10 @@ describe('what a figure counts', () => {
     ['It covers ‹1,263› other animals and plants.', 'animal'],
     ['They met ‹40› other men.', 'man'],
     ['The flood hurt one man and ‹two› other people.', 'person'],
+    ['‹Nine› of the members of the council are women.', 'woman'],
+    ['‹Nine› of the new members are women.', 'woman'],
+    ['‹Nine› of the members of the council are ill.', 'member'],
+    ['‹Nine› of the members left, and there are women.', 'member'],
     ['A father of ‹three› who sails was there.', 'child'],
     ['Ship fires ‹59› US missiles at a base.', 'missile'],
   ])('%s', (marked, expected) => {

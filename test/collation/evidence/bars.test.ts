@@ -40,6 +40,11 @@ describe('what two claims themselves part', () => {
     ['A century ago the clinic had 40 nurses.', 'The clinic has 60 nurses.', 'long-ago'],
     ['In 1911 the pit was 300 metres deep.', 'In the 1990s the pit was 450 metres deep.', 'long-ago'],
     ['In the 1860s 400 miners worked at the pit.', '600 miners worked at the pit.', null],
+    ['The pit is 480 metres deep.', 'He crawled 300 metres.', 'other-dimensions'],
+    ['The pit lies 480 metres below the sea.', 'He crawled 300 metres.', 'other-dimensions'],
+    ['The trail is 48 kilometres long.', 'He walked 30 kilometres.', null],
+    ['400 miners went down the pit.', '380 men went down the pit.', null],
+    ['400 miners went down the pit.', '380 women went down the pit.', 'other-people'],
     ['In 2023 400 miners worked at the pit.', '600 miners work at the pit.', null],
     ['The fire began at 7:30 p.m.', 'The fire began at 8:30 p.m. ET.', 'other-clocks'],
     ['The fire began at 7:30 p.m.', 'The fire began at 8:10 p.m. ET.', null],
@@ -218,6 +223,16 @@ describe('what two claims themselves part', () => {
     expect(barBetween(one!, other!)?.name ?? null).toBe(expected);
     expect(barBetween(other!, one!)?.name ?? null).toBe(expected);
   });
+});
+
+it('holds the dead of one year long ago against each other, whatever form their verb has', () => {
+  const [one, other] = sourcesOf(
+    ['In 1974 fire killed 23 people at the pit.', 'A fire in 1974 cost 31 lives at the pit.'].map(
+      (text) => ['2024-05-01', text] as const,
+    ),
+  ).map((source) => candidatesOf(source).find(({ sort }) => sort === 'count')!);
+  expect(barBetween(one!, other!)).toBeNull();
+  expect(barBetween(other!, one!)).toBeNull();
 });
 
 it('holds a rise against a fall of one day', () => {

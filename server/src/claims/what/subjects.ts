@@ -1,5 +1,5 @@
 import type { Figure } from '../../figures/figure.ts';
-import { OTHERS } from '../../language/lexicon/function-words.ts';
+import { OTHERS, PARTITIVES } from '../../language/lexicon/function-words.ts';
 import { singularOf } from '../../language/plurals.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { isAmong } from '../../language/word-table.ts';
@@ -72,9 +72,11 @@ const STORM_DEAD: Rule<[words: readonly Word[], phrase: Phrase, figure: Figure]>
   },
 };
 
-/** The kind of people that some of those to whom something befell are told to be; null where they are told to be none. */
-function kindOfPart(words: readonly Word[], { to }: Phrase): string | null {
-  return ruleHolds(PART_THAT_IS, words, to) ? (kindOfNoun(words[to + 1]!.lower)?.name ?? null) : null;
+/** The kind of people that some of those to whom something befell, or of some people, are told to be; null where they are told to be none. */
+function kindOfPart(words: readonly Word[], phrase: Phrase): string | null {
+  if (ruleHolds(PART_THAT_IS, words, phrase.to)) return kindOfNoun(words[phrase.to + 1]!.lower)?.name ?? null;
+  if (!ruleHolds(MEMBERS_THAT_ARE, words, phrase)) return null;
+  return kindOfNoun(words[copulaBehind(words, phrase.to)! + 1]!.lower)?.name ?? null;
 }
 
 /** "Nine of the dead were men" counts men. */
@@ -90,6 +92,37 @@ const PART_THAT_IS: Rule<[words: readonly Word[], to: number]> = {
   },
 };
 
+/** "58 of the members of the council are women" counts women. */
+const MEMBERS_THAT_ARE: Rule<[words: readonly Word[], phrase: Phrase]> = {
+  name: 'members-that-are',
+  example: 'Nine of the members of the council are women.',
+  counterexample: 'Nine of the members of the council are ill.',
+  test: (words, { from, to }) => {
+    const people = words[to - 1]?.lower ?? '';
+    if (!words.slice(from, to).some((word) => isAmong(word, PARTITIVES)) || BEFALLEN.has(people)) return false;
+    const copula = copulaBehind(words, to);
+    return copula !== null && isPeopleInPlural(words[copula + 1]);
+  },
+};
+
+/** So many words say of what those are members of whom some are told to be something. */
+const LONGEST_WHOLE = 5;
+
+/** The place of "are" behind some people and what they belong to; null where another verb or a mark stands before it. */
+function copulaBehind(words: readonly Word[], from: number): number | null {
+  for (let at = from; at < Math.min(words.length, from + LONGEST_WHOLE); at++) {
+    const word = words[at]!;
+    if (isAmong(word, BE_FORMS)) return at;
+    if (word.kind === 'mark' || word.known?.closed === 'auxiliary' || word.known?.closed === 'conjunction') return null;
+  }
+  return null;
+}
+
+function isPeopleInPlural(word: Word | undefined): boolean {
+  if (word === undefined) return false;
+  return kindOfNoun(word.lower)?.within === 'person' && singularOf(word.lower) !== word.lower;
+}
+
 /** Deaths and injuries are counted in people, and so are the dead and the injured. */
 function nounOf(unit: string, predicate: Claim['predicate']): string {
   if (BEFALLEN.has(unit)) return 'person';
@@ -100,4 +133,4 @@ function nounOf(unit: string, predicate: Claim['predicate']): string {
 }
 
 /** The rules of this file that stand by themselves. */
-export const SUBJECTS_RULES: readonly NamedRule[] = [STORM_DEAD, PART_THAT_IS];
+export const SUBJECTS_RULES: readonly NamedRule[] = [STORM_DEAD, PART_THAT_IS, MEMBERS_THAT_ARE];

@@ -14,6 +14,7 @@ import { BySort, type CandidatePair } from '../candidates/by-sort.ts';
 import { type Candidate, isOpen } from '../candidates/candidate.ts';
 import { relateDeedThings } from '../candidates/deed-things.ts';
 import { areRivalEstimates } from '../candidates/rival-estimates.ts';
+import { areDimensionsApart } from '../candidates/told/measured-as.ts';
 import { shareStreet } from '../candidates/told/told-streets.ts';
 import { areNamesApart } from '../frames/bearers.ts';
 import { areVerbsApart, MONTH, wordsApart } from '../frames/contrasts.ts';
@@ -27,7 +28,14 @@ import { isOtherNoun, isOtherPeople } from './counted-terms.ts';
 import { haveTwoSpeakers, isInLead, setsAgainstEachOther } from './extent-terms.ts';
 import { areOneHappening } from './happening-terms.ts';
 import type { Bar } from './term.ts';
-import { areLongOver, areMovesOfTwoDays, areOfTwoSessions, areWeekdaysApart, sharesDay } from './time-terms.ts';
+import {
+  areLongOver,
+  areMovesOfTwoDays,
+  areOfTwoSessions,
+  areWeekdaysApart,
+  isOfYears,
+  sharesDay,
+} from './time-terms.ts';
 import { areHousesApart } from './value-terms.ts';
 import { isOneSentence } from './wording-terms.ts';
 
@@ -129,7 +137,7 @@ export const BARS: readonly Bar[] = [
   {
     name: 'other-dimensions',
     words: 'they are measured along two sides of a thing',
-    holds: ({ told: { dimension: a } }, { told: { dimension: b } }) => a !== null && b !== null && a !== b,
+    holds: ({ told: { dimension: a } }, { told: { dimension: b } }) => areDimensionsApart(a, b),
   },
   {
     name: 'other-stuff',
@@ -400,8 +408,9 @@ function isLongBefore({ asOf, told: { period } }: Candidate): boolean {
 }
 
 /** Whether a figure held in years that were over long before the time of the other, as its years or its tense tell. */
-function isLongAgo({ claim: { formerly } }: Candidate, { claim, frame, asOf }: Candidate): boolean {
+function isLongAgo({ claim: { formerly } }: Candidate, { claim, frame, told, asOf }: Candidate): boolean {
   if (formerly === undefined) return false;
+  if (isOfYears(told, formerly)) return false;
   const then = claim.formerly ?? (frame.isPast ? null : asOf);
   return then !== null && areLongOver(formerly, then);
 }

@@ -203,9 +203,20 @@ function isAnyOf(one: string | null, other: string | null): boolean {
   return ANY_PEOPLE.has(one ?? '') && !(STAYING.has(one ?? '') && ON_DUTY.has(other ?? ''));
 }
 
+/** Whom nobody calls men. */
+const NO_MEN: ReadonlySet<string> = new Set(['woman', 'girl', 'boy', 'child', 'teenager']);
+
+/** "130 men went down the pit", "145 miners went down": what men do who are called by what they are. */
+function areMenOf(one: string, other: string): boolean {
+  return one === 'man' && !NO_MEN.has(other);
+}
+
 export function isOtherPeople(a: Candidate, b: Candidate): boolean {
   const one = a.claim.subject;
   const other = b.claim.subject;
+  // Of those whom something befell, men and soldiers are told beside one another.
+  const isFate = predicateClass(a.claim.predicate) !== undefined || predicateClass(b.claim.predicate) !== undefined;
+  if (!isFate && (areMenOf(one ?? '', other ?? '') || areMenOf(other ?? '', one ?? ''))) return false;
   return (
     one !== other &&
     countPeople(a, b) &&

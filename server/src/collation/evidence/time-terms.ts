@@ -1,5 +1,6 @@
 import type { Claim } from '../../claims/claim.ts';
 import { predicateClass } from '../../claims/lexicon/predicates.ts';
+import type { DaySpan } from '../../language/calendar/days.ts';
 import { daySpan } from '../../language/calendar/days.ts';
 import { type DayRange, daysBetween } from '../answers/answers.ts';
 import { mayBeOnePeriod } from '../answers/periods.ts';
@@ -166,8 +167,13 @@ function isToldAnew({ sort }: Candidate): boolean {
   return sort === 'percentage' || sort.startsWith('money');
 }
 
-function isOfThePast({ claim: { formerly } }: Candidate, { claim, asOf }: Candidate): boolean {
-  if (formerly === undefined || claim.formerly !== undefined) return false;
+/** "In 1974 the storm cost 31 lives": its years are told, whatever form its verb has. */
+export function isOfYears({ period }: Candidate['told'], { last }: DaySpan): boolean {
+  return period !== null && period.first !== null && period.first <= last;
+}
+
+function isOfThePast({ claim: { formerly } }: Candidate, { claim, told, asOf }: Candidate): boolean {
+  if (formerly === undefined || claim.formerly !== undefined || isOfYears(told, formerly)) return false;
   return asOf === null || areLongOver(formerly, asOf);
 }
 

@@ -1,6 +1,6 @@
 import { lemmaOf } from '../../language/lemmas.ts';
 import { ADJECTIVES } from '../../language/lexicon/adjectives.ts';
-import { RELATIVES, VERB_JOINERS } from '../../language/lexicon/function-words.ts';
+import { ARTICLES, RELATIVES, VERB_JOINERS } from '../../language/lexicon/function-words.ts';
 import { NEVER_NOUN } from '../../language/lexicon/verbs.ts';
 import { supersenseOf } from '../../language/senses.ts';
 import { participleOf, participleOfBase, VERB_FORMS } from '../../language/verb-forms.ts';
@@ -142,7 +142,7 @@ function phraseStart(words: readonly Word[], to: number, least: number): number 
     if (from < to && POINTING_TO_THINGS.has(word.lower)) break;
     if (WITHIN_NAMES.has(word.lower) || isPreposition(word)) break;
     if (word.known?.closed === 'auxiliary') break;
-    if (from < to && isVerbAt(words, from - 1) && !isNoun(word)) break;
+    if (from < to && isVerbAt(words, from - 1) && !isNoun(words, from - 1)) break;
     from--;
     if (word.known?.closed === 'determiner' || word.known?.closed === 'possessive') break;
   }
@@ -156,15 +156,19 @@ function goneBack({ nouns }: DeedThing, before: readonly Word[]): DeedThing | nu
   for (let at = 0; at < before.length; at++) {
     const word = before[at]!;
     if (isNameAt(before, at)) names.add(nameOf(word));
-    else if (nouns.size === 0 && isNoun(word)) told.add(lemmaOf(word.lower));
+    else if (nouns.size === 0 && isNoun(before, at)) told.add(lemmaOf(word.lower));
   }
   return told.size === 0 && names.size === 0
     ? null
     : { ...NOTHING, nouns: told, names, within: told, pointsBack: true };
 }
 
-function isNoun({ lower, kind, known }: Word): boolean {
-  if (kind === 'mark' || (known !== null && known.closed !== null)) return false;
+function isNoun(words: readonly Word[], at: number): boolean {
+  const { lower, kind, known } = words[at]!;
+  if (kind === 'mark') return false;
+  // "The mine" is none of mine.
+  if (known !== null && known.closed !== null)
+    return isAmong(words[at - 1], ARTICLES) && supersenseOf(lower, 'noun') !== null;
   const lemma = lemmaOf(lower);
   if (NEVER_NOUN.has(lemma)) return false;
   // Words that no table has are nouns more often than anything else.
@@ -179,7 +183,7 @@ const SHORTEST_NOUN = 4;
 function isNameAt(words: readonly Word[], at: number): boolean {
   const { capital, kind, known } = words[at]!;
   if (!capital || kind === 'mark' || (known !== null && known.closed !== null)) return false;
-  return at > 0 || words[1]?.capital === true || !isNoun(words[at]!);
+  return at > 0 || words[1]?.capital === true || !isNoun(words, at);
 }
 
 function nameOf({ lower }: Word): string {

@@ -11,6 +11,7 @@ import {
   NOW,
   PARTS_OF_DAY,
   PERFECT,
+  PROMISING,
   STRETCHES,
   WHOLES,
 } from '../lexicon/stages.ts';
@@ -52,7 +53,7 @@ export function stageOf(words: readonly Word[], place: Place): Stage {
     isCapacity: isLedBy(words, place, ABILITY) || clause.some(({ lower }) => CAPACITY.has(lower)),
     isNow: distanceTo(words, place, (at) => NOW_PHRASES.startingAt(words, at) !== null) !== null,
     isAhead: isLedBy(words, place, AHEAD) || LIKELY.has(words[place.at - 1]?.lower ?? ''),
-    isDone: isLedBy(words, place, PERFECT),
+    isDone: isLedBy(words, place, PERFECT, PROMISING),
     isEach: EACH.has(words[place.until]?.lower ?? ''),
     hours: hoursOf(words, place),
     span: spanOf(words, place),
@@ -60,9 +61,16 @@ export function stageOf(words: readonly Word[], place: Place): Stage {
 }
 
 /** Whether the verb before a figure, or behind it where none stands before, is led by a helper. */
-function isLedBy(words: readonly Word[], { from, at, until, to }: Place, helpers: ReadonlySet<string>): boolean {
-  for (let verb = at - 1; verb >= from; verb--) if (isVerbAt(words, verb)) return isHelped(words, from, verb, helpers);
-  for (let verb = until; verb < to; verb++) if (isVerbAt(words, verb)) return isHelped(words, until, verb, helpers);
+function isLedBy(
+  words: readonly Word[],
+  { from, at, until, to }: Place,
+  helpers: ReadonlySet<string>,
+  without: ReadonlySet<string> = new Set(),
+): boolean {
+  const isLed = (first: number, verb: number) =>
+    !without.has(lemmaOf(words[verb]!.lower)) && isHelped(words, first, verb, helpers);
+  for (let verb = at - 1; verb >= from; verb--) if (isVerbAt(words, verb)) return isLed(from, verb);
+  for (let verb = until; verb < to; verb++) if (isVerbAt(words, verb)) return isLed(until, verb);
   return false;
 }
 

@@ -4,17 +4,19 @@
  * is ("12 metres north of the pier") is none of its sides.
  */
 export const DIMENSIONS: Readonly<
-  Record<'length' | 'width' | 'height' | 'depth' | 'thickness' | 'distance', readonly string[]>
+  Record<'length' | 'width' | 'height' | 'depth' | 'thickness' | 'distance' | 'way', readonly string[]>
 > = {
   length: ['long', 'length'],
   width: ['wide', 'broad', 'across', 'width', 'breadth', 'diameter'],
   height: ['high', 'tall', 'height'],
-  depth: ['deep', 'depth'],
+  depth: ['deep', 'depth', 'below', 'beneath', 'underground'],
   thickness: ['thick', 'thickness'],
   distance: [
     ...['away', 'off', 'inland', 'offshore', 'upstream', 'downstream', 'outside', 'north', 'south', 'east', 'west'],
     ...['northeast', 'northwest', 'southeast', 'southwest'],
   ],
+  // What somebody goes, as the verb right before the number tells.
+  way: 'crawl walk run swim drive ride cycle hike march row drift drag jog trek paddle'.split(' '),
 };
 
 /** Words for stuff of many sorts, which reports tell for one another: "drugs" for cocaine, "grain" for wheat. */

@@ -18,6 +18,11 @@ export const PERFECT: ReadonlySet<string> = new Set(['has', 'have', 'had']);
 /** Right behind a figure and its unit: that of each. */
 export const EACH: ReadonlySet<string> = new Set(['each', 'apiece']);
 
+/** Who has promised something has not done it. Base forms. */
+export const PROMISING: ReadonlySet<string> = new Set(
+  'promise pledge vow offer plan propose agree decide announce intend commit earmark approve'.split(' '),
+);
+
 /** How it is by now. */
 export const NOW: readonly string[] = [
   ...['now', 'currently', 'presently', 'at present', 'at the moment', 'right now', 'so far', 'already', 'to date'],

@@ -31,6 +31,7 @@ describe('one quantity at two points of its course', () => {
     ['Guests got 250 dollars each.', 'Guests got 3 million dollars.', 'each-and-all'],
     ['Guests got 250 dollars each.', 'Guests got 300 dollars each.', null],
     ['Guests got 250 dollars each.', 'Guests got 200 dollars.', null],
+    ['Oster will give 3 million euros.', 'Oster has promised 2 million euros.', null],
     ['Sales grew by 2.1 per cent.', 'Sales will grow by 1.4 per cent.', 'past-and-future'],
     ['The Greens won 31 per cent.', 'Turnout is a likely 40 per cent.', 'past-and-future'],
     ['Sales grew by 2.1 per cent.', 'Sales grew by 1.4 per cent.', null],

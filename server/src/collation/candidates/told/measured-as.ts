@@ -26,15 +26,30 @@ export function sideMeasuredOf({ figure }: Claim, body: string): Dimension | nul
   const end = Math.max(figure.end, figure.unitSpan.end);
   const behind = BEHIND.exec(body.slice(end, end + REACH))?.[1];
   const told = behind === undefined ? undefined : DIMENSION_OF.get(behind.toLowerCase());
-  if (told !== undefined) return told;
-  const before = BEFORE.exec(body.slice(Math.max(0, figure.start - REACH), figure.start))?.[1];
-  return (before === undefined ? undefined : DIMENSION_OF.get(before.toLowerCase())) ?? null;
+  if (told !== undefined && told !== 'way') return told;
+  const lead = body.slice(Math.max(0, figure.start - REACH), figure.start);
+  const before = BEFORE.exec(lead)?.[1];
+  if (before !== undefined) return DIMENSION_OF.get(before.toLowerCase()) ?? null;
+  const verb = VERB_BEFORE.exec(lead)?.[1];
+  return verb !== undefined && DIMENSION_OF.get(lemmaOf(verb.toLowerCase())) === 'way' ? 'way' : null;
 }
+
+/** Whether two lengths are measured along two sides of a thing; what somebody goes may be how long or how far it is. */
+export function areDimensionsApart(one: Dimension | null, other: Dimension | null): boolean {
+  if (one === null || other === null || one === other) return false;
+  if (one !== 'way' && other !== 'way') return true;
+  return !MAY_BE_GONE.has(one) && !MAY_BE_GONE.has(other);
+}
+
+const MAY_BE_GONE: ReadonlySet<Dimension> = new Set<Dimension>(['length', 'distance']);
 
 /** In UTF-16 code units. */
 const REACH = 40;
 /** "12 metres wide", "12 metres in diameter". */
 const BEHIND = /^[\s-]{1,2}(?:in\s)?([A-Za-z]{3,12})/;
+/** "Crawled some 300 metres", where a word or two may stand between. */
+const VERB_BEFORE =
+  /([A-Za-z]{3,10})\s(?:(?:about|some|nearly|almost|over|around|roughly|more than|at least|up to)\s)?$/;
 /** "A width of about 12 metres", where a word or two may stand between. */
 const BEFORE = /([A-Za-z]{4,12})\sof\s(?:[A-Za-z]{2,10}\s){0,2}$/;
 
