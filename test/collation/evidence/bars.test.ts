@@ -95,6 +95,9 @@ describe('what two claims themselves part', () => {
       'told-apart-by-words',
     ],
     ['The fog forced 120 flights to be cancelled.', 'The fog delayed 60 flights.', 'told-apart-by-words'],
+    ['The goalkeeper saved 61 shots.', 'The striker had 84 shots.', 'told-apart-by-words'],
+    ['The Liberals won 84 seats.', 'The Greens won 31 seats.', 'other-bearers'],
+    ['The Liberals won 84 seats.', 'The Liberals won 31 seats.', null],
     ['The minister met 40 mayors.', 'The minister met 25 farmers.', 'other-people'],
     ['The fire hurt three firefighters.', 'The fire hurt 14 residents.', null],
     // What there is, and what is done to some of it.
@@ -125,6 +128,8 @@ describe('what two claims themselves part', () => {
     ['The boat cost 94 million euros.', 'Repairs to the boat will cost 12 million euros.', 'other-of-its-kind'],
     ["The telescope's mirror weighs 12 tonnes.", "The telescope's camera weighs 3 tonnes.", 'other-of-its-kind'],
     ["The club's striker weighs 90 kg.", "The club's captain weighs 80 kg.", null],
+    ['Farmers lost 900 sheep to wolves.', 'Farmers lost 4,000 sheep to disease.', 'other-of-its-kind'],
+    ['Farmers gave 900 sheep to neighbours.', 'Farmers gave 4,000 sheep to schools.', null],
     ['The union has 40,000 bus drivers.', 'The union has 12,000 drivers.', null],
     ["The book's English edition sold 80,000 copies.", "The book's English edition sold 45,000 copies.", null],
     // What somebody reckoned with, and what came of it.

@@ -74,6 +74,9 @@ describe('names', () => {
     ['united', 'ostby', false],
     // A capital stands for a government.
     ['london', 'norvane', false],
+    ['halden timber', 'corvane timber', true],
+    ['robert holm', 'bob holm', false],
+    ['british timber', 'halden timber', false],
   ])('%s, %s', (one, other, expected) => {
     expect(areNamesApart(one.split(' '), other.split(' '))).toBe(expected);
     expect(areNamesApart(other.split(' '), one.split(' '))).toBe(expected);

@@ -13,6 +13,8 @@ describe('words of two sentences that name two things of one kind', () => {
     ['In the north 61 per cent agree.', 'In southern towns 44 per cent agree.', ['north', 'southern']],
     ['The first phase has 12 stations.', 'The second phase has 18 stations.', ['phase', 'phase']],
     ['The new model costs 900 euros.', 'The previous model cost 700 euros.', ['model', 'model']],
+    ['In the first round 38 per cent agree.', 'In the run-off 56 per cent agree.', ['round', 'run-off']],
+    ['In the second round 38 per cent agree.', 'In the run-off 56 per cent agree.', null],
     ['Line 1 has 12 stations.', 'Line 2 has 18 stations.', ['line', 'line']],
     ['Electric cars rose by 31 per cent.', 'Diesel cars fell by 12 per cent.', ['car', 'car']],
     ['In January it made 900 cars.', 'In June it made 1,400 cars.', ['month', 'month']],

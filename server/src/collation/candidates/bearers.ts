@@ -62,7 +62,8 @@ function isNamedBy({ frame: { names } }: Candidate, name: Name): boolean {
 /** Whose age it is, when what happened and whom it befell is read in other ways. */
 function isBorne(candidate: Candidate): boolean {
   const { sort, claim } = candidate;
-  if (sort !== 'date') return isOpen(candidate);
+  // Whoever wins seats or medals has them.
+  if (sort !== 'date') return isOpen(candidate) || claim.predicate === 'won';
   // One is arrested, booked or tried on one day and another on another.
   return claim.predicate === 'arrest' || openVerbOf(claim.predicate) !== null;
 }

@@ -11,7 +11,7 @@ import { PAST_AS_BASE } from '../../language/verb-forms.ts';
 import { mayBeOnePeriod } from '../answers/periods.ts';
 import { relateBearers } from '../candidates/bearers.ts';
 import { BySort, type CandidatePair } from '../candidates/by-sort.ts';
-import { type Candidate, isOpen } from '../candidates/candidate.ts';
+import { type Candidate, countsPeople, isOpen } from '../candidates/candidate.ts';
 import { relateDeedThings } from '../candidates/deed-things.ts';
 import { areRivalEstimates } from '../candidates/rival-estimates.ts';
 import { areDimensionsApart } from '../candidates/told/measured-as.ts';
@@ -150,13 +150,15 @@ export const BARS: readonly Bar[] = [
     words: 'their words tell of two things of one kind',
     // Whom something befell, when and how old they are is parted by other means.
     holds: (a, b) =>
-      isOpen(a) && isOpen(b) && (areNearWordsApart(a, b) || areVerbsApart(verbOf(a), verbOf(b), a.sort === 'count')),
+      isOfThings(a) &&
+      isOfThings(b) &&
+      (areNearWordsApart(a, b) || areVerbsApart(verbOf(a), verbOf(b), a.sort === 'count')),
   },
   {
     name: 'other-of-its-kind',
     readsWords: true,
     words: 'what is said of the noun that both have makes it two things',
-    holds: (a, b) => isOpen(a) && isOpen(b) && areOfTwoKinds(a, b),
+    holds: (a, b) => isOfThings(a) && isOfThings(b) && areOfTwoKinds(a, b),
   },
   {
     name: 'other-wholes',
@@ -439,12 +441,20 @@ function isNear({ words, names, head }: Candidate['frame'], word: string): boole
   return word === MONTH || head.has(word) || (words.get(word) ?? names.get(word) ?? 0) >= NEAR_WORD;
 }
 
+/** Open, or a count of things and not of people: seats that are won, shots that are saved. */
+function isOfThings(candidate: Candidate): boolean {
+  const { sort, claim } = candidate;
+  return isOpen(candidate) || (sort === 'count' && claim.subject !== null && !countsPeople(claim.subject));
+}
+
 /** Whether the nouns that are counted, or those of which one thing is said, are parted by what stands at them. */
 function areOfTwoKinds({ frame: a }: Candidate, { frame: b }: Candidate): boolean {
   if (arePartedAlike(a.roleNouns.counted, b.roleNouns.counted)) return true;
   const [one, other] = [a.roleNouns, b.roleNouns];
   const isOneVerb = one.verb !== null && other.verb !== null && areSynonyms(one.verb, other.verb);
   if (!isOneVerb) return false;
+  // "Lost 900 sheep to wolves", "lost 4,000 sheep to a disease".
+  if (one.verb === 'lose' && areLostApart(one.counted?.behind.get('to'), other.counted?.behind.get('to'))) return true;
   return arePartedAlike(one.subject, other.subject) || areOwnedApart(one.subject, other.subject);
 }
 
@@ -458,6 +468,10 @@ function comesTo(ones: Candidate, all: Candidate): boolean {
 function isOfThoseHad({ frame: done, claim: { figure } }: Candidate, { frame: had, claim }: Candidate): boolean {
   if (done.verb === null || !DONE_TO_SOME.has(done.verb) || had.roleNouns.verb === null) return false;
   return had.verb === null && HAVING.has(had.roleNouns.verb) && Number(figure.value) <= Number(claim.figure.value);
+}
+
+function areLostApart(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && other !== undefined && !areSynonyms(one, other);
 }
 
 /** Whether the first is told of what was, and the second as what somebody reckons with. */

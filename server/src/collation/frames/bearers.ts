@@ -473,7 +473,7 @@ function isPreposition({ known, lower }: Word): boolean {
 export function areNamesApart(one: Name, other: Name): boolean {
   if (one.some(isStandIn) || other.some(isStandIn)) return false;
   const [ones, others] = [one.filter(isNoForm), other.filter(isNoForm)];
-  if (areKindred(ones, others)) return true;
+  if (areKindred(ones, others) || areSisters(ones, others)) return true;
   if (!ones.some(isTelling) || !others.some(isTelling)) return false;
   if (ones.some((a) => isTelling(a) && others.some((b) => isTelling(b) && isOneWord(a, b)))) return false;
   return !isInitialsOf(one, other) && !isInitialsOf(other, one);
@@ -484,6 +484,15 @@ function areKindred(one: Name, other: Name): boolean {
   if (one.length < 2 || other.length < 2 || one[0] !== other[0]) return false;
   const [last, theirs] = [one.at(-1)!, other.at(-1)!];
   return !one.some((word) => isOneWord(word, theirs)) && !other.some((word) => isOneWord(word, last));
+}
+
+/** "Halden Timber" and "Corvane Timber", but not "Bob Holm" and "Robert Holm": what both are called besides is a common noun. */
+function areSisters(one: Name, other: Name): boolean {
+  if (one.length !== 2 || other.length !== 2 || one[1] !== other[1]) return false;
+  if ((knownLemma(lemmaOf(one[1]!))?.noun ?? null) === null) return false;
+  return (
+    [one[0]!, other[0]!].every((word) => word.length >= SHORTENED && isTelling(word)) && !isOneWord(one[0]!, other[0]!)
+  );
 }
 
 /** No "Inc" and no "Group", which a name may have or not. */

@@ -63,6 +63,8 @@ export function contrastsIn(words: readonly Word[]): Contrasts {
     // A day of a month may be that on which somebody spoke.
     if (month !== undefined && !isNumber(words[at - 1]) && !isNumber(words[at + 1])) add(MONTH, String(month), MONTH);
     for (const noun of NOUNS.get(lemma) ?? NOUNS.get(lower) ?? []) add(noun.group, String(noun.member), lemma);
+    const round = NAMED_ROUNDS.get(lower);
+    if (round !== undefined) add('order round', String(round), lemma);
     const next = words[at + 1];
     if (next === undefined || next.kind === 'mark') continue;
     const modified = lemmaOf(next.lower);
@@ -78,6 +80,12 @@ export function contrastsIn(words: readonly Word[]): Contrasts {
 function isNumber(word: Word | undefined): boolean {
   return word !== undefined && /^\d/.test(word.lower);
 }
+
+/** By which place in the row of orders a round is that has a name of its own: the run-off is the second. */
+const NAMED_ROUNDS: ReadonlyMap<string, number> = new Map([
+  ['run-off', 1],
+  ['runoff', 1],
+]);
 
 /** A common noun behind a number. */
 function countsNoun(word: Word | undefined): boolean {

@@ -4,6 +4,7 @@ import { supersenseOf } from '../../language/senses.ts';
 import { PAST_ONLY, VERB_FORMS } from '../../language/verb-forms.ts';
 import { type Word, withoutPossessive } from '../../language/words.ts';
 import { PLACING } from '../lexicon/frame-words.ts';
+import { areNamesApart } from './bearers.ts';
 
 /**
  * The names that stand at a noun and say which one it is, by noun and preposition: "the school in Velm" has "school in"
@@ -70,7 +71,7 @@ export function namesAtOneNoun(a: Slots, b: Slots): readonly (readonly [Readonly
     const others = b.get(key);
     if (others === undefined) continue;
     // Two journeys may begin in one town.
-    if (!shareName(names, others)) apart.push([names, others]);
+    if (!shareName(names, others) || areNamesApart([...names], [...others])) apart.push([names, others]);
     else if (!key.endsWith(' from')) return [];
   }
   return apart;

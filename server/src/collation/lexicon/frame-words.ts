@@ -143,6 +143,7 @@ export const PLACING: WordTable<string> = wordTable({
   to: 'to',
   with: 'with',
   against: 'against',
+  for: 'for',
 });
 
 /** Behind a noun they lead what parts it from others of its kind: "voters under 30", "the course for beginners". */
