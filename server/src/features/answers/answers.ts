@@ -30,6 +30,9 @@ export const FOUND_BY_WEIGHT = [
 /** The same for all that the Claims view lists. */
 export const LISTED_BY_WEIGHT = [...FOUND_BY_WEIGHT, 'agreement'] as const satisfies readonly ListedVerdict[];
 
+/** The verdicts that say that something cannot be true. */
+export const CONTRADICTING: ReadonlySet<ListedVerdict> = new Set(['contradiction', 'arithmetic']);
+
 /** Whether two sourced claims are one and the same. */
 export function isSameClaim(a: SourcedClaim, b: SourcedClaim): boolean {
   return a.sourceId === b.sourceId && a.claim === b.claim;

@@ -1,12 +1,8 @@
 import type { Location } from 'vscode-languageserver-types';
-import type { Finding } from '../../collation/finding.ts';
 import type { CorpusIndex, FileSpan } from '../../indexing/corpus-index.ts';
-import { claimsOf } from '../answers/answers.ts';
+import { CONTRADICTING, claimsOf } from '../answers/answers.ts';
 import { offsetAt, rangeOf, sourceAtPosition } from '../answers/places.ts';
 import type { ClaimParams, NextContradiction, NextParams } from '../protocol/protocol.ts';
-
-/** The findings that say that something cannot be true. */
-const CONTRADICTING: ReadonlySet<Finding['code']> = new Set(['contradiction', 'arithmetic']);
 
 function compare(a: FileSpan, b: FileSpan): number {
   return a.uri === b.uri ? a.start - b.start : a.uri < b.uri ? -1 : 1;

@@ -1,7 +1,7 @@
 import type { MarkupContent } from 'vscode-languageserver-types';
 import type { Position, SourcedClaim } from '../../collation/finding.ts';
 import type { CorpusIndex } from '../../indexing/corpus-index.ts';
-import { isSameClaim, latestDateOf, questionOf, quoteVariantOf, takes } from '../answers/answers.ts';
+import { CONTRADICTING, isSameClaim, latestDateOf, questionOf, quoteVariantOf, takes } from '../answers/answers.ts';
 import { whyFewerOrigins } from '../answers/origin-reasons.ts';
 import { writeCard } from '../card/card.ts';
 import { writeQuotationCard } from '../card/quotation-card.ts';
@@ -9,7 +9,7 @@ import { DEFAULT_ARRANGEMENT, type TreeArrangement, type TreeChange, type TreeNo
 import type { MarkupSupport } from '../wording/markdown.ts';
 import type { ListedQuestion } from './listed-question.ts';
 import { claimsInGroup, groupKeyOfClaim, groupQuestions, QuestionGroup } from './question-groups.ts';
-import { CONTRADICTING, QuestionList } from './question-list.ts';
+import { QuestionList } from './question-list.ts';
 import { writeOriginCard, writeQuestionCard } from './tree-cards.ts';
 import { joinNames, nameEach, splitNames } from './tree-names.ts';
 import {

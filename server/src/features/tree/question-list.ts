@@ -1,9 +1,9 @@
 import type { SourcedClaim } from '../../collation/finding.ts';
 import type { CorpusIndex } from '../../indexing/corpus-index.ts';
-import { claimsOf, dateOf, LISTED_BY_WEIGHT } from '../answers/answers.ts';
+import { CONTRADICTING, claimsOf, dateOf, LISTED_BY_WEIGHT } from '../answers/answers.ts';
 import { newestSources } from '../answers/newest-sources.ts';
 import { isListed } from '../answers/shown-findings.ts';
-import type { ListedVerdict, News, Sorting, TreeArrangement, TreeCount } from '../protocol/protocol.ts';
+import type { News, Sorting, TreeArrangement, TreeCount } from '../protocol/protocol.ts';
 import { type Asked, askedOf, type ListedQuestion } from './listed-question.ts';
 import { listLoneFigures } from './lone-figures.ts';
 import { eventOf, gravestVerdict, groupQuestions, type QuestionGroup } from './question-groups.ts';
@@ -23,9 +23,6 @@ export type KnownOfQuestions = WeakMap<Asked, KnownOfQuestion>;
 
 /** Names of questions and groups are set in the order of an English dictionary, numbers by their value. */
 const DICTIONARY = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
-
-/** The verdicts that say that something cannot be true. */
-export const CONTRADICTING: ReadonlySet<ListedVerdict> = new Set(['contradiction', 'arithmetic']);
 
 /**
  * The questions of an index as it stands at one moment: those on which sources differ, and those on which two sources or
