@@ -55,6 +55,18 @@ describe('a quotation of a draft', () => {
     );
   });
 
+  it('is of a role that its source gives the speaker before the name', () => {
+    const corpus = source(
+      'post.txt',
+      {},
+      'UNESCO Director Ida Holm saw the school. "This is a loss for every child of it," Holm said.',
+    );
+    const of = (who: string) =>
+      quoted(`"This is a loss for every child of it," said ${who}.`, corpus).map(({ status }) => status);
+    expect(of('the director of UNESCO')).toEqual(['supported']);
+    expect(of('the treasurer of UNESCO')).toEqual(['misattributed']);
+  });
+
   it('is found in a page that lost its line breaks', () => {
     const glued = source(
       'glued.txt',

@@ -46,3 +46,15 @@ it('is of whoever was told of before a “he”', () => {
   ]);
   expect(judged(crime, 'In Orlow 31 percent fewer boats were stolen, Jan Holm said.')).toEqual(['31 misattributed']);
 });
+
+it('is nobody where a label names what is counted', () => {
+  const homes = source(
+    'homes.txt',
+    {},
+    'In the lower town of Karsova, 1,236 homes were flooded, the building office said.',
+  );
+  expect(judged(homes, '- Homes: 1,236 were flooded in the lower town of Karsova.')).toEqual(['1,236 supported']);
+  expect(judged(homes, 'Mayor: 1,236 homes were flooded in the lower town of Karsova.')).toEqual([
+    '1,236 misattributed',
+  ]);
+});

@@ -13,6 +13,7 @@ import {
 import type { Span } from '../../../corpus/span.ts';
 import type { CorpusIndex } from '../../../indexing/corpus-index.ts';
 import { CLOSED_CLASSES } from '../../../language/lexicon/closed-classes.ts';
+import { singularOf } from '../../../language/plurals.ts';
 import { isKindOf } from '../../../language/senses.ts';
 
 /**
@@ -31,6 +32,8 @@ export function isSaidByOthers(
   // Whoever spoke in the sentence before may have said this one, too, and need not.
   if (!isNamedBeside(draft.attribution.speaker, draft.figure.sentence)) return false;
   const speaker = draft.attribution.speaker.text.toLowerCase();
+  // "Homes: 1,236 were flooded" names what is counted, and nobody.
+  if (draft.subject !== null && singularOf(speaker.match(WORD)?.at(-1) ?? '') === draft.subject) return false;
   const words = new Set([...own, ...wordsFor(body, draft)]);
   // "Orlow promised 4 million, Halden 8": whom the sentence names as well may be whom it means; "he", whoever was told of.
   const { start, end } = draft.figure.sentence;
@@ -150,7 +153,11 @@ export function isCalledSo(body: string, name: string, speaker: string): boolean
   const family = name.split(' ').at(-1)!;
   let at = body.indexOf(family);
   for (let seen = 0; at !== -1 && seen < MOST_MENTIONS; seen++) {
-    const before = body.slice(Math.max(0, at - REACH_OF_ASIDE), at).replace(GIVEN, '');
+    const near = body.slice(Math.max(0, at - REACH_OF_ASIDE), at);
+    const given = GIVEN.exec(near)?.[0] ?? '';
+    // "UNICEF Director Ida Holm": a role with a capital stands among the given names.
+    if ((given.toLowerCase().match(WORD) ?? []).some((word) => roles.has(word))) return true;
+    const before = near.slice(0, near.length - given.length);
     const behind = body.slice(at + family.length, at + family.length + REACH_OF_ASIDE);
     const told = [ASIDE_BEFORE.exec(before)?.[1], ASIDE_BEHIND.exec(behind)?.[1]].flatMap(
       (aside) => aside?.match(WORD) ?? [],
