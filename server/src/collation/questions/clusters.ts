@@ -56,8 +56,8 @@ export function clustersOf(
     if (value < SAID_SO && (meanOdds(...lookedAt, odds) < MEAN || areOfOthers(one, other, odds))) continue;
     const [larger, smaller] = one.length < other.length ? [other, one] : [one, other];
     larger.push(...smaller);
-    for (const member of smaller) groupOf.set(member, larger);
-    if (larger.length === smaller.length + 1) groupOf.set(larger[0]!, larger);
+    // Groups stay in the order in which their claims were met.
+    for (const member of [a, ...smaller, b]) groupOf.set(member, larger);
   }
   const matchesIn = new Map<readonly Candidate[], Match[]>([...groupOf.values()].map((members) => [members, []]));
   for (const match of ruled) {
