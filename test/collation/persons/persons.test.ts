@@ -118,6 +118,7 @@ describe('who was hurt in one part of the body', () => {
     ['Ida Holm, 31, was hit in the leg. Mia Rask, 24, was hit in the leg.', 'A woman, 33, was hit in the leg.', 0.5],
     ['Ida Holm, 31, was hit in the leg.', 'A 33-year-old woman was hit in the neck.', 0],
     ['Ida Holm, 31, was hit in the leg.', 'A 33-year-old woman was hit.', 0],
+    ['A 31-year-old woman was hit in the leg.', 'A 33-year-old woman was hit in the leg.', 0],
     ['Ida Holm, 31, was hit in the leg. Mia Rask, 24, was hit in the leg.', '', 0],
   ])('%s | %s: %s', (a, b, expected) => {
     expect(alike(...[a, b].filter((text) => text !== ''))).toBe(expected);

@@ -166,6 +166,8 @@ export class Persons {
     const one = this.of(a);
     const other = this.of(b);
     if (one === undefined || other === undefined || a.sourceId === b.sourceId) return 0;
+    // Boys who were hurt in the head there are in many reports, and who shot somebody in the head was not hurt there.
+    if ((one.name === null && other.name === null) || one.role === 'suspect' || other.role === 'suspect') return 0;
     const alike = [...one.wounds].filter((wound) => other.wounds.has(wound));
     const counts = alike.map((wound) =>
       Math.max(this.#hurtSo(a.sourceId, wound, one), this.#hurtSo(b.sourceId, wound, other)),
