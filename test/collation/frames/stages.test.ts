@@ -12,6 +12,7 @@ describe('at which point in the course of things a figure holds', () => {
     ['The hall has room for 900 guests.', 'isCapacity', true],
     ['The mill is able to press 900 barrels.', 'isCapacity', true],
     ['The mill pressed 900 barrels.', 'isCapacity', false],
+    ['The mill could lose 900 barrels.', 'isCapacity', false],
     ['Oster now has 900 boats.', 'isNow', true],
     ['Oster had 900 boats.', 'isNow', false],
     ['Oster will soon sell 900 boats.', 'isAhead', true],

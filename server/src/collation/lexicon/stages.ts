@@ -1,7 +1,7 @@
 /** Words that tell at which point in the course of things a figure holds. Lower case. */
 
-/** Before a verb: what may be done at most. */
-export const ABILITY: ReadonlySet<string> = new Set(['can', 'could', 'able']);
+/** Before a verb: what may be done at most; what "could" be is mostly what nobody knows. */
+export const ABILITY: ReadonlySet<string> = new Set(['can', 'able']);
 
 /** What a thing has room for. */
 export const CAPACITY: ReadonlySet<string> = new Set(['capacity', 'room', 'capable']);
