@@ -147,6 +147,8 @@ describe('what two claims themselves part', () => {
     // Along which side of a thing, and of what.
     ['The bridge is 412 metres long.', 'The bridge is 38 metres wide.', 'other-dimensions'],
     ['The dam is 94 metres high.', 'The dam has a length of 340 metres.', 'other-dimensions'],
+    ['3 kilograms is what the 17-inch Corvane weighs.', 'The 13-inch Corvane weighs 2 kilograms.', 'other-sizes'],
+    ['3 kilograms is what the 17-inch Corvane weighs.', 'The 17-inch Corvane weighs 2 kilograms.', null],
     ['The dam is 94 metres high.', 'The dam has a height of about 104 metres.', null],
     ['The crater is 30 metres across.', 'The crater is 40 metres in diameter.', null],
     ['The bridge is 412 metres long.', 'The bridge spans 390 metres.', null],

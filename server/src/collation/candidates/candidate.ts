@@ -11,6 +11,7 @@ import { dimensionOf } from '../values/units.ts';
 import { isConversion } from './conversions.ts';
 import { countedTogether } from './told/counted-together.ts';
 import { isEverywhere, sideMeasuredOf, stuffOf } from './told/measured-as.ts';
+import { modelSizesOf } from './told/model-sizes.ts';
 import { OtherIncidents } from './told/other-incidents.ts';
 import { baseOf, isRun, runOf } from './told/reckoned-over.ts';
 import { type Told, withRetellings } from './told/retellings.ts';
@@ -82,7 +83,8 @@ function layOut(collated: CollatedSource): readonly Candidate[] {
   const otherIncidents = new OtherIncidents(body);
   const { claims } = collated.analysis;
   const candidates: Candidate[] = [];
-  for (const [place, answer] of answersOf(collated).entries()) {
+  const answers = answersOf(collated);
+  for (const [place, answer] of answers.entries()) {
     const { sourceId, claim, asOf } = answer;
     const sort = NOT_CLAIMED.has(claim.modality) ? null : sortOf(claim);
     // What a person put to a question answers it, whatever it is.
@@ -118,6 +120,7 @@ function layOut(collated: CollatedSource): readonly Candidate[] {
       everywhere: isEverywhere(claim, body),
       ago: isAgo(claim, body),
       together: countedTogether(claims, place, body),
+      sizes: modelSizesOf(answers, place, body),
     };
     const telling = { sourceId, claim, frame, sort: sort ?? BY_HAND };
     candidates.push({ ...telling, asOf, told, rivalOf: rivalOf(telling, candidates), place });

@@ -15,6 +15,7 @@ import { type Candidate, countsPeople, isOpen } from '../candidates/candidate.ts
 import { relateDeedThings } from '../candidates/deed-things.ts';
 import { areRivalEstimates } from '../candidates/rival-estimates.ts';
 import { areDimensionsApart } from '../candidates/told/measured-as.ts';
+import { areOtherSizes } from '../candidates/told/model-sizes.ts';
 import { shareStreet } from '../candidates/told/told-streets.ts';
 import { areNamesApart } from '../frames/bearers.ts';
 import { areVerbsApart, MONTH, wordsApart } from '../frames/contrasts.ts';
@@ -138,6 +139,11 @@ export const BARS: readonly Bar[] = [
     name: 'other-dimensions',
     words: 'they are measured along two sides of a thing',
     holds: ({ told: { dimension: a } }, { told: { dimension: b } }) => areDimensionsApart(a, b),
+  },
+  {
+    name: 'other-sizes',
+    words: 'they are of things of two sizes',
+    holds: (a, b) => areOtherSizes(a.told.sizes, b.told.sizes) && isOpen(a) && isOpen(b),
   },
   {
     name: 'other-stuff',

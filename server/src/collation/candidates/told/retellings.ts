@@ -34,6 +34,8 @@ export type Told = Pick<Scope, 'places' | 'days' | 'period' | 'total'> & {
   readonly ago: boolean;
   /** How many they are with those whom their sentence counts next; null where it counts nobody else. */
   readonly together: number | null;
+  /** By which sizes its sentence calls the things of which it tells ("17 inch"). */
+  readonly sizes: readonly string[];
 };
 
 /** A claim with its sort and what it tells by itself. */
@@ -118,6 +120,7 @@ function union(group: readonly Telling[]): Told {
     everywhere: all.some(({ everywhere }) => everywhere),
     ago: all.some(({ ago }) => ago),
     together: all.find(({ together }) => together !== null)?.together ?? null,
+    sizes: [...new Set(all.flatMap(({ sizes }) => sizes))],
     // A stretch of time says more than one of its days.
     period: periods.find(({ kind }) => kind !== 'day') ?? periods[0] ?? null,
     total: all.some(({ total }) => total),
