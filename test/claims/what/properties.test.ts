@@ -12,6 +12,7 @@ it.each([
   ['The lens was ‹12› cm wide.', { subject: 'lens' }],
   ['The lenses were ‹12› cm wide.', { subject: 'lens' }],
   ['It sank ‹12› km south-west of Halden.', { subject: null }],
+  ['They found a ‹20›-foot boat off Halden.', { predicate: 'size', subject: 'boat' }],
   ['The reef lies ‹12› km out.', { predicate: 'distance' }],
   // Litres are no way from anything.
   ['They took ‹40› litres from the tank.', { predicate: 'verb:taken' }],

@@ -149,6 +149,8 @@ describe('what two claims themselves part', () => {
     ['The dam is 94 metres high.', 'The dam has a length of 340 metres.', 'other-dimensions'],
     ['3 kilograms is what the 17-inch Corvane weighs.', 'The 13-inch Corvane weighs 2 kilograms.', 'other-sizes'],
     ['3 kilograms is what the 17-inch Corvane weighs.', 'The 17-inch Corvane weighs 2 kilograms.', null],
+    ['Corvane makes 42-inch screens.', 'Corvane makes 55-inch screens.', 'sizes-of-several'],
+    ['The harbour bought a 12-tonne crane.', 'The harbour bought a 7-tonne crane.', null],
     ['The dam is 94 metres high.', 'The dam has a height of about 104 metres.', null],
     ['The crater is 30 metres across.', 'The crater is 40 metres in diameter.', null],
     ['The bridge is 412 metres long.', 'The bridge spans 390 metres.', null],

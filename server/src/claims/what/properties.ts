@@ -59,7 +59,9 @@ const COMPASS = /^(?:(?:north|south|east|west)-?){1,3}(?:wards?|erly)?$/;
 function nounBehind(words: readonly Word[], from: number): string | null {
   let noun: string | null = null;
   for (let at = from; at < Math.min(words.length, from + 4); at++) {
-    const { lower, kind } = words[at]!;
+    const { lower, kind, known } = words[at]!;
+    // "A 20-foot boat off Halden".
+    if (known !== null && known.closed !== null && known.closed !== 'number') break;
     if (kind === 'mark' || PREPOSITIONS.has(lower) || DETERMINERS.has(lower) || LINKS.has(lower) || FILLERS.has(lower))
       break;
     if (

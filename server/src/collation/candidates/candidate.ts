@@ -9,6 +9,7 @@ import { type Frame, FrameReader } from '../frames/frame.ts';
 import { weekdayOf } from '../values/clock.ts';
 import { dimensionOf } from '../values/units.ts';
 import { isConversion } from './conversions.ts';
+import { calledBySize } from './told/called-by-size.ts';
 import { countedTogether } from './told/counted-together.ts';
 import { isEverywhere, sideMeasuredOf, stuffOf } from './told/measured-as.ts';
 import { modelSizesOf } from './told/model-sizes.ts';
@@ -121,6 +122,7 @@ function layOut(collated: CollatedSource): readonly Candidate[] {
       ago: isAgo(claim, body),
       together: countedTogether(claims, place, body),
       sizes: modelSizesOf(answers, place, body),
+      calledBySize: calledBySize(claim, body),
     };
     const telling = { sourceId, claim, frame, sort: sort ?? BY_HAND };
     candidates.push({ ...telling, asOf, told, rivalOf: rivalOf(telling, candidates), place });

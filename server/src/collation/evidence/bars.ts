@@ -146,6 +146,12 @@ export const BARS: readonly Bar[] = [
     holds: (a, b) => areOtherSizes(a.told.sizes, b.told.sizes) && isOpen(a) && isOpen(b),
   },
   {
+    name: 'sizes-of-several',
+    words: 'the sizes say which of several are meant',
+    // "42-inch screens", "the 100-metre race".
+    holds: ({ told: { calledBySize: a } }, { told: { calledBySize: b } }) => a === 'which' && b === 'which',
+  },
+  {
     name: 'other-stuff',
     words: 'they are amounts of two things',
     holds: ({ told: { stuff: a } }, { told: { stuff: b } }) => a !== null && b !== null && !areSynonyms(a, b),

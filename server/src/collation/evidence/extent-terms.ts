@@ -210,6 +210,15 @@ export const EXTENT_TERMS: readonly Term[] = [
     measure: ({ a, b }) => (areRivalEstimates(a, b) ? 1 : 0),
   },
   {
+    name: 'size-in-name',
+    speaks: 'against',
+    doubt: 'full',
+    words: 'what was made or bought is called by its size, and there may be two',
+    example: ['The harbour bought a 12-tonne crane.', 'The harbour bought a 7-tonne crane.'],
+    counterexample: ['The crane of the harbour weighs 12 tonnes.', 'The crane of the harbour weighs 7 tonnes.'],
+    measure: ({ a, b }) => (a.told.calledBySize !== null && b.told.calledBySize !== null ? 1 : 0),
+  },
+  {
     name: 'strange-sources',
     within: false,
     speaks: 'against',

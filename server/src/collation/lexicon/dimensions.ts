@@ -19,6 +19,24 @@ export const DIMENSIONS: Readonly<
   way: 'crawl walk run swim drive ride cycle hike march row drift drag jog trek paddle'.split(' '),
 };
 
+/** What people win over a length that says which contest it is: "the 100-metre race". Singulars. */
+export const CONTESTS_BY_LENGTH: ReadonlySet<string> = new Set([
+  ...[
+    'race',
+    'sprint',
+    'dash',
+    'hurdle',
+    'relay',
+    'freestyle',
+    'butterfly',
+    'backstroke',
+    'breaststroke',
+    'final',
+    'heat',
+  ],
+  ...['steeplechase', 'medley', 'event', 'contest', 'title', 'record', 'medal', 'gold', 'silver', 'bronze'],
+]);
+
 /** Words for stuff of many sorts, which reports tell for one another: "drugs" for cocaine, "grain" for wheat. */
 // biome-ignore format: words read better in rows than one to a line
 export const GENERAL_STUFF: ReadonlySet<string> = new Set([

@@ -2,6 +2,7 @@ import type { Claim } from '../../../claims/claim.ts';
 import { predicateClass } from '../../../claims/lexicon/predicates.ts';
 import type { Scope } from '../../../claims/scope.ts';
 import { mayBeOnePeriod } from '../../answers/periods.ts';
+import type { CalledBySize } from './called-by-size.ts';
 import type { Dimension } from './measured-as.ts';
 import type { Side } from './sides.ts';
 
@@ -36,6 +37,8 @@ export type Told = Pick<Scope, 'places' | 'days' | 'period' | 'total'> & {
   readonly together: number | null;
   /** By which sizes its sentence calls the things of which it tells ("17 inch"). */
   readonly sizes: readonly string[];
+  /** What a size says of the noun that it stands before. */
+  readonly calledBySize: CalledBySize;
 };
 
 /** A claim with its sort and what it tells by itself. */
@@ -120,6 +123,7 @@ function union(group: readonly Telling[]): Told {
     everywhere: all.some(({ everywhere }) => everywhere),
     ago: all.some(({ ago }) => ago),
     together: all.find(({ together }) => together !== null)?.together ?? null,
+    calledBySize: all.find(({ calledBySize }) => calledBySize !== null)?.calledBySize ?? null,
     sizes: [...new Set(all.flatMap(({ sizes }) => sizes))],
     // A stretch of time says more than one of its days.
     period: periods.find(({ kind }) => kind !== 'day') ?? periods[0] ?? null,
