@@ -44,7 +44,7 @@ it.each([
   ['Gusts of 140 km/h were measured on Saturday.', 'speed of the wind'],
   ['Turnout in the vote was 61 percent.', 'turnout'],
   ['The quake struck at a depth of 10 km.', 'depth of the quake'],
-  ['The dollar stood at $1.3652 versus the euro.', 'amount of money'],
+  ['The dollar stood at $1.3652 versus the euro.', 'exchange rate of the dollar'],
   ['The victims ranged in age from 19 to 47, Karl Holm said.', 'age of somebody not named'],
   ['The river flooded 1,200 homes.', 'homes flooded'],
   ['Buses took 1,240 residents away.', 'residents taken'],

@@ -3,6 +3,7 @@ import { predicateClass } from '../../claims/lexicon/predicates.ts';
 import { happeningPhrase } from '../../claims/what/happenings.ts';
 import { openVerbOf } from '../../claims/what/predicates.ts';
 import { subjectKind } from '../../claims/what/subjects.ts';
+import { CURRENCIES } from '../../figures/lexicon/currencies.ts';
 import { lemmaOf } from '../../language/lemmas.ts';
 import { pluralOf } from '../../language/plurals.ts';
 import { supersenseOf } from '../../language/senses.ts';
@@ -71,6 +72,7 @@ function property(topic: Topic): string {
   const rate = subject?.split(' ').find((word) => RATES.has(word));
   if (kind === 'percentage' && rate !== undefined) return rate;
   const thing = subject === null ? '' : printable(subject);
+  if (kind === 'money' && CURRENCY_NOUNS.has(thing)) return `exchange rate of the ${thing}`;
   const isOfVerb = verb !== '' && (MEASURED_BY_VERB.has(alone) || (kind === 'measure' && isOfMotion(verb)));
   if (thing === '' || thing === of || isOfVerb) return verb === '' ? alone : `${alone} (${verb})`;
   // A temperature has no size of its own, and the verb beside a measure is as often that of something else.
@@ -79,6 +81,11 @@ function property(topic: Topic): string {
   const named = thing.split(' ').filter((word) => word !== of);
   return joined(`${of} of the ${named.join(' ')}`, kind === 'duration' && LASTING_VERBS.has(verb) ? '' : verb);
 }
+
+/** "Dollar", "pound", "crown": what a currency is called without its country. */
+const CURRENCY_NOUNS: ReadonlySet<string> = new Set(
+  CURRENCIES.flatMap(({ names = [] }) => names.map((name) => name.slice(name.lastIndexOf(' ') + 1))),
+);
 
 function propertyName({ kind, predicate, unit }: Topic): PropertyName {
   if (predicate === 'distance') return DISTANCE;
