@@ -20,6 +20,20 @@ describe('by how much a price moved belongs to its day', () => {
   });
 });
 
+it('amounts that came about in two lengths of time', () => {
+  const barOf = (one: string, other: string) => {
+    const [[a], [b]] = sourcesOf([one, other].map((text) => ['2024-05-01', text] as const)).map(candidatesOf) as [
+      Candidate[],
+      Candidate[],
+    ];
+    return barBetween(a!, b!)?.name ?? null;
+  };
+  const hour = 'Rain of 40 millimetres fell in one hour.';
+  expect(barOf(hour, 'Rain of 90 millimetres fell in two days.')).toBe('other-spans');
+  expect(barOf(hour, 'Rain of 90 millimetres fell in one hour.')).toBe(null);
+  expect(barOf(hour, 'Rain of 90 millimetres fell.')).toBe(null);
+});
+
 describe('what two claims themselves part', () => {
   it.each([
     ['The storm killed 12 people.', 'The storm killed 19 people.', null],
@@ -149,6 +163,13 @@ describe('what two claims themselves part', () => {
     ['The dam is 94 metres high.', 'The dam has a length of 340 metres.', 'other-dimensions'],
     ['3 kilograms is what the 17-inch Corvane weighs.', 'The 13-inch Corvane weighs 2 kilograms.', 'other-sizes'],
     ['3 kilograms is what the 17-inch Corvane weighs.', 'The 17-inch Corvane weighs 2 kilograms.', null],
+    [
+      'The tower was 90 metres high before the storm.',
+      'The tower is 70 metres high after the storm.',
+      'told-apart-by-words',
+    ],
+    ['The fund lent 4 million euros to households.', 'The fund lent 9 million euros to firms.', 'told-apart-by-words'],
+    ['The flight to Moss took three hours.', 'The flight from Moss took four hours.', 'told-apart-by-words'],
     ['Corvane makes 42-inch screens.', 'Corvane makes 55-inch screens.', 'sizes-of-several'],
     ['The harbour bought a 12-tonne crane.', 'The harbour bought a 7-tonne crane.', null],
     ['The dam is 94 metres high.', 'The dam has a height of about 104 metres.', null],

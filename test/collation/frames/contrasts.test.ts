@@ -17,7 +17,7 @@ describe('words of two sentences that name two things of one kind', () => {
     ['In the second round 38 per cent agree.', 'In the run-off 56 per cent agree.', null],
     ['Line 1 has 12 stations.', 'Line 2 has 18 stations.', ['line', 'line']],
     ['Electric cars rose by 31 per cent.', 'Diesel cars fell by 12 per cent.', ['car', 'car']],
-    ['In January it made 900 cars.', 'In June it made 1,400 cars.', ['month', 'month']],
+    ['In January it made 900 cars.', 'In June it made 1,400 cars.', ['anywhere', 'anywhere']],
     ['In January it made 900 cars.', 'In June it made 1,400 cars, after 900 in January.', null],
     ['It may have made 900 cars.', 'In June it made 1,400 cars.', null],
     // The same, or another word for it.

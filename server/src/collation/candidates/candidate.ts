@@ -18,6 +18,7 @@ import { baseOf, isRun, runOf } from './told/reckoned-over.ts';
 import { type Told, withRetellings } from './told/retellings.ts';
 import { rivalOf } from './told/rival-of.ts';
 import { sideOf } from './told/sides.ts';
+import { spanOf } from './told/spans.ts';
 import { ToldHours } from './told/told-hours.ts';
 import { ToldStreets } from './told/told-streets.ts';
 
@@ -123,6 +124,7 @@ function layOut(collated: CollatedSource): readonly Candidate[] {
       together: countedTogether(claims, place, body),
       sizes: modelSizesOf(answers, place, body),
       calledBySize: calledBySize(claim, body),
+      span: spanOf(answers, place, body),
     };
     const telling = { sourceId, claim, frame, sort: sort ?? BY_HAND };
     candidates.push({ ...telling, asOf, told, rivalOf: rivalOf(telling, candidates), place });

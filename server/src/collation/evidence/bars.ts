@@ -18,7 +18,7 @@ import { areDimensionsApart } from '../candidates/told/measured-as.ts';
 import { areOtherSizes } from '../candidates/told/model-sizes.ts';
 import { shareStreet } from '../candidates/told/told-streets.ts';
 import { areNamesApart } from '../frames/bearers.ts';
-import { areVerbsApart, MONTH, wordsApart } from '../frames/contrasts.ts';
+import { ANYWHERE, areVerbsApart, wordsApart } from '../frames/contrasts.ts';
 import type { NearWords } from '../frames/frame.ts';
 import { areOwnedApart, arePartedAlike } from '../frames/role-nouns.ts';
 import { COMPARED_WITH, DONE_TO_SOME, HAVING, OUTLOOKS } from '../lexicon/contrasts.ts';
@@ -150,6 +150,13 @@ export const BARS: readonly Bar[] = [
     words: 'the sizes say which of several are meant',
     // "42-inch screens", "the 100-metre race".
     holds: ({ told: { calledBySize: a } }, { told: { calledBySize: b } }) => a === 'which' && b === 'which',
+  },
+  {
+    name: 'other-spans',
+    words: 'they came about in two lengths of time',
+    // "40 millimetres in one hour", "90 millimetres in two days".
+    holds: (a, b) =>
+      a.told.span !== null && b.told.span !== null && a.told.span !== b.told.span && isOpen(a) && isOpen(b),
   },
   {
     name: 'other-stuff',
@@ -450,7 +457,7 @@ function areNearWordsApart({ frame: a }: Candidate, { frame: b }: Candidate): bo
 }
 
 function isNear({ words, names, head }: Candidate['frame'], word: string): boolean {
-  return word === MONTH || head.has(word) || (words.get(word) ?? names.get(word) ?? 0) >= NEAR_WORD;
+  return word === ANYWHERE || head.has(word) || (words.get(word) ?? names.get(word) ?? 0) >= NEAR_WORD;
 }
 
 /** Open, or a count of things and not of people: seats that are won, shots that are saved. */

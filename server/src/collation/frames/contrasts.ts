@@ -7,6 +7,7 @@ import {
   MODIFIER_CONTRASTS,
   NOUN_CONTRASTS,
   NUMBERED_NOUNS,
+  SIDES_OF_THINGS,
   VERB_CONTRASTS,
 } from '../lexicon/contrasts.ts';
 
@@ -20,6 +21,7 @@ interface Member {
 const NOUNS = membersOf(NOUN_CONTRASTS);
 const MODIFIERS = membersOf(MODIFIER_CONTRASTS);
 const VERBS = membersOf(VERB_CONTRASTS);
+const SIDES = membersOf(SIDES_OF_THINGS);
 
 /** By word, what it is in each of the groups that list it. */
 function membersOf(groups: readonly ContrastGroup[]): ReadonlyMap<string, readonly Member[]> {
@@ -44,8 +46,8 @@ const NONE: Contrasts = new Map();
 /** Few things are numbered beyond. */
 const MOST_NUMBERED = 99;
 
-/** What is told of one month is seldom told of another; a month stands anywhere in its sentence. */
-export const MONTH = 'month';
+/** When something is told of holds for its whole sentence: a month, or what was before or after it, stands anywhere there. */
+export const ANYWHERE = 'anywhere';
 
 /** What parts the things of a sentence from others. */
 export function contrastsIn(words: readonly Word[]): Contrasts {
@@ -61,12 +63,17 @@ export function contrastsIn(words: readonly Word[]): Contrasts {
     const lemma = lemmaOf(lower);
     const month = words[at]!.capital ? MONTHS.get(lower) : undefined;
     // A day of a month may be that on which somebody spoke.
-    if (month !== undefined && !isNumber(words[at - 1]) && !isNumber(words[at + 1])) add(MONTH, String(month), MONTH);
+    if (month !== undefined && !isNumber(words[at - 1]) && !isNumber(words[at + 1]))
+      add('month', String(month), ANYWHERE);
     for (const noun of NOUNS.get(lemma) ?? NOUNS.get(lower) ?? []) add(noun.group, String(noun.member), lemma);
     const round = NAMED_ROUNDS.get(lower);
     if (round !== undefined) add('order round', String(round), lemma);
     const next = words[at + 1];
     if (next === undefined || next.kind === 'mark') continue;
+    for (const side of SIDES.get(lower) ?? []) {
+      const thing = thingBehind(words, at);
+      if (thing !== null) add(`${side.group} ${thing}`, String(side.member), side.group === 'when' ? ANYWHERE : thing);
+    }
     const modified = lemmaOf(next.lower);
     for (const modifier of MODIFIERS.get(lower) ?? [])
       add(`${modifier.group} ${modified}`, String(modifier.member), modified);
@@ -75,6 +82,16 @@ export function contrastsIn(words: readonly Word[]): Contrasts {
     if (number !== undefined && !countsNoun(words[at + 2])) add(`numbered ${lemma}`, number, lemma);
   }
   return contrasts ?? NONE;
+}
+
+/** "Before the storm", "from Halden": the noun or the name that a preposition leads to; null where that is a number or a clause. */
+function thingBehind(words: readonly Word[], at: number): string | null {
+  const first = words[at + 1]?.known?.closed === 'determiner' ? at + 2 : at + 1;
+  const word = words[first];
+  if (word?.kind !== 'word') return null;
+  if (word.capital) return word.lower;
+  const lemma = lemmaOf(word.lower);
+  return (word.known?.closed ?? null) === null && supersenseOf(lemma, 'noun') !== null ? lemma : null;
 }
 
 function isNumber(word: Word | undefined): boolean {

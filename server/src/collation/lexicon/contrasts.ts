@@ -79,6 +79,26 @@ export const NOUN_CONTRASTS: readonly ContrastGroup[] = [
       ['airport'],
     ],
   },
+  { name: 'sides of a trial', members: [['defence', 'defense'], ['prosecution']] },
+  {
+    name: 'borrowers',
+    members: [
+      ['household', 'consumer'],
+      ['firm', 'company', 'business'],
+      ['state', 'government'],
+    ],
+  },
+  { name: 'producers', members: [['farmer'], ['fisherman', 'fisher'], ['miner'], ['baker'], ['builder'], ['driver']] },
+  {
+    name: 'taught',
+    members: [
+      ['pupil', 'student', 'schoolchild'],
+      ['teacher', 'lecturer'],
+    ],
+  },
+  { name: 'tended', members: [['patient'], ['doctor'], ['nurse']] },
+  // A season of a career, and all of it.
+  { name: 'reach', members: [['season'], ['career']] },
   { name: 'meals', members: [['breakfast'], ['lunch'], ['dinner', 'supper']] },
   {
     name: 'kin',
@@ -207,6 +227,12 @@ export const MODIFIER_CONTRASTS: readonly ContrastGroup[] = [
   { name: 'halves', members: [['opening'], ['closing']] },
 ];
 
+/** Prepositions that tell of one thing from which side it is told: what is before a storm is not what is after it. */
+export const SIDES_OF_THINGS: readonly ContrastGroup[] = [
+  { name: 'when', members: [['before'], ['after', 'since']] },
+  { name: 'way', members: [['to', 'towards'], ['from']] },
+];
+
 /** Verbs of which one did happen to what is counted, and not the other. */
 export const VERB_CONTRASTS: readonly ContrastGroup[] = [
   {
@@ -318,5 +344,6 @@ export const COMPARED_WITH: ReadonlySet<string> = new Set(['than', 'as']);
 /** Verbs, as base forms, that tell how many there are, and what is done to some of them. */
 export const HAVING: ReadonlySet<string> = new Set(['have', 'be', 'own']);
 export const DONE_TO_SOME: ReadonlySet<string> = new Set([
+  ...['lend', 'borrow', 'rent', 'return', 'restore', 'demolish'],
   ...['close', 'shut', 'hire', 'recruit', 'sack', 'cut', 'sell', 'lose', 'add', 'buy', 'order', 'repair', 'replace'],
 ]);

@@ -37,6 +37,8 @@ export type Told = Pick<Scope, 'places' | 'days' | 'period' | 'total'> & {
   readonly together: number | null;
   /** By which sizes its sentence calls the things of which it tells ("17 inch"). */
   readonly sizes: readonly string[];
+  /** In what time an amount came about ("2 hour"); null where nothing tells. */
+  readonly span: string | null;
   /** What a size says of the noun that it stands before. */
   readonly calledBySize: CalledBySize;
 };
@@ -123,6 +125,7 @@ function union(group: readonly Telling[]): Told {
     everywhere: all.some(({ everywhere }) => everywhere),
     ago: all.some(({ ago }) => ago),
     together: all.find(({ together }) => together !== null)?.together ?? null,
+    span: all.find(({ span }) => span !== null)?.span ?? null,
     calledBySize: all.find(({ calledBySize }) => calledBySize !== null)?.calledBySize ?? null,
     sizes: [...new Set(all.flatMap(({ sizes }) => sizes))],
     // A stretch of time says more than one of its days.
