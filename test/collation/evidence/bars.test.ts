@@ -170,6 +170,8 @@ describe('what two claims themselves part', () => {
     ],
     ['The fund lent 4 million euros to households.', 'The fund lent 9 million euros to firms.', 'told-apart-by-words'],
     ['The flight to Moss took three hours.', 'The flight from Moss took four hours.', 'told-apart-by-words'],
+    ['It burned at 46 Mill Road.', 'It burned at the neighbouring shop at 48 Mill Road.', 'house-of-neighbours'],
+    ['It burned at 46 Mill Road.', 'The shop at 48 Mill Road burned.', null],
     ['Corvane makes 42-inch screens.', 'Corvane makes 55-inch screens.', 'sizes-of-several'],
     ['The harbour bought a 12-tonne crane.', 'The harbour bought a 7-tonne crane.', null],
     ['The dam is 94 metres high.', 'The dam has a height of about 104 metres.', null],

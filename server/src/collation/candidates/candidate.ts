@@ -13,6 +13,7 @@ import { calledBySize } from './told/called-by-size.ts';
 import { countedTogether } from './told/counted-together.ts';
 import { isEverywhere, sideMeasuredOf, stuffOf } from './told/measured-as.ts';
 import { modelSizesOf } from './told/model-sizes.ts';
+import { isNeighbours } from './told/neighbours.ts';
 import { OtherIncidents } from './told/other-incidents.ts';
 import { baseOf, isRun, runOf } from './told/reckoned-over.ts';
 import { type Told, withRetellings } from './told/retellings.ts';
@@ -125,6 +126,7 @@ function layOut(collated: CollatedSource): readonly Candidate[] {
       sizes: modelSizesOf(answers, place, body),
       calledBySize: calledBySize(claim, body),
       span: spanOf(answers, place, body),
+      neighbours: isNeighbours(claim, body),
     };
     const telling = { sourceId, claim, frame, sort: sort ?? BY_HAND };
     candidates.push({ ...telling, asOf, told, rivalOf: rivalOf(telling, candidates), place });

@@ -220,6 +220,12 @@ export const BARS: readonly Bar[] = [
       (a.everywhere && !b.everywhere && b.places.length > 0) || (b.everywhere && !a.everywhere && a.places.length > 0),
   },
   {
+    name: 'house-of-neighbours',
+    sorts: ['street'],
+    words: 'one is the house beside or across',
+    holds: ({ told: a }, { told: b }) => a.neighbours !== b.neighbours,
+  },
+  {
     name: 'other-houses',
     sorts: ['street'],
     readsWords: true,

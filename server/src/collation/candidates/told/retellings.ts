@@ -37,6 +37,8 @@ export type Told = Pick<Scope, 'places' | 'days' | 'period' | 'total'> & {
   readonly together: number | null;
   /** By which sizes its sentence calls the things of which it tells ("17 inch"). */
   readonly sizes: readonly string[];
+  /** A house number is that of a house beside or across. */
+  readonly neighbours: boolean;
   /** In what time an amount came about ("2 hour"); null where nothing tells. */
   readonly span: string | null;
   /** What a size says of the noun that it stands before. */
@@ -125,6 +127,7 @@ function union(group: readonly Telling[]): Told {
     everywhere: all.some(({ everywhere }) => everywhere),
     ago: all.some(({ ago }) => ago),
     together: all.find(({ together }) => together !== null)?.together ?? null,
+    neighbours: all.some(({ neighbours }) => neighbours),
     span: all.find(({ span }) => span !== null)?.span ?? null,
     calledBySize: all.find(({ calledBySize }) => calledBySize !== null)?.calledBySize ?? null,
     sizes: [...new Set(all.flatMap(({ sizes }) => sizes))],
