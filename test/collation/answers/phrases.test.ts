@@ -8,6 +8,7 @@ it.each([
   ['Nine people were wounded in weekend shootings.', 'people wounded over several attacks'],
   ['The number of confirmed cases in Norway rose to 42.', 'confirmed cases in Norway'],
   ['Ida Holm, 31, was rescued.', 'age of Ida Holm'],
+  ['The tower is 40 metres high since 2012.', 'height'],
   ['Karl Holm Jr., 31, was rescued.', 'age of Karl Holm Jr.'],
   ['Karl Holm III, 31, was rescued.', 'age of Karl Holm III'],
   ['The harbour is 6 kilometres out.', 'distance of the harbour'],

@@ -53,8 +53,13 @@ export function questionPhrase(topic: Topic): string {
         'number of something not named'
       );
     default:
-      return joined(named(topic), where(topic));
+      return joined(named(topic), where(isLasting(topic) ? { ...topic, period: null } : topic));
   }
+}
+
+/** A mountain is as high, and a sentence as long, in one year as in another. */
+function isLasting({ kind, unit }: Topic): boolean {
+  return kind === 'duration' || (kind === 'measure' && unit !== null && dimensionOf(unit) === 'length');
 }
 
 /** The property that all tell, unless it can be told of which thing it is ("depth of the quake"). */
