@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { candidatesOf } from '../../../../server/src/collation/candidates/candidate.ts';
-import { areOtherSizes } from '../../../../server/src/collation/candidates/told/model-sizes.ts';
+import { areOtherSizes, modelSizesOf } from '../../../../server/src/collation/candidates/told/model-sizes.ts';
 import { sourcesOf } from '../../told.ts';
 
 /** The sizes by which the sentence of a sum of money calls what it tells of. */
@@ -23,4 +23,21 @@ it('are others where none is shared', () => {
   expect(areOtherSizes(['17 inch', '13 inch'], ['13 inch'])).toBe(false);
   expect(areOtherSizes(['17 inch'], ['64 gigabyte'])).toBe(false);
   expect(areOtherSizes(['17 inch'], [])).toBe(false);
+});
+
+it('looks at the figures nearby alone, however many their sentence has', () => {
+  const text = 'The 17-inch Corvane costs $900 and '.repeat(400);
+  const claims = sourcesOf([['2024-05-01', text]]).flatMap(({ analysis }) =>
+    analysis.claims.map((claim) => ({ claim })),
+  );
+  let asked = 0;
+  const counted = new Proxy(claims, {
+    get: (all, key) => {
+      asked++;
+      return Reflect.get(all, key);
+    },
+  });
+  expect(modelSizesOf(counted, 401, text)).toContain('17 inch');
+  expect(claims.length).toBe(800);
+  expect(asked).toBeLessThan(80);
 });

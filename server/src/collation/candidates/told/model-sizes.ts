@@ -4,6 +4,12 @@ import type { Claim } from '../../../claims/claim.ts';
 const SIZES: ReadonlySet<string> = new Set(['inch', 'liter', 'gigabyte', 'terabyte', 'megapixel', 'watt']);
 
 /**
+ * So far from a figure a size of its sentence may stand, in UTF-16 code units: a text without a full stop is one sentence,
+ * and must not be gone through once for each of its figures.
+ */
+const REACH = 240;
+
+/**
  * The sizes by which a sentence calls the things of which it tells ("the 13-inch and the 15-inch model cost …"), the figure
  * itself left out; most call none by its size.
  * @param claims those of a source in the order of its text, and the place of the one that is asked about
@@ -17,7 +23,8 @@ export function modelSizesOf(
   const sizes: string[] = [];
   for (const step of [-1, 1]) {
     for (let at = place + step; claims[at]?.claim.figure.sentence.start === figure.sentence.start; at += step) {
-      const { value, unit, end } = claims[at]!.claim.figure;
+      const { value, unit, start, end } = claims[at]!.claim.figure;
+      if (Math.abs(start - figure.start) > REACH) break;
       if (unit !== null && SIZES.has(unit) && body[end] === '-') sizes.push(`${value} ${unit}`);
     }
   }

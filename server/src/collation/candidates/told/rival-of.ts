@@ -6,6 +6,9 @@ import { ANY_NUMBER, ANY_TOLL, ESTIMATES } from '../../lexicon/estimates.ts';
 /** In UTF-16 code units: no more than a short sentence lies between what is told and a number that is set against it. */
 const NEAR = 120;
 
+/** A text without a full stop is one sentence, and is not gone back over for each of its figures. */
+const FARTHEST = 600;
+
 /** A claim with its sort and what stands around its figure. */
 interface Telling {
   readonly claim: Claim;
@@ -48,7 +51,7 @@ function isSpokenOf(words: readonly string[], { frame, claim }: Telling): boolea
 const BESIDE = 0.3;
 
 function areNear({ claim: { figure: first } }: Telling, { claim: { figure: then } }: Telling): boolean {
-  return then.sentence.start - first.sentence.end <= NEAR;
+  return then.sentence.start - first.sentence.end <= NEAR && then.start - first.start <= FARTHEST;
 }
 
 /** "Some estimates suggest that 19 died". */
