@@ -7,6 +7,7 @@ import {
   BEGINNINGS,
   CAPACITY,
   EACH,
+  HOUR_LEADS,
   LIKELY,
   NOW,
   PARTS_OF_DAY,
@@ -107,8 +108,8 @@ function hoursOf(words: readonly Word[], { from, until }: Place): Hours | null {
       const before = words[at - 1]?.lower ?? '';
       if (lower === 'polls' && words[at + 1]?.lower === 'closed') return EVENING;
       const part = PARTS_OF_DAY.get(lower);
-      if (part !== undefined && LEADS_HOUR.has(before === 'the' ? (words[at - 2]?.lower ?? '') : before)) return part;
-      const clock = LEADS_HOUR.has(before) ? CLOCK.exec(`${lower} ${words[at + 1]?.lower ?? ''}`) : null;
+      if (part !== undefined && HOUR_LEADS.has(before === 'the' ? (words[at - 2]?.lower ?? '') : before)) return part;
+      const clock = HOUR_LEADS.has(before) ? CLOCK.exec(`${lower} ${words[at + 1]?.lower ?? ''}`) : null;
       if (clock !== null) {
         const minute = (Number(clock[1]) % 12) * 60 + Number(clock[2] ?? 0) + (clock[3] === 'p' ? 720 : 0);
         return [minute, minute];
@@ -120,7 +121,6 @@ function hoursOf(words: readonly Word[], { from, until }: Place): Hours | null {
 
 const EVENING: Hours = [1020, 1439];
 const HOUR_REACH = 6;
-const LEADS_HOUR: ReadonlySet<string> = new Set(['at', 'by', 'in']);
 /** "5 p.m.", "5.30pm". */
 const CLOCK = /^(1?\d)(?:[.:](\d\d))?\s?([ap])\.?m\b/;
 

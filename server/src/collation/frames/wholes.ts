@@ -1,11 +1,9 @@
 import type { Word } from '../../language/words.ts';
+import { PERCENT_WORDS, STAKE_LEADS, STAKES } from '../lexicon/bearers.ts';
 import { type Name, nameBehind } from './bearers.ts';
 
-/** Nouns of what somebody has of a firm. */
-const STAKES: ReadonlySet<string> = new Set(['stake', 'share', 'holding', 'interest', 'shareholding']);
 /** So many words describe a firm before its name. */
 const DESCRIBING = 3;
-const LEADS: ReadonlySet<string> = new Set(['of', 'in']);
 
 /**
  * The name of that of which a share is one: "51% of Halden Timber", "a 59% stake in Corvane Mills"; null where none stands
@@ -15,8 +13,8 @@ const LEADS: ReadonlySet<string> = new Set(['of', 'in']);
  */
 export function wholeOf(words: readonly Word[], { until }: { readonly until: number }): Name | null {
   let at = until;
-  while (PERCENT.has(words[at]?.lower ?? '') || STAKES.has(words[at]?.lower ?? '')) at++;
-  if (!LEADS.has(words[at]?.lower ?? '')) return null;
+  while (PERCENT_WORDS.has(words[at]?.lower ?? '') || STAKES.has(words[at]?.lower ?? '')) at++;
+  if (!STAKE_LEADS.has(words[at]?.lower ?? '')) return null;
   at++;
   // "In the holding company Halden Timber".
   for (
@@ -27,5 +25,3 @@ export function wholeOf(words: readonly Word[], { until }: { readonly until: num
     at++;
   return nameBehind(words, at);
 }
-
-const PERCENT: ReadonlySet<string> = new Set(['%', 'per', 'cent', 'percent']);

@@ -73,3 +73,10 @@ export const STAND_INS: ReadonlySet<string> = new Set(
 
 /** Between the members of a list, and around a bracket. */
 export const CHAIN_JOINTS: ReadonlySet<string> = new Set(['and', ',', '(', ')']);
+
+/** Nouns of what somebody has of a firm, and what leads its name behind them. */
+export const STAKES: ReadonlySet<string> = new Set(['stake', 'share', 'holding', 'interest', 'shareholding']);
+export const STAKE_LEADS: ReadonlySet<string> = new Set(['of', 'in']);
+
+/** What a percentage is written with. */
+export const PERCENT_WORDS: ReadonlySet<string> = new Set(['%', 'per', 'cent', 'percent']);

@@ -19,6 +19,11 @@ export const DIMENSIONS: Readonly<
   way: 'crawl walk run swim drive ride cycle hike march row drift drag jog trek paddle'.split(' '),
 };
 
+/** In what things that are sold in several sizes are called by them: screens, engines, memories. */
+export const MODEL_UNITS: ReadonlySet<string> = new Set([
+  ...['inch', 'liter', 'gigabyte', 'terabyte', 'megapixel', 'watt'],
+]);
+
 /** What people win over a length that says which contest it is: "the 100-metre race". Singulars. */
 export const CONTESTS_BY_LENGTH: ReadonlySet<string> = new Set([
   ...[

@@ -28,6 +28,9 @@ export const NOW: readonly string[] = [
   ...['now', 'currently', 'presently', 'at present', 'at the moment', 'right now', 'so far', 'already', 'to date'],
 ];
 
+/** Lead a part of a day or an hour. */
+export const HOUR_LEADS: ReadonlySet<string> = new Set(['at', 'by', 'in']);
+
 /** When parts of a day begin and end, in minutes. */
 export const PARTS_OF_DAY: ReadonlyMap<string, readonly [first: number, last: number]> = new Map([
   ['dawn', [240, 480]],

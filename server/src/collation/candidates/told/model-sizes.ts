@@ -1,7 +1,5 @@
 import type { Claim } from '../../../claims/claim.ts';
-
-/** What things that are sold in several sizes are called by: screens, engines, memories. */
-const SIZES: ReadonlySet<string> = new Set(['inch', 'liter', 'gigabyte', 'terabyte', 'megapixel', 'watt']);
+import { MODEL_UNITS } from '../../lexicon/dimensions.ts';
 
 /**
  * So far from a figure a size of its sentence may stand, in UTF-16 code units: a text without a full stop is one sentence,
@@ -25,7 +23,7 @@ export function modelSizesOf(
     for (let at = place + step; claims[at]?.claim.figure.sentence.start === figure.sentence.start; at += step) {
       const { value, unit, start, end } = claims[at]!.claim.figure;
       if (Math.abs(start - figure.start) > REACH) break;
-      if (unit !== null && SIZES.has(unit) && body[end] === '-') sizes.push(`${value} ${unit}`);
+      if (unit !== null && MODEL_UNITS.has(unit) && body[end] === '-') sizes.push(`${value} ${unit}`);
     }
   }
   return sizes.length === 0 ? NONE : sizes;

@@ -15,34 +15,34 @@ export const STAGE_BARS: readonly Bar[] = [
     name: 'capacity-and-use',
     readsWords: true,
     words: 'one is how much there is room for, the other how much there was',
-    holds: (a, b) => isOfThings(a, b) && (isUseOf(a, b) || isUseOf(b, a)),
+    holds: (a, b) => areOpen(a, b) && (isUseOf(a, b) || isUseOf(b, a)),
   },
   {
     name: 'planned-and-done',
     readsWords: true,
     words: 'one is planned, the other what was done of it by then',
-    holds: (a, b) => isOfThings(a, b) && (isDoneOf(a, b) || isDoneOf(b, a)),
+    holds: (a, b) => areOpen(a, b) && (isDoneOf(a, b) || isDoneOf(b, a)),
   },
   {
     name: 'past-and-future',
     readsWords: true,
     sorts: ['percentage'],
     words: 'one is how it was, the other how it will be',
-    holds: (a, b) => isOfThings(a, b) && (isPastOf(a, b) || isPastOf(b, a)),
+    holds: (a, b) => areOpen(a, b) && (isPastOf(a, b) || isPastOf(b, a)),
   },
   {
     name: 'each-and-all',
     readsWords: true,
     sorts: ['money', 'count'],
     words: 'one is for each of them, the other for all',
-    holds: (a, b) => isOfThings(a, b) && (isForEach(a, b) || isForEach(b, a)),
+    holds: (a, b) => areOpen(a, b) && (isForEach(a, b) || isForEach(b, a)),
   },
   {
     name: 'other-hours',
     readsWords: true,
     sorts: ['percentage', 'money', 'degree'],
     words: 'they are how it stood at two hours of a day',
-    holds: (a, b) => isOfThings(a, b) && areHoursApart(a.frame.stage.hours, b.frame.stage.hours),
+    holds: (a, b) => areOpen(a, b) && areHoursApart(a.frame.stage.hours, b.frame.stage.hours),
   },
   {
     name: 'highs-and-lows',
@@ -66,17 +66,17 @@ export const STAGE_BARS: readonly Bar[] = [
     readsWords: true,
     sorts: ['length'],
     words: 'one is of a stretch of what the other measures',
-    holds: (a, b) => isOfThings(a, b) && (isStretchOf(a, b) || isStretchOf(b, a)),
+    holds: (a, b) => areOpen(a, b) && (isStretchOf(a, b) || isStretchOf(b, a)),
   },
   {
     name: 'beginning-and-whole',
     readsWords: true,
     words: 'one is of the beginning or a day, the other of all of the time',
-    holds: (a, b) => isOfThings(a, b) && (isBeginningOf(a, b) || isBeginningOf(b, a)),
+    holds: (a, b) => areOpen(a, b) && (isBeginningOf(a, b) || isBeginningOf(b, a)),
   },
 ];
 
-function isOfThings(a: Candidate, b: Candidate): boolean {
+function areOpen(a: Candidate, b: Candidate): boolean {
   return isOpen(a) && isOpen(b);
 }
 
