@@ -50,6 +50,7 @@ describe('what two claims themselves part', () => {
     ['The storm killed 12 people.', 'Among the dead were a guard and two boys.', 'part-of-those'],
     ['The storm injured 12 people.', 'Among the injured were three children.', 'part-of-those'],
     ['Twelve people were killed on Friday.', 'Nineteen people have been killed since August.', 'other-periods'],
+    ['The glacier shrank by 120 metres since 2010.', 'It shrank by 210 metres from 1980 to 2010.', 'other-periods'],
     ['In the 1860s 400 miners worked at the pit.', '600 miners work at the pit.', 'long-ago'],
     ['A century ago the clinic had 40 nurses.', 'The clinic has 60 nurses.', 'long-ago'],
     ['In 1911 the pit was 300 metres deep.', 'In the 1990s the pit was 450 metres deep.', 'long-ago'],

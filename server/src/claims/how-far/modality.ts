@@ -1,6 +1,8 @@
+import { lemmaOf } from '../../language/lemmas.ts';
 import { ADDERS, CLAUSE_JOINERS, DENIALS, SINGLE } from '../../language/lexicon/function-words.ts';
 import { PhraseTable } from '../../language/phrases.ts';
 import { firstRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
+import { supersenseOf } from '../../language/senses.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { isDigit, type Word } from '../../language/words.ts';
 import type { Modality } from '../claim.ts';
@@ -17,6 +19,7 @@ import {
   GOING_BY,
   GROWING,
   HARDLY,
+  INTENTIONS,
   MODALITY_MARKS,
   NO_DENIALS,
   REFUTATIONS,
@@ -130,6 +133,18 @@ export const MODALITY_RULES: readonly ModalityRule[] = [
     },
   },
   {
+    name: 'intended',
+    as: 'planned',
+    example: 'The town wants to hire 12 guards.',
+    counterexample: 'The town had to hire 12 guards.',
+    test: (words, { from }) => {
+      const before = clauseBefore(words, from);
+      const to = before.findLastIndex(({ lower }, at) => lower === 'to' && isBaseForm(before[at + 1]));
+      const leads = before.slice(Math.max(0, to - WORDS_OF_WHOM), Math.max(0, to));
+      return leads.some(({ lower }) => INTENTIONS.has(lower) || INTENTIONS.has(lemmaOf(lower)));
+    },
+  },
+  {
     // A negation whose verb takes the figure.
     name: 'verb-negated',
     as: 'denied',
@@ -205,6 +220,13 @@ const MAIN_CLAUSE_OPENS: Rule<[words: readonly Word[], at: number]> = {
   test: (words, at) =>
     CLAUSE_JOINERS.has(words[at]!.lower) && (!isAmong(words[at], ADDERS) || isAmong(words[at - 1], COMMAS)),
 };
+
+/** Between "wants" and "to" stands whom somebody wants to do it: "wants the town to hire". */
+const WORDS_OF_WHOM = 3;
+
+function isBaseForm(word: Word | undefined): boolean {
+  return word !== undefined && lemmaOf(word.lower) === word.lower && supersenseOf(word.lower, 'verb') !== null;
+}
 
 /** How many words may stand between a negation and what its verb takes ("not been told that"). */
 const VERB_WORDS = 4;

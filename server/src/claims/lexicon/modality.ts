@@ -147,6 +147,27 @@ export const AHEAD: ReadonlySet<string> = new Set([
   ...['predicted', 'poised', 'bound', 'expects', 'expect', 'fears', "'ll"],
 ]);
 
+/** Before "to" and a verb, what somebody means to do or what is to come, and what nobody has done by that. Base forms, and “going”. */
+export const INTENTIONS: ReadonlySet<string> = new Set([
+  ...[
+    'want',
+    'aim',
+    'intend',
+    'seek',
+    'plan',
+    'hope',
+    'wish',
+    'propose',
+    'try',
+    'attempt',
+    'threaten',
+    'expect',
+    'pledge',
+  ],
+  ...['promise', 'vow', 'ask', 'urge', 'ambition', 'goal', 'bid', 'proposal', 'intention'],
+  ...['set', 'about', 'ready', 'poised', 'likely', 'going'],
+]);
+
 /** Directly before a figure, what sets it against the one that holds. */
 export const CONTRASTS: readonly string[] = ['instead of', 'rather than', 'as opposed to', 'and not', 'not'];
 

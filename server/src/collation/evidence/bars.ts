@@ -78,12 +78,6 @@ export const BARS: readonly Bar[] = [
     holds: (a, b) => comesTo(a, b) || comesTo(b, a),
   },
   {
-    name: 'other-periods',
-    sorts: ['count'],
-    words: 'they count over two periods',
-    holds: ({ told: a }, { told: b }) => a.period !== null && b.period !== null && !mayBeOnePeriod(a, b),
-  },
-  {
     name: 'long-ago',
     words: 'one tells of years long before the time of the other',
     holds: (a, b) => isLongAgo(a, b) || isLongAgo(b, a),
@@ -157,6 +151,11 @@ export const BARS: readonly Bar[] = [
     // "40 millimetres in one hour", "90 millimetres in two days".
     holds: (a, b) =>
       a.told.span !== null && b.told.span !== null && a.told.span !== b.told.span && isOpen(a) && isOpen(b),
+  },
+  {
+    name: 'other-periods',
+    words: 'they count over two periods',
+    holds: ({ told: a }, { told: b }) => a.period !== null && b.period !== null && !mayBeOnePeriod(a, b),
   },
   {
     name: 'other-stuff',

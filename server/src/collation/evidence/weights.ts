@@ -121,6 +121,7 @@ export const WEIGHTS: ReadonlyMap<string, number> = wordTable({
   'strange-sources': -0.21,
   'strange-reports': -1,
   'swapped-digits': 1,
+  'swapped-word': -4,
   'synonymous-noun': 0.58,
   'times-apart': -1.57,
   'times-near': 2.13,
@@ -195,6 +196,7 @@ export const THOUGHT: ReadonlyMap<string, number> = wordTable({
   'made-anew': -1.5,
   'strange-reports': -1,
   'adding-up': -3,
+  'swapped-word': -4,
   'unit-slip': 2.5,
   'since-then': 2.5,
 });

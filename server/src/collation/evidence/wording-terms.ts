@@ -5,8 +5,13 @@ import { tellingOfLone } from '../candidates/lone-words.ts';
 import type { StoryWords } from '../candidates/story-words.ts';
 import { areCalledApart } from '../frames/role-nouns.ts';
 import { namesAtOneNoun } from '../frames/slots.ts';
+import { swappedWord } from '../frames/swapped-words.ts';
 import type { Compared, Term } from './term.ts';
 
+/** Another verb says so much less than another noun that something else is told. */
+const OTHER_DEED = 0.5;
+/** Sentences that are told word by word alike have so much in common near their figures at the least. */
+const TOLD_MUCH_ALIKE = 0.2;
 /** Words of so many sentences are alike by chance. */
 const CHANCE = 0.2;
 
@@ -174,6 +179,20 @@ export const WORDING_TERMS: readonly Term[] = [
     ],
     measure: ({ a, b }) =>
       a.sourceId === b.sourceId ? 0 : Math.max(0, likenessOf(a.frame.pairs, b.frame.pairs) - CHANCE),
+  },
+  {
+    name: 'swapped-word',
+    within: false,
+    speaks: 'against',
+    doubt: 'full',
+    words: 'the sentences are the same but for the number and a word that tells of something else',
+    example: ['Milk yields at the dairy fell 8 percent.', 'Milk prices at the dairy fell 18 percent.'],
+    counterexample: ['Milk yields at the dairy fell 8 percent.', 'Milk yields at the dairy fell 18 percent.'],
+    measure: ({ a, b, words }) => {
+      if (words.likeness < TOLD_MUCH_ALIKE) return 0;
+      const swapped = swappedWord(a.frame.inOrder, b.frame.inOrder);
+      return swapped === null ? 0 : swapped === 'thing' ? 1 : OTHER_DEED;
+    },
   },
   {
     name: 'parallel-sentences',

@@ -37,6 +37,7 @@ import { type RoleNouns, roleNounsOf } from './role-nouns.ts';
 import { type Role, roleIn } from './roles.ts';
 import { type Slots, slotsOf } from './slots.ts';
 import { type Stage, stageOf } from './stages.ts';
+import { type WordInOrder, wordsInOrder } from './swapped-words.ts';
 import { wholeOf } from './wholes.ts';
 import { woundsBehind } from './wounds.ts';
 
@@ -67,6 +68,8 @@ export interface Frame {
   readonly namesBefore: ReadonlySet<string>;
   /** Neighbouring words of its sentence in pairs, numbers left open: equal pairs show a copied sentence. */
   readonly pairs: ReadonlySet<string>;
+  /** The words around it in their order, to be held against those of a sentence that is told alike. */
+  readonly inOrder: readonly WordInOrder[];
   /** The sex of whom the words beside the figure speak, where they tell. */
   readonly sex: Sex | null;
   /** What the words beside the figure say became of whom they speak, where they tell. */
@@ -295,6 +298,7 @@ class LaidOutFrame implements Frame {
   #verb: string | null | undefined;
   #roleNouns: RoleNouns | null = null;
   #bearers: Bearers | null = null;
+  #inOrder: readonly WordInOrder[] | null = null;
   #stage: Stage | null = null;
   #deedThing: DeedThing | null | undefined;
 
@@ -356,6 +360,11 @@ class LaidOutFrame implements Frame {
 
   get pairs(): ReadonlySet<string> {
     return this.#sentence.pairs;
+  }
+
+  get inOrder(): readonly WordInOrder[] {
+    this.#inOrder ??= wordsInOrder(this.#sentence.words, this.#at);
+    return this.#inOrder;
   }
 
   get slots(): Slots {

@@ -1,0 +1,146 @@
+import { lemmaOf } from '../../language/lemmas.ts';
+import { areSynonyms, sensesOf, supersenseOf } from '../../language/senses.ts';
+import { type Word, withoutPossessive } from '../../language/words.ts';
+import { ANYBODY } from '../lexicon/frame-words.ts';
+import { isVerbAt } from './governing-verb.ts';
+
+/** A word of a sentence as it is held against the words of another, in their order. */
+export interface WordInOrder {
+  /** Its base form; that of the figure, and that of another number, is a sign which no word has. */
+  readonly key: string;
+  /** As what another word in its place makes another statement; null for small words and for those of who says so. */
+  readonly tells: 'thing' | 'deed' | null;
+}
+
+/** Where a figure stands in its sentence: it and its unit from `at` up to `until`. */
+interface Place {
+  readonly at: number;
+  readonly until: number;
+}
+
+const FIGURE = '#figure';
+const NUMBER = '#number';
+/** So many words on either side of a figure are held against those of another. */
+const REACH = 30;
+
+/** The words around a figure in their order; those of its unit tell nothing, which are held against one another elsewhere. */
+export function wordsInOrder(words: readonly Word[], { at, until }: Place): readonly WordInOrder[] {
+  const ordered: WordInOrder[] = [];
+  for (let next = Math.max(0, at - REACH); next < Math.min(words.length, until + REACH); next++) {
+    const { kind, lower } = words[next]!;
+    if (next === at) ordered.push({ key: FIGURE, tells: null });
+    else if (kind === 'number') ordered.push({ key: NUMBER, tells: null });
+    else if (kind !== 'mark') {
+      const isOfFigure = next > at && next < until;
+      ordered.push({ key: lemmaOf(withoutPossessive(lower)), tells: isOfFigure ? null : toldAt(words, next) });
+    }
+  }
+  return ordered;
+}
+
+function toldAt(words: readonly Word[], at: number): WordInOrder['tells'] {
+  const { lower, capital, known } = words[at]!;
+  if ((known?.closed ?? null) !== null || isOfSaying(words, at)) return null;
+  if (capital && at > 0) return 'thing';
+  if (known?.adjective === true) return null;
+  const lemma = lemmaOf(withoutPossessive(lower));
+  const noun = supersenseOf(lemma, 'noun');
+  // "Go on", "take place": what such a verb tells stands beside it.
+  if (isVerbAt(words, at) || noun === null) return sensesOf(lemma).length > 0 ? 'deed' : null;
+  // Persons and groups go by several names, but not where they are.
+  const goesByNames = ANYBODY.has(lemma) || noun === 'noun.person' || noun === 'noun.group';
+  return !goesByNames || isWhere(words, at) ? 'thing' : null;
+}
+
+/** Between a preposition and its noun stand an article and an adjective. */
+const LONGEST_LEAD = 3;
+
+/** Whether a noun says where something is: "in the whole country". */
+function isWhere(words: readonly Word[], at: number): boolean {
+  for (let next = at - 1; next >= Math.max(0, at - LONGEST_LEAD); next--) {
+    const { lower, known } = words[next]!;
+    if (known?.closed === 'preposition') return WHERE.has(lower);
+  }
+  return false;
+}
+
+const WHERE: ReadonlySet<string> = new Set(['in', 'at', 'across', 'near']);
+
+/** Between who says something and the verb stand a title or two words of a name. */
+const NEAR_SAYING = 3;
+
+/** Whether a word is a verb of saying or stands beside one: who said it, and how, says nothing of what is counted. */
+function isOfSaying(words: readonly Word[], at: number): boolean {
+  for (let next = Math.max(0, at - NEAR_SAYING); next <= Math.min(words.length - 1, at + NEAR_SAYING); next++) {
+    const { lower, known, kind } = words[next]!;
+    if (kind !== 'word') continue;
+    if (lower === 'according') return true;
+    const isVerb = known !== null && known.form !== null;
+    if (isVerb && supersenseOf(lemmaOf(lower), 'verb') === 'verb.communication') return true;
+  }
+  return false;
+}
+
+/** Sentences of which so many words are the same, in one order, are told after one another. */
+const TOLD_ALIKE = 0.6;
+/** A longer stretch in the place of another is no word for a word. */
+const LONGEST_SWAP = 4;
+
+/**
+ * What of two sentences that are told alike word by word is another word in each, that does not mean the same: "milk yields
+ * fell 8 percent", "milk prices fell 18 percent". Who writes the same sentence with another noun or name has changed it
+ * to tell of something else; another verb may be one that tells it as well. Null where nothing is.
+ */
+export function swappedWord(ones: readonly WordInOrder[], others: readonly WordInOrder[]): 'thing' | 'deed' | null {
+  const [shorter, longer] = ones.length <= others.length ? [ones, others] : [others, ones];
+  if (shorter.length < longer.length * TOLD_ALIKE) return null;
+  const { same, swaps } = align(ones, others);
+  if (same < TOLD_ALIKE * (ones.length + others.length - same)) return null;
+  const told = swaps.map(([some, theirs]) => otherIn(some, theirs));
+  return told.find((each) => each === 'thing') ?? told.find((each) => each !== null) ?? null;
+}
+
+/** What stands between words that both have: the words of the one, and those of the other. */
+type Swap = readonly [readonly WordInOrder[], readonly WordInOrder[]];
+
+function otherIn(ones: readonly WordInOrder[], others: readonly WordInOrder[]): WordInOrder['tells'] {
+  if (ones.length > LONGEST_SWAP || others.length > LONGEST_SWAP) return null;
+  const [some, theirs] = [ones.filter(({ tells }) => tells !== null), others.filter(({ tells }) => tells !== null)];
+  if (some.length === 0 || theirs.length === 0) return null;
+  if (some.some(({ key }) => theirs.some((other) => areSynonyms(key, other.key)))) return null;
+  return [...some, ...theirs].some(({ tells }) => tells === 'deed') ? 'deed' : 'thing';
+}
+
+/** The longest row of words that both have in one order, with the figures in one place, and what stands between. */
+function align(ones: readonly WordInOrder[], others: readonly WordInOrder[]) {
+  const width = others.length + 1;
+  const longest = new Uint16Array((ones.length + 1) * width);
+  for (let one = ones.length - 1; one >= 0; one--) {
+    for (let other = others.length - 1; other >= 0; other--) {
+      longest[one * width + other] =
+        ones[one]!.key === others[other]!.key
+          ? longest[(one + 1) * width + other + 1]! + 1
+          : Math.max(longest[(one + 1) * width + other]!, longest[one * width + other + 1]!);
+    }
+  }
+  const swaps: Swap[] = [];
+  let [one, other] = [0, 0];
+  let [fromOne, fromOther] = [0, 0];
+  let isBesideFigure = false;
+  const close = () => {
+    if (one > fromOne && other > fromOther) swaps.push([ones.slice(fromOne, one), others.slice(fromOther, other)]);
+  };
+  while (one < ones.length && other < others.length) {
+    if (ones[one]!.key === others[other]!.key) {
+      close();
+      isBesideFigure ||= ones[one]!.key === FIGURE;
+      one++;
+      other++;
+      [fromOne, fromOther] = [one, other];
+    } else if (longest[(one + 1) * width + other]! >= longest[one * width + other + 1]!) one++;
+    else other++;
+  }
+  [one, other] = [ones.length, others.length];
+  close();
+  return { same: isBesideFigure ? longest[0]! : 0, swaps };
+}
