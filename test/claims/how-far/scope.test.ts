@@ -7,6 +7,12 @@ const scope = (marked: string) => scopeInWords(described(marked).scope);
 describe('what narrows a figure', () => {
   it.each([
     ['‹Six› people were killed in Halden.', ['in halden']],
+    ['In Halden ‹six› people were killed.', ['in halden']],
+    ['In Old Halden, the storm killed ‹six› people.', ['in old halden']],
+    ['In Halden ‹six› people were killed in Moss.', ['in moss']],
+    // There somebody said it, or it was long ago in the sentence.
+    ['In Halden, the mayor said ‹six› people were killed.', []],
+    ['In Halden the wind blew off roofs, felled trees and killed ‹six› people.', []],
     ['On Tuesday ‹six› people were killed.', ['on tuesday']],
     ['‹Six› people were killed in Norway’s raids.', []],
     ['‹Seven› people, including the gunman, were killed.', ['with the attacker']],

@@ -5,6 +5,7 @@ import { type Word, withoutPossessive } from '../../language/words.ts';
 import { EXCLUSIONS } from '../lexicon/how-far.ts';
 import { CASE_STANDINGS, CLOSE, DOERS, HEDGES, ON_HIMSELF, PLACE_LEADS, SHORTLY, STANDINGS } from '../lexicon/scope.ts';
 import { type Doer, EMPTY_SCOPE, type Hedge, type Scope } from '../scope.ts';
+import { speechForms } from '../speech/speech-forms.ts';
 import { countryOf, isPeople } from '../what/places.ts';
 import type { Phrase } from '../words/phrase.ts';
 import { isCalendar, type SentenceScope } from '../words/sentence-scope.ts';
@@ -59,7 +60,26 @@ export function readSoftScope(
       if (name !== '') places.push(name);
     }
   }
+  if (places.length === 0) {
+    const before = placeBefore(words, phrase.from);
+    if (before !== '') places.push(before);
+  }
   return { places, days: daysOf(phrase, sentence) };
+}
+
+/** Between a place that opens a sentence and the figure stands an adverb, or who did it: "In Moss the storm killed". */
+const BEHIND_PLACE = 4;
+
+/** "In Moss, nine people died": the place that opens the sentence of a figure close to its beginning; empty where none does. */
+function placeBefore(words: readonly Word[], from: number): string {
+  if (!PLACE_LEADS.has(words[0]?.lower ?? '')) return '';
+  const name = capitals(words, 1);
+  if (name === '') return '';
+  const end = 1 + name.split(' ').length;
+  const between = words.slice(end, from);
+  // "In Moss, the mayor said that nine people died": there he said it.
+  const isSaid = between.some(({ lower, kind }) => (kind === 'mark' && lower !== ',') || speechForms(lower).length > 0);
+  return from - end > BEHIND_PLACE || isSaid ? '' : name;
 }
 
 /** So many words apart days stand that are told together: "on Friday and Saturday". */
