@@ -18,6 +18,7 @@ describe('what lies between two counts of people', () => {
     ['The gunman shot four people, killing one of them.', 'Three people were wounded.'],
     ['Two men were found dead. Three women were found dead beside them.', 'Five people were found dead.'],
     ['The bus hit 6 people.', 'Four people were injured and two were killed by the bus.'],
+    ['Four people were wounded. One of them died.', 'One person was killed and 3 wounded.'],
   ])('%s | %s: is counted beside one of them', (one, other) => {
     expect(areMadeUp(one, other)).toBe(true);
     expect(areMadeUp(other, one)).toBe(true);
@@ -27,6 +28,7 @@ describe('what lies between two counts of people', () => {
     ['The gunman shot four people, killing two of them.', 'Three people were wounded.'],
     ['The gunman shot four people.', 'Four people were wounded, one of them badly.'],
     ['The gunman shot four people and sank one boat.', 'Three people were wounded.'],
+    ['One person was killed and 4 wounded.', 'One person was killed and 3 wounded.'],
     [
       `The gunman shot four people. ${'The wind blew hard all night long. '.repeat(12)}One person died in a fire.`,
       'Three people were wounded.',

@@ -1,6 +1,6 @@
 import type { Claim } from '../../claims/claim.ts';
 import { isHarm } from '../../claims/lexicon/predicates.ts';
-import { type Candidate, countsPeople } from '../candidates/candidate.ts';
+import { type Candidate, countsPeople, sentenceKey } from '../candidates/candidate.ts';
 import { HIT_PREDICATES } from '../lexicon/partitions.ts';
 
 /** A source's counts of people may stand so far apart, in UTF-16 code units, and be told as parts of one another. */
@@ -26,12 +26,28 @@ export class Ledger {
 
   /**
    * Whether two counts of people differ by just what one of the two sources counts beside its own figure: "shot four
-   * people, killing one" and "three others were wounded".
+   * people, killing one" and "three others were wounded". Where the larger one is told apart from those in its own sentence
+   * they are not in it: who says "one killed and four wounded" has wounded four.
    */
   areMadeUp(a: Candidate, b: Candidate): boolean {
     if (!isEntry(a) || !isEntry(b)) return false;
+    const more = Number(a.claim.figure.value) > Number(b.claim.figure.value) ? a : b;
     const rest = Math.abs(Number(a.claim.figure.value) - Number(b.claim.figure.value));
-    return rest > 0 && (this.#countsBeside(a, rest, b) || this.#countsBeside(b, rest, a));
+    if (rest === 0) return false;
+    const counted = [...this.#beside(a, rest, b), ...this.#beside(b, rest, a)];
+    return counted.some((each) => !isOfOtherFate(each, more) || !this.#isToldApart(more, each));
+  }
+
+  /** Whether the sentence of a count itself counts people whom the same befell as those of another. */
+  #isToldApart(candidate: Candidate, other: Candidate): boolean {
+    const own = this.#entries.get(candidate.sourceId)!;
+    const key = sentenceKey(candidate);
+    for (const counted of own.values()) {
+      for (const each of counted)
+        if (each !== candidate && each.claim.predicate === other.claim.predicate && sentenceKey(each) === key)
+          return true;
+    }
+    return false;
   }
 
   /**
@@ -57,10 +73,6 @@ export class Ledger {
     return [...this.#beside(less, rest, more), ...this.#beside(more, rest, less)].map(({ claim }) => claim.predicate);
   }
 
-  #countsBeside(candidate: Candidate, rest: number, other: Candidate): boolean {
-    return this.#beside(candidate, rest, other).length > 0;
-  }
-
   /** The counts near one in its source that are just so many. */
   #beside(candidate: Candidate, rest: number, other: Candidate): readonly Candidate[] {
     const counted = this.#entries.get(candidate.sourceId)?.get(rest);
@@ -72,6 +84,11 @@ export class Ledger {
         Math.abs(each.claim.figure.start - candidate.claim.figure.start) < BESIDE,
     );
   }
+}
+
+/** Whether those of one count are surely none of another: who was killed is not among the wounded, but among those who were shot. */
+function isOfOtherFate({ claim: one }: Candidate, { claim: other }: Candidate): boolean {
+  return one.predicate === 'killed' && other.predicate === 'injured';
 }
 
 /** An exact count of people. */
