@@ -317,6 +317,28 @@ describe('two things that one source tells apart', () => {
   });
 });
 
+describe('two counts of people that one source gives as its own', () => {
+  const filler = 'The wind blew hard all night long. '.repeat(15);
+
+  it('are counted twice far from one another, and may differ', () => {
+    const text = `Rain fell. The flood killed 25 people in Halden. ${filler}The flood killed 54 people in Halden.`;
+    expect(found([MAY, text])).toEqual(['differs: people killed in Halden: 25 / 54']);
+  });
+
+  it('are an error where one is its headline', () => {
+    const text = `The flood killed 25 people in Halden. ${filler}The flood killed 54 people in Halden.`;
+    expect(found([MAY, text])).toEqual([expect.stringMatching(/^contradiction: /)]);
+  });
+});
+
+describe('what one person has one of', () => {
+  it('is surely another where it differs, though the one report tells of a second person', () => {
+    const one = 'Two climbers died. Ida Holm, 31, fell 60 metres. The day before Karl Roy, 40, fell 900 metres.';
+    const other = 'A 31-year-old woman fell 200 metres down a gully.';
+    expect(found([MAY, one], [MAY, other])).toEqual(['contradiction: distance fallen: 200 / 60']);
+  });
+});
+
 describe('the ages of two who are not both named', () => {
   it('are as soon of two people where no day is known, and nothing is said', () => {
     const [one, other] = ['The 31-year-old won the race.', 'The 32-year-old lost the match.'];

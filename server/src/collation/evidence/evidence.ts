@@ -18,7 +18,7 @@ import { areRangesApart } from '../values/far-apart.ts';
 import { withoutBarred } from './bars.ts';
 import { sortTerm } from './counted-terms.ts';
 import { type Partners, PartnerTable, type Weighed } from './partners.ts';
-import type { Compared, Doubt } from './term.ts';
+import type { Compared, Doubt, Term } from './term.ts';
 import { TERMS } from './terms.ts';
 import {
   AGREEING,
@@ -121,7 +121,7 @@ export class StoryEvidence {
         a,
         b,
         agree,
-        doubt: doubt === 'none' && partners.explained > 0 ? 'some' : doubt,
+        doubt: partners.explained > 0 ? graver(doubt, 'some') : doubt,
         partners,
         odds: withPartners(pair, partners),
       });
@@ -172,7 +172,7 @@ export class StoryEvidence {
           const size = measure(compared[at]!);
           if (size === 0 || !decides(term)) continue;
           odds[at]! += weight * size;
-          if (term.doubt !== undefined && doubts[at] !== 'full') doubts[at] = term.doubt;
+          doubts[at] = graver(doubts[at]!, term.doubt);
         }
       }
     }
@@ -235,6 +235,12 @@ export class StoryEvidence {
     this.#doerDied ??= this.#sources.some(({ source }) => tellsOfDeadDoer(source.body));
     return this.#doerDied;
   };
+}
+
+/** What two terms tell of a gap between two claims: what explains it counts more than what does not. */
+function graver(doubt: Doubt, other: Term['doubt']): Doubt {
+  if (other === undefined || doubt === 'full') return doubt;
+  return other === 'least' && doubt !== 'none' ? doubt : other;
 }
 
 /** So many pairs are laid out at a time: enough to ask each term of many, and few enough that none is held for long. */

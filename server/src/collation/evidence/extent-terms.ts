@@ -354,6 +354,6 @@ function areAllOfOneSort({ extent, subject }: Claim, other: Claim): boolean {
 }
 
 /** Whether a claim stands in the headline or the lead of its report. */
-export function isInLead({ claim }: Candidate): boolean {
+export function isInLead({ claim }: Pick<Candidate, 'claim'>): boolean {
   return claim.figure.start < LEAD;
 }

@@ -60,6 +60,19 @@ export const PERSON_TERMS: readonly Term[] = [
     measure: (pair) => (isAge(pair) || pair.persons.relateSpokenOf(pair.a, pair.b) !== 'same' ? 0 : 1),
   },
   {
+    name: 'attribute-of-one',
+    within: false,
+    speaks: 'for',
+    doubt: 'least',
+    words: 'of one person both give what anybody has one of',
+    example: ['Ida Holm, 31, fell 60 metres.', 'A 31-year-old woman fell 90 metres.'],
+    counterexample: ['Ida Holm, 31, fell 60 metres.', 'A 31-year-old woman walked 90 metres.'],
+    measure: (pair) =>
+      isAge(pair) || pair.persons.relateSpokenOf(pair.a, pair.b) !== 'same'
+        ? 0
+        : pair.attributes.areSame(pair.a, pair.b),
+  },
+  {
     name: 'other-doer',
     speaks: 'against',
     words: 'their sentences speak of two persons',

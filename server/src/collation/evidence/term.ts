@@ -30,16 +30,17 @@ export interface Compared {
 
 /**
  * Whether something explains a gap between two claims of one question: in full, so that it is never surely one, however
- * likely the question; to some degree, so that the question must be the likelier; or nothing does.
+ * likely the question; to some degree, so that the question must be the likelier; or nothing does; least of all where
+ * both give what one thing has one of, as somebody's fall has one height.
  */
-export type Doubt = 'none' | 'some' | 'full';
+export type Doubt = 'least' | 'none' | 'some' | 'full';
 
 /** One thing that speaks for or against two claims answering one question. */
 export interface Term extends OfSome {
   readonly name: string;
   /** For one question or against it, by its meaning: how much it weighs is measured, which way is not. */
   readonly speaks: 'for' | 'against';
-  /** Where it holds, a gap may be explained; left out where it explains none. */
+  /** Where it holds, a gap may be explained, or the least be so; left out where it tells nothing of that. */
   readonly doubt?: Exclude<Doubt, 'none'>;
   /** What it says in words where it holds, beginning with a small letter: "both count the same". */
   readonly words: string;

@@ -200,7 +200,9 @@ export const VALUE_TERMS: readonly Term[] = [
     words: 'one is by how much it changed, the other how much it is',
     example: ['Prices rose by 4 per cent.', 'Prices are 9 per cent of it.'],
     counterexample: ['Prices rose by 4 per cent.', 'Prices rose by 9 per cent.'],
-    measure: ({ a, b }) => ((a.claim.figure.trend === null) !== (b.claim.figure.trend === null) ? 1 : 0),
+    // "Fell 600 metres" and "a fall of 700 metres" tell of one fall.
+    measure: ({ a, b, attributes }) =>
+      (a.claim.figure.trend === null) !== (b.claim.figure.trend === null) && attributes.areSame(a, b) === 0 ? 1 : 0,
   },
 ];
 

@@ -29,6 +29,7 @@ export const WEIGHTS: ReadonlyMap<string, number> = wordTable({
   'ages-near': 0.89,
   'akin-fate': 1.92,
   'amount-of-change': -0.3,
+  'attribute-of-one': 0.5,
   'begun-units': 0,
   'both-in-lead': 0.42,
   'both-parts': -0.32,

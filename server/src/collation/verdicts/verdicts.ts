@@ -8,7 +8,7 @@ import type { AnsweredPosition } from '../answers/positions.ts';
 import { isSinceThen } from '../candidates/told/since-then.ts';
 import { confidenceOf } from '../evidence/confidence.ts';
 import type { Match } from '../evidence/evidence.ts';
-import { haveTwoSides, haveTwoSpeakers } from '../evidence/extent-terms.ts';
+import { haveTwoSides, haveTwoSpeakers, isInLead } from '../evidence/extent-terms.ts';
 import type { Doubt } from '../evidence/term.ts';
 import type { Verdict } from '../finding.ts';
 import { valuesAgree } from '../values/agreement.ts';
@@ -134,6 +134,7 @@ export function relate(
     !(agreed && fell) &&
     confidence >= leastSure(topic, doubt, areRivals) &&
     !isToldInParts(topic) &&
+    !(topic.kind === 'count' && !areRivals && areOneTellers(ones[0]!, others[0]!)) &&
     !mayHaveChanged(topic, ones, others) &&
     // Of what is done once there is one year; of other days there may be many.
     (topic.kind !== 'date' || (confidence >= SURER && isYearOfDeed(one) && isYearOfDeed(other)));
@@ -211,7 +212,7 @@ function leastSure(topic: Topic, doubt: Doubt, areRivals: boolean): number {
   if (areRivals) return SURE;
   if (doubt === 'some') return SUREST;
   if (topic.kind === 'age') return SURE_OF_AGE;
-  return isKnown(topic) ? SURE : SURER;
+  return isKnown(topic) || doubt === 'least' ? SURE : SURER;
 }
 
 /** Whether one claim gives the other's value in a rounder form, or as a range or a vague number that holds it. */
@@ -336,6 +337,11 @@ function haveOneTeller(first: readonly Answer[], second: readonly Answer[]): boo
 /** Whether a claim stands in the first sentence of its source. */
 function opens({ claim }: Answer): boolean {
   return claim.figure.sentence.start === 0;
+}
+
+/** Whether one source gives two values as its own, neither in its headline nor both where it tells the whole: it counts two things. */
+function areOneTellers(one: Answer, other: Answer): boolean {
+  return areOneSidesOwn(one, other) && !opens(one) && !opens(other) && !(isInLead(one) && isInLead(other));
 }
 
 /** Whether one source gives two values and nobody else says either of them. */
