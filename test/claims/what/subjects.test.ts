@@ -10,6 +10,8 @@ describe('what a figure counts', () => {
     ['The flood killed ‹six› victims.', 'person'],
     ['‹6› dead in flood', 'person'],
     ['The flood killed ‹two› and hurt four others.', 'person'],
+    ['The flood wrecked five barns and damaged ‹12› others.', 'barn'],
+    ['Gunmen wounded two teachers and ‹three› others.', 'person'],
     ['Some ‹200› Norwegians were evacuated.', 'person'],
     ['The flood killed ‹six› children.', 'child'],
     ['Police arrested ‹two› gunmen.', 'suspect'],

@@ -39,6 +39,14 @@ it.each([
     true,
   ],
   ['as many of others', 'Ida Holm rescued 27 people.', 'The storm killed 27 people.', 0.9, 0, false],
+  [
+    'a part of a whole that the draft leaves out',
+    '12,450 live in halls.',
+    'Of 99,000 people 12,450 live in halls.',
+    1.2,
+    1.5,
+    true,
+  ],
   ['an age of nobody named', 'They met a cousin of 14.', 'They met the 14-year-old cousin.', 1, 0.5, true],
   ['a fate of which the one says nothing', 'The ferry carried 12,450 people.', 'It killed 12,450 people.', 2, 2, false],
 ])('%s', (_, one, other, wording, company, expected) => {

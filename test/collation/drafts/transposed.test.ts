@@ -7,6 +7,7 @@ it.each([
   ['91 boats', '19 boats', true],
   ['15.2 percent', '12.5 percent', true],
   ['83 million crowns', '38 million crowns', true],
+  ['404,000 crowns', '440,000 crowns', true],
   ['1,263 homes', '1,326 homes', false],
   ['1,263 homes', '1,263 homes', false],
   ['91 boats', '19 percent', false],

@@ -18,6 +18,7 @@ describe('words as they are compared', () => {
   it.each([
     ["We're not leaving", 'We are not leaving'],
     ['They don’t know', 'They do not know'],
+    ['They dont know, and youre late', "They don't know, and you're late"],
     ["It won't hold, and we can't mend it", 'It will not hold, and we cannot mend it'],
     ["I've seen it. I'm tired, and they'd stay", 'I have seen it. I am tired, and they would stay'],
     ["Let's go: that's the bridge, and there's no other", 'Let us go: that is the bridge, and there is no other'],

@@ -70,6 +70,34 @@ describe('a figure of a draft', () => {
     },
   );
 
+  it('is contested by nothing that sources may mean otherwise, and tell in words much farther from its own', () => {
+    const shells = source(
+      'radio.txt',
+      { published: '2026-03-15' },
+      'Rebel shells killed nine people in the upper part of Karsova on Saturday and wounded another 22, the radio said.',
+    );
+    const raids = source(
+      'rescuers.txt',
+      { published: '2026-03-15' },
+      'Air raids on villages around Karsova killed 26 people and injured 11 others, the rescuers say.',
+    );
+    const told = [
+      'On the Saturday shells of the rebels wounded 22 people in the upper part of Karsova.',
+      'Raids from the air on villages around Karsova injured eleven.',
+    ].join('\n\n');
+    expect(statuses(shells + raids, told)).toEqual(['22 supported', 'eleven supported']);
+  });
+
+  it('lasted as long as nobody tells, though as long is told of something else', () => {
+    const law = source(
+      'law.txt',
+      { published: '2026-03-15' },
+      'For more than three decades the law has protected the moor of Karsova. A consultation had been required for more than two decades.',
+    );
+    const told = 'A consultation had been required for more than three decades.';
+    expect(check(law, told).map(({ status }) => status)).not.toContain('supported');
+  });
+
   it('is outdated by no smaller toll, whatever day that was read to be of', () => {
     const less = source(
       'less.txt',

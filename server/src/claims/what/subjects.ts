@@ -44,7 +44,8 @@ export function readSubject(
   for (let at = phrase.to - 1; at >= phrase.from; at--) {
     const word = words[at]!;
     if (word.kind === 'mark' || (word.start < figure.end && word.end > figure.start)) continue;
-    if (PERSON_PRONOUNS.has(word.lower) && !isCountry(word)) return 'person';
+    if (PERSON_PRONOUNS.has(word.lower) && !isCountry(word) && !areOtherThings(word, figure, predicate))
+      return 'person';
     // "40 other boats": the noun says what is counted.
     const kind = figure.unitSpan !== null && isAmong(word, OTHERS) ? undefined : kindOfNoun(word.lower);
     if (kind !== undefined) return kind.name;
@@ -54,6 +55,12 @@ export function readSubject(
   const unit = figure.kind === 'count' ? (figure.unit?.split('-per-')[0] ?? null) : null;
   if (unit !== null) return kindOfNoun(unit.toLowerCase())?.name ?? nounOf(unit, predicate);
   return predicateClass(predicate)?.ofPeople === true ? 'person' : null;
+}
+
+/** "Wrecked five houses and damaged twelve others": others of the things that were counted before them. */
+function areOtherThings(word: Word, { unit }: Figure, predicate: Claim['predicate']): boolean {
+  if (!isAmong(word, OTHERS) || unit === null || predicateClass(predicate)?.ofPeople === true) return false;
+  return !isPeople(unit) && kindOfNoun(unit)?.within !== 'person' && kindOfNoun(unit)?.name !== 'person';
 }
 
 /** "US" in capitals is the country, as "59 US missiles" has it, and nobody. */

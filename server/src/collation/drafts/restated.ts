@@ -159,7 +159,9 @@ export function isRestated(a: Candidate, b: Candidate, telling: Telling): boolea
   if (isOfAnotherFate(a.claim, b.claim) && !isLeftOpen(a.claim, b.claim, told + said + wording)) return false;
   const bar = barBetween(a, b);
   const isOpen =
-    told >= RARE && (leavesOpen(bar?.name ?? '', a, b) || (isOfPeriods(bar?.name) && told + wording >= SURELY_TOLD));
+    (told >= RARE &&
+      (leavesOpen(bar?.name ?? '', a, b) || (LEFT_TO_WRITERS.has(bar?.name ?? '') && told + wording >= SURELY_TOLD))) ||
+    (bar?.name === 'other-periods' && areRollingOn(a.claim, b.claim));
   if (bar !== null && bar.name !== 'other-noun' && !isOpen) return false;
   // By another noun a number must be a rare one; one that is written without its noun goes back to any.
   const isCount = a.claim.figure.kind === 'count';
@@ -213,8 +215,17 @@ function namesWhatIsCounted({ frame: { words } }: Candidate, { frame: { head } }
   return [...head].some((word) => words.has(word));
 }
 
-function isOfPeriods(bar: string | undefined): boolean {
-  return bar === 'other-periods';
+/** Bars by what a writer tells in a way of his own: over which time, of which whole, as what was asked for or what was done. */
+const LEFT_TO_WRITERS: ReadonlySet<string> = new Set([
+  ...['other-periods', 'part-of-those', 'outlook-and-outcome', 'other-trading-days', 'other-sessions'],
+]);
+
+/** "In the last two weeks" of a draft that was written some days after its source. */
+function areRollingOn({ scope: { period: one } }: Claim, { scope: { period: other } }: Claim): boolean {
+  if (one?.kind !== other?.kind || one == null || other == null) return false;
+  if (one.first === null || one.last === null || other.first === null || other.last === null) return false;
+  const days = one.last - one.first;
+  return days > 1 && days === other.last - other.first && 2 * Math.abs(one.first - other.first) <= days;
 }
 
 /** A writer leaves out since when a source counts ("since the operation began"), or whom ("a protest of 1,500"). */

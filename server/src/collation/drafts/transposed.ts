@@ -7,8 +7,9 @@ import { isTransposed } from '../values/digit-slips.ts';
  */
 export function areTransposed(one: Figure, other: Figure): boolean {
   if (one.kind !== other.kind || one.range || other.range || one.vague || other.vague) return false;
-  const [a, b] = [digitsOf(one), digitsOf(other)];
-  if (a === null || b === null || a === b || a.length !== b.length) return false;
+  const [whole, otherWhole] = [digitsOf(one), digitsOf(other)];
+  if (whole === null || otherWhole === null || whole === otherWhole || whole.length !== otherWhole.length) return false;
+  const [a, b] = withoutZeros(whole, otherWhole);
   // Who moves the point swaps no digits.
   if (a.indexOf(POINT) !== b.indexOf(POINT)) return false;
   return isTransposed(a, b) || areMovedAroundPoint(a, b);
@@ -28,10 +29,16 @@ const POINT = '.';
 function digitsOf({ value, text }: Figure): string | null {
   if (typeof value !== 'number' || value <= 0 || !DIGIT.test(text)) return null;
   const digits = String(value);
-  return PLAIN.test(digits) ? digits.replace(ROUND, '') : null;
+  return PLAIN.test(digits) ? digits : null;
+}
+
+/** Two numbers without the zeros that end both: those of a rounded number are no digits of it. */
+function withoutZeros(a: string, b: string): readonly [string, string] {
+  const zeros = Math.min(...[a, b].map((each) => ROUND.exec(each)?.[0].length ?? 0));
+  return [a.slice(0, a.length - zeros), b.slice(0, b.length - zeros)];
 }
 
 const DIGIT = /^\D{0,3}\d/;
 const PLAIN = /^\d{2,}$|^\d+\.\d+$/;
-/** The zeros of a rounded number are no digits of it. */
+/** The zeros of a rounded number. */
 const ROUND = /0{3,}$/;

@@ -17,6 +17,25 @@ export const RUN_TOGETHER: WordTable<readonly [string, string]> = wordTable({
   wanna: ['want', 'to'],
   gotta: ['got', 'to'],
   percent: ['per', 'cent'],
+  // Texts from which the apostrophes were lost: none of these is another word as well ("wont", "cant", "were" are).
+  dont: ['do', 'not'],
+  doesnt: ['does', 'not'],
+  didnt: ['did', 'not'],
+  isnt: ['is', 'not'],
+  arent: ['are', 'not'],
+  wasnt: ['was', 'not'],
+  werent: ['were', 'not'],
+  hasnt: ['has', 'not'],
+  havent: ['have', 'not'],
+  hadnt: ['had', 'not'],
+  couldnt: ['could', 'not'],
+  wouldnt: ['would', 'not'],
+  shouldnt: ['should', 'not'],
+  theyre: ['they', 'are'],
+  theyve: ['they', 'have'],
+  youre: ['you', 'are'],
+  youve: ['you', 'have'],
+  weve: ['we', 'have'],
 });
 
 /** Endings behind any word. */

@@ -69,7 +69,10 @@ export function answerFor(index: CorpusIndex, claim: Claim, held: Held): Answere
   const all = [
     ...held.restated,
     ...held.matches.filter(
-      (match) => bearsOut(match.support) && match.confidence >= (isRareSame(claim, match) ? LIKELY : SURE),
+      (match) =>
+        bearsOut(match.support) &&
+        match.confidence >= (isRareSame(claim, match) ? LIKELY : SURE) &&
+        !isByAnotherNoun(claim, match),
     ),
   ];
   const [restated] = all.sort((a, b) => b.strength - a.strength);
@@ -182,7 +185,10 @@ function isByAnotherNoun(claim: Claim, match: HeldMatch): boolean {
   const { figure, subject } = claim;
   const { support, telling } = match;
   const { claim: found } = match.claim;
-  if (support !== 'same' || figure.kind !== 'count' || subject === null || found.subject === null) return false;
+  if (support !== 'same') return false;
+  // "Required for more than three decades" is not told of by whatever else lasted as long.
+  if (figure.kind === 'duration') return isByNounAlone(claim, match);
+  if (figure.kind !== 'count' || subject === null || found.subject === null) return false;
   // A number without its noun may be of any; "two of those in hospital" are people.
   if (figure.unitSpan === null && isBare(claim)) return false;
   if (subject === found.subject) return isByNounAlone(claim, match);

@@ -66,7 +66,12 @@ export function judgeFigure(index: CorpusIndex, judged: Judged): Judgement {
       !isWholeOfPart(claim, judged.body, each),
   );
   const later = others.filter((other) =>
-    supporting.every((each) => isReplacedBy(judged, each, other) && !isToldBeside(index, each, other)),
+    supporting.every(
+      (each) =>
+        isReplacedBy(judged, each, other) &&
+        !isToldBeside(index, each, other) &&
+        !(countsOthers(claim, each, other) && isToldFarther(judged, supporting, other)),
+    ),
   );
   if (later.length > 0) return { status: 'outdated', supporting, opposing: inForce(answered, later) };
   const opposing = others.filter(
@@ -78,6 +83,8 @@ export function judgeFigure(index: CorpusIndex, judged: Judged): Judgement {
       !isOfAnotherThing(claim, supporting, other) &&
       !isOfOtherFate(judged, supporting, other) &&
       isAskedOf(judged, other) &&
+      (supporting.some((one) => areContradictory(answered.question, one, other)) ||
+        !isToldFarther(judged, supporting, other)) &&
       !areWorldsApart(claim, other.claims[0]!.claim) &&
       !supporting.every((each) => isLaterThanTold(judged, each, other)) &&
       supporting.some((each) => isContestedBy(index, judged, each, other)),
@@ -274,6 +281,32 @@ function isToldByNounAlone({ claim, answered: { matches } }: Judged, { claims }:
         telling.beyondNoun < LEAST_BEYOND_NOUN && telling.company === 0 && !isSameTopic(claim, found),
     )
   );
+}
+
+/** Whether a draft and what bears it out count soldiers, and another value is of people, or of anything else. */
+function countsOthers({ subject }: Claim, one: DraftEvidence, other: DraftEvidence): boolean {
+  const counts = ({ claims }: DraftEvidence) => claims.some((each) => each.claim.subject === subject);
+  return subject !== null && counts(one) && !counts(other);
+}
+
+/** Of the words and figures that a draft shares with what bears it out, what sources give otherwise shares so large a part. */
+const PART_OF_SHARED = 0.6;
+
+/**
+ * Whether another value is told in words much farther from the draft's than what bears it out: "killed in three attacks" is
+ * told of by who counts these, not by who counts all who fell so far.
+ */
+function isToldFarther(
+  { answered: { matches } }: Judged,
+  supporting: readonly DraftEvidence[],
+  other: DraftEvidence,
+): boolean {
+  const shared = ({ claims }: DraftEvidence) =>
+    matches
+      .filter((match) => claims.some((each) => isSameClaim(each, match.claim)))
+      .map(({ telling: { wording, company } }) => wording + company);
+  const told = supporting.flatMap(shared);
+  return told.length > 0 && Math.max(0, ...shared(other)) < PART_OF_SHARED * Math.max(...told);
 }
 
 /**
