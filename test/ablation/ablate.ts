@@ -1,5 +1,5 @@
 // `npm run ablate -- FOLDER… [--corpus FILE] [--rules NAME,…] [--evidence]`: what each rule with a name is worth, with
-// --evidence what is weighed and what bars when claims are held against each other. FOLDERs hold labelled texts with their
+// --evidence what is weighed, what bars and what else decides when claims are held against each other. FOLDERs hold labelled texts with their
 // scorer, CORPUS is any corpus, on which only is counted how often rules hold and matter.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { CLAIM_RULES } from '../../server/src/claims/rules.ts';
 import { BARS } from '../../server/src/collation/evidence/bars.ts';
 import { TERMS } from '../../server/src/collation/evidence/terms.ts';
+import { COLLATION_RULES } from '../../server/src/collation/rules.ts';
 import { FIGURE_RULES } from '../../server/src/figures/rules.ts';
 import type { Named } from '../../server/src/language/rules.ts';
 import { type LabelledSet, labelledSetsIn, type Scores, score } from './labelled-sets.ts';
@@ -26,7 +27,7 @@ interface Measured {
 
 const named = values.rules?.split(',');
 const read: readonly Named[] = [...FIGURE_RULES, ...CLAIM_RULES].flatMap(({ rules }) => rules);
-const weighed: readonly Named[] = [...BARS, ...TERMS];
+const weighed: readonly Named[] = [...BARS, ...TERMS, ...COLLATION_RULES.flatMap((table) => table.rules)];
 const rules = (values.evidence ? weighed : read).filter(({ name }) => named === undefined || named.includes(name));
 const sets = positionals.flatMap((folder) => labelledSetsIn(resolve(folder))).map(measure);
 const corpus =

@@ -14,15 +14,18 @@ export interface NamedRule extends Named {
   readonly counterexample: string;
 }
 
-/** One way to decide something about a text. Rules stand in tables of their room, in the order in which they are tried. */
-export interface Rule<Asked extends readonly unknown[]> extends NamedRule {
+/** What a table may be asked: whether it holds of something. */
+export interface Test<Asked extends readonly unknown[]> extends Named {
   readonly test: (...asked: Asked) => boolean;
 }
 
+/** One way to decide something about a text. Rules stand in tables of their room, in the order in which they are tried. */
+export interface Rule<Asked extends readonly unknown[]> extends NamedRule, Test<Asked> {}
+
 /** The rules of one room under its name, for whoever lists, counts or tries them all. */
-export interface RuleTable {
+export interface RuleTable<Row extends Named = NamedRule> {
   readonly room: string;
-  readonly rules: readonly NamedRule[];
+  readonly rules: readonly Row[];
 }
 
 /** Follows which rules hold while something is read. */
@@ -66,18 +69,18 @@ export function decidedAbout(span: Span): void {
 export type Askable = readonly [unknown?, unknown?, unknown?, unknown?];
 
 /** The first rule of a table that holds, null where none does. */
-export function firstRule<Asked extends Askable, Row extends Rule<Asked>>(
+export function firstRule<Asked extends Askable, Row extends Test<Asked>>(
   table: readonly Row[],
   ...asked: Asked
 ): Row | null;
 // Tables are asked some hundred times of every figure: gathered in an array and spread again, the arguments cost half of it.
 export function firstRule(
-  table: readonly Rule<Askable>[],
+  table: readonly Test<Askable>[],
   one?: unknown,
   two?: unknown,
   three?: unknown,
   four?: unknown,
-): Rule<Askable> | null {
+): Test<Askable> | null {
   for (let at = 0; at < table.length; at++) {
     const rule = table[at]!;
     if (rule.test(one, two, three, four) && decides(rule)) return rule;
@@ -86,7 +89,7 @@ export function firstRule(
 }
 
 /** All rules of a table that hold, in its order. */
-export function allRules<Asked extends Askable, Row extends Rule<Asked>>(
+export function allRules<Asked extends Askable, Row extends Test<Asked>>(
   table: readonly Row[],
   ...asked: Asked
 ): readonly Row[] {
@@ -94,9 +97,9 @@ export function allRules<Asked extends Askable, Row extends Rule<Asked>>(
 }
 
 /** Whether any rule of a table holds. */
-export function anyRule<Asked extends Askable>(table: readonly Rule<Asked>[], ...asked: Asked): boolean;
+export function anyRule<Asked extends Askable>(table: readonly Test<Asked>[], ...asked: Asked): boolean;
 export function anyRule(
-  table: readonly Rule<Askable>[],
+  table: readonly Test<Askable>[],
   one?: unknown,
   two?: unknown,
   three?: unknown,
@@ -106,8 +109,8 @@ export function anyRule(
 }
 
 /** Whether a rule holds that stands in no table with others, where it is asked for by itself. */
-export function ruleHolds<Asked extends Askable>(rule: Rule<Asked>, ...asked: Asked): boolean;
-export function ruleHolds(rule: Rule<Askable>, one?: unknown, two?: unknown, three?: unknown, four?: unknown): boolean {
+export function ruleHolds<Asked extends Askable>(rule: Test<Asked>, ...asked: Asked): boolean;
+export function ruleHolds(rule: Test<Askable>, one?: unknown, two?: unknown, three?: unknown, four?: unknown): boolean {
   return rule.test(one, two, three, four) && decides(rule);
 }
 

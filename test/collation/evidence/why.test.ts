@@ -32,6 +32,12 @@ describe('why two claims are compared, or are not', () => {
       'different things befell those who are counted',
     ],
     ['The storm killed 12 people.', 'Call 0800 555 111.', 'no-quantity', null],
+    [
+      'The storm killed 12 people.',
+      'All but five people were rescued.',
+      'no-quantity',
+      'one counts those who were left out',
+    ],
   ])('%s | %s: %s', (a, b, obstacle, bar) => {
     expect(why(a, b)).toEqual({ confidence: 0, evidence: [], obstacle, bar });
   });

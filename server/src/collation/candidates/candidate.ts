@@ -2,20 +2,21 @@ import type { Claim, SourceAnalysis } from '../../claims/claim.ts';
 import { predicateClass } from '../../claims/lexicon/predicates.ts';
 import { subjectKind } from '../../claims/what/subjects.ts';
 import type { FigureKind } from '../../figures/figure.ts';
+import { isWatched } from '../../language/rules.ts';
 import { isKindOf } from '../../language/senses.ts';
 import { type Answer, answersOf } from '../answers/answers.ts';
 import type { CollatedSource } from '../collated-source.ts';
 import { type Frame, FrameReader } from '../frames/frame.ts';
 import { weekdayOf } from '../values/clock.ts';
 import { dimensionOf } from '../values/units.ts';
-import { isConversion } from './conversions.ts';
+import { type NoAnswer, reasonForNoAnswer } from './no-answers.ts';
 import { calledBySize } from './told/called-by-size.ts';
 import { countedTogether } from './told/counted-together.ts';
 import { isEverywhere, sideMeasuredOf, stuffOf } from './told/measured-as.ts';
 import { modelSizesOf } from './told/model-sizes.ts';
 import { isNeighbours } from './told/neighbours.ts';
 import { OtherIncidents } from './told/other-incidents.ts';
-import { baseOf, isRun, runOf } from './told/reckoned-over.ts';
+import { baseOf, runOf } from './told/reckoned-over.ts';
 import { type Told, withRetellings } from './told/retellings.ts';
 import { rivalOf } from './told/rival-of.ts';
 import { sideOf } from './told/sides.ts';
@@ -70,12 +71,18 @@ export function candidatesOf(collated: CollatedSource): readonly Candidate[] {
   const { source, analysis } = collated;
   const known = remembered.get(source.id);
   // An analysis is of one body.
-  const isAskedAgain = known?.analysis === analysis;
+  const isAskedAgain = known?.analysis === analysis && !isWatched();
   if (isAskedAgain && known.candidates !== null) return known.candidates;
   const candidates = withRetellings(layOut(collated));
   if (remembered.size >= MOST_REMEMBERED) remembered = new Map();
   remembered.set(source.id, { analysis, candidates: isAskedAgain ? candidates : null });
   return candidates;
+}
+
+/** Why a claim of a source answers no question though it is one of a quantity; null where it may answer one. */
+export function reasonNotAsked(collated: CollatedSource, claim: Claim): NoAnswer | null {
+  if (sortOf(claim) === null) return null;
+  return reasonForNoAnswer(claim, collated.source.body, new FrameReader(collated).read(claim));
 }
 
 function layOut(collated: CollatedSource): readonly Candidate[] {
@@ -94,14 +101,7 @@ function layOut(collated: CollatedSource): readonly Candidate[] {
     const joined = (claim.ruling?.joined.length ?? 0) > 0;
     if (sort === null && !joined) continue;
     const frame = frames.read(claim);
-    const isAnswer =
-      !isPageFurniture(claim, frame) &&
-      !isRunningTime(claim, body) &&
-      !pointsBack(claim, body) &&
-      !isRun(claim, body) &&
-      !isStretch(claim, body) &&
-      !isLeftOut(claim, body);
-    if (!joined && (!isAnswer || isConversion(claim, body))) continue;
+    if (!joined && reasonForNoAnswer(claim, body, frame) !== null) continue;
     // Written out, not spread together: this runs for every claim.
     const { places, days, period, total } = claim.scope;
     const told = {
@@ -134,23 +134,6 @@ function layOut(collated: CollatedSource): readonly Candidate[] {
   return candidates;
 }
 
-/** "Neither", "none of them": of some who were told of before nobody was hurt, which tells nothing of all. */
-function pointsBack({ figure }: Claim, body: string): boolean {
-  if (figure.value !== 0) return false;
-  return figure.text.toLowerCase() === 'neither' || OF_SOME.test(body.slice(figure.end, figure.end + LONGEST_OF_SOME));
-}
-
-const OF_SOME = /^\s{1,3}of\s{1,3}(?:them|us|these|those)\b/i;
-/** In UTF-16 code units, blanks included. */
-const LONGEST_OF_SOME = 16;
-
-/** "In the past three months": over which time something is told, which is no property of anything. */
-export function isStretch({ figure }: Claim, body: string): boolean {
-  return (
-    figure.kind === 'duration' && STRETCH.test(body.slice(Math.max(0, figure.start - LONGEST_STRETCH), figure.start))
-  );
-}
-
 /** "Ten days ago", "nine nights ago": when something was, and no length of anything. */
 function isAgo({ figure }: Claim, body: string): boolean {
   if (figure.kind !== 'duration' && figure.kind !== 'count') return false;
@@ -160,36 +143,6 @@ function isAgo({ figure }: Claim, body: string): boolean {
 
 const AGO = /^\s{1,3}ago\b/i;
 const LONGEST_AGO = 8;
-
-/** "All but five were released": how many were not. */
-function isLeftOut({ figure }: Claim, body: string): boolean {
-  return figure.kind === 'count' && ALL_BUT.test(body.slice(Math.max(0, figure.start - LONGEST_ALL_BUT), figure.start));
-}
-
-const ALL_BUT = /\ball\s{1,3}but\s{1,3}$/i;
-const LONGEST_ALL_BUT = 13;
-
-/** What batteries last is no stretch: a determiner or a preposition leads one. */
-const STRETCH =
-  /\b(?:the|these|those|its|his|her|their|our|over|in|for|within)\s{1,3}(?:last|past|previous|next|coming)\s{1,3}$/i;
-/** In UTF-16 code units, blanks included. */
-const LONGEST_STRETCH = 22;
-
-/** The time at which a page was put up is nobody's claim. */
-function isPageFurniture({ figure }: Claim, frame: Frame): boolean {
-  return (figure.kind === 'time' || figure.kind === 'date') && frame.isStamp;
-}
-
-/** "Raw footage of the fire | 00:41": how long a film on the page runs. */
-function isRunningTime({ figure }: Claim, body: string): boolean {
-  if (figure.kind !== 'duration') return false;
-  return (
-    MINUTES_AND_SECONDS.test(figure.text) && BEHIND_BAR.test(body.slice(Math.max(0, figure.start - 2), figure.start))
-  );
-}
-
-const MINUTES_AND_SECONDS = /^\d{1,2}:\d{2}$/;
-const BEHIND_BAR = /\|\s?$/;
 
 /** Null where a figure names something rather than measuring it. */
 function sortOf({ figure, predicate, subject }: Claim): Sort | null {

@@ -1,5 +1,5 @@
 import type { Claim } from '../../claims/claim.ts';
-import { isStretch } from '../candidates/candidate.ts';
+import { isStretch } from '../candidates/no-answers.ts';
 import type { CollatedSource } from '../collated-source.ts';
 import { type Held, type HeldValue, holdValues } from './held-values.ts';
 

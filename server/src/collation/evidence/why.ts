@@ -1,4 +1,5 @@
-import { type Candidate, candidatesOf } from '../candidates/candidate.ts';
+import { type Candidate, candidatesOf, reasonNotAsked } from '../candidates/candidate.ts';
+import type { NoAnswer } from '../candidates/no-answers.ts';
 import type { CollatedSource } from '../collated-source.ts';
 import type { SourcedClaim } from '../finding.ts';
 import { barBetween } from './bars.ts';
@@ -13,7 +14,10 @@ export interface Why {
   readonly evidence: readonly Evidence[];
   /** Why they cannot be compared at all; null where they can. */
   readonly obstacle: Obstacle | null;
-  /** By what they themselves say that they are of two things, in words that begin with a small letter; null otherwise. */
+  /**
+   * By what they themselves say that they are of two things, or that one is no side of a question, in words that begin with
+   * a small letter; null otherwise.
+   */
   readonly bar: string | null;
 }
 
@@ -37,7 +41,10 @@ export function whyCompared(sources: readonly CollatedSource[], a: SourcedClaim,
   if (!stories.has(a.sourceId) || !stories.has(b.sourceId)) return unlikely('other-story');
   const candidates = sources.flatMap(candidatesOf);
   const [one, other] = [candidateFor(candidates, a), candidateFor(candidates, b)];
-  if (one === undefined || other === undefined) return unlikely('no-quantity');
+  if (one === undefined || other === undefined) {
+    const reason = [...(one ? [] : [a]), ...(other ? [] : [b])].map((each) => reasonFor(sources, each));
+    return unlikely('no-quantity', reason.find((each) => each !== null)?.words ?? null);
+  }
   if (one.sort !== other.sort) return unlikely('other-kind');
   const evidence = new StoryEvidence(candidates, sources);
   const match = matchesOf(evidence, candidates, one).find((each) => partnerIn(each, one) === other);
@@ -62,6 +69,11 @@ export function nearestTo(sources: readonly CollatedSource[], claim: SourcedClai
 
 function unlikely(obstacle: Obstacle, bar: string | null = null): Why {
   return { confidence: 0, evidence: [], obstacle, bar };
+}
+
+function reasonFor(sources: readonly CollatedSource[], { sourceId, claim }: SourcedClaim): NoAnswer | null {
+  const told = sources.find(({ source }) => source.id === sourceId);
+  return told === undefined ? null : reasonNotAsked(told, claim);
 }
 
 function candidateFor(candidates: readonly Candidate[], { sourceId, claim }: SourcedClaim): Candidate | undefined {

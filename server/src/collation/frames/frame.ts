@@ -3,7 +3,6 @@ import { SameThings, type WordOfName } from '../../claims/same-things/same-thing
 import { openVerbOf } from '../../claims/what/predicates.ts';
 import { countWhere } from '../../corpus/ordered.ts';
 import type { Span } from '../../corpus/span.ts';
-import { isRecentYear } from '../../language/calendar/days.ts';
 import { lemmaOf } from '../../language/lemmas.ts';
 import { ADJECTIVES } from '../../language/lexicon/adjectives.ts';
 import { knownLemma, sensesOf } from '../../language/senses.ts';
@@ -17,15 +16,12 @@ import {
   CLAUSE_MARKS,
   CLAUSE_WORDS,
   FEMALE_WORDS,
-  LAST,
   MALE_WORDS,
   OPENING_WORDS,
   PAST_HELPERS,
   POSSESSIVES,
   PRESENT_HELPERS,
   SILENT_WORDS,
-  STAMP_WORDS,
-  UPDATED,
 } from '../lexicon/frame-words.ts';
 import { type Bearers, bearersOf, type Name, type Topic, topicOf } from './bearers.ts';
 import { type Contrasts, contrastsIn } from './contrasts.ts';
@@ -37,6 +33,7 @@ import { type RoleNouns, roleNounsOf } from './role-nouns.ts';
 import { type Role, roleIn } from './roles.ts';
 import { type Slots, slotsOf } from './slots.ts';
 import { type Stage, stageOf } from './stages.ts';
+import { isStamp } from './stamps.ts';
 import { type WordInOrder, wordsInOrder } from './swapped-words.ts';
 import { wholeOf } from './wholes.ts';
 import { woundsBehind } from './wounds.ts';
@@ -421,7 +418,7 @@ class LaidOutFrame implements Frame {
   }
 
   get isStamp(): boolean {
-    return isStamp(this.#sentence.words, this.#at);
+    return isStamp(this.#sentence.words, this.#at, tells);
   }
 
   get #at(): Place {
@@ -532,6 +529,10 @@ function contentOf({ lower }: Word): Content | null {
   return content;
 }
 
+function tells(word: Word): boolean {
+  return contentOf(word) !== null;
+}
+
 function readContent(lower: string): Content | null {
   const plain = withoutPossessive(lower);
   if (plain.length < 2 || SILENT_WORDS.has(plain)) return null;
@@ -601,40 +602,4 @@ function sexNear(words: readonly Word[], at: number): Sex | null {
   const behind = before.reverse();
   const telling = (end < 0 ? ahead : ahead.slice(0, end)).find(isTold) ?? behind.find(isTold) ?? ahead.find(isTold);
   return telling === undefined ? null : MALE_WORDS.has(telling.lower) ? 'male' : 'female';
-}
-
-/** So many words before a time tell what it is the time of, at the top and at the foot of a page. */
-const STAMP_REACH = 8;
-/** So many words behind a time its zone stands. */
-const ZONE_REACH = 6;
-const OPENS_BRACKET: ReadonlySet<string> = new Set(['(', '[']);
-/** So many words behind the time of an entry of a log its colon stands. */
-const COLON_REACH = 3;
-/** A line with no more words than this that holds a date or a time and no verb is one that an outlet put there. */
-const STAMP_LENGTH = 12;
-
-function isStamp(words: readonly Word[], { at, until }: Place): boolean {
-  const before = words.slice(Math.max(0, at - STAMP_REACH), at);
-  if (before.some(({ lower }) => STAMP_WORDS.has(lower))) return true;
-  // "9 May 2024 Last updated at 07:30".
-  const isUpdated = words.slice(at, at + STAMP_REACH).some(({ lower }, place, behind) => {
-    return UPDATED.has(lower) && isAmong(behind[place - 1], LAST);
-  });
-  if (isUpdated) return true;
-  // "(1300 GMT)", "18:07 (GMT+05:00)": the time told before in another zone, or the page's own.
-  const zone = words.slice(at, at + ZONE_REACH).findIndex(({ lower }) => /^(?:gmt|utc)/.test(lower));
-  if (
-    zone >= 0 &&
-    (OPENS_BRACKET.has(words[at - 1]?.lower ?? '') || OPENS_BRACKET.has(words[at + zone - 1]?.lower ?? ''))
-  )
-    return true;
-  // "Date: 3 May 2024 9:04:30 AM": to the second nothing is told but when a page was put up.
-  if (isRecentYear(words[at - 1]?.text ?? '') && hasSeconds(words.slice(at, until))) return true;
-  // "10:43 p.m.: A witness said": the entry of a log.
-  if (at <= 2 && words.slice(until, until + COLON_REACH).some(({ lower }) => lower === ':')) return true;
-  return words.length <= STAMP_LENGTH && !words.some((word) => !word.capital && contentOf(word) !== null);
-}
-
-function hasSeconds(time: readonly Word[]): boolean {
-  return /^\d{1,2}:\d\d:\d\d/.test(time.map(({ text }) => text).join(''));
 }

@@ -1,6 +1,8 @@
 import type { Claim } from '../../claims/claim.ts';
 import type { Figure } from '../../figures/figure.ts';
+import { firstRule } from '../../language/rules.ts';
 import { LASTING } from '../lexicon/lasting.ts';
+import type { PairRule } from '../pair-rule.ts';
 import { leavesRoom, minuteOfDay, minutesLater } from './clock.ts';
 import { isRounderDate } from './dates.ts';
 import { isBound } from './interval.ts';
@@ -11,44 +13,129 @@ const LEAST_ROUND = 100;
 const ABOUT = 0.1;
 /** And by how many of its last places: who writes "some 88.4" has counted, or measured, to tenths. */
 const MOST_PLACES = 10;
+/** "More than a dozen" are at most half as many again. */
+const MOST_ABOVE = 0.51;
+/** The age of a person who lives longest. */
+const OLDEST = 125;
+/** Of a price the cents that a shop leaves off a round one: "$99.90", "$99.99". */
+const LEAST_LEFT_OUT = 0.9;
+/** How many houses stand in a block. */
+const HOUSES = 100;
+const DECADES = /^(?:decade|centur)/i;
+const PLAIN_MAGNITUDE = /^(?:hundreds|thousands)$/i;
+const IN_FULL_YEARS: ReadonlySet<string> = new Set(LASTING);
+
+/** A way to tell a number less exactly, and how much of what is more exact it leaves room for. */
+interface Rounding extends PairRule<[rough: Claim, exact: Claim]> {
+  readonly reaches: (rough: Figure, exact: Figure) => boolean;
+}
+
+/** The ways to write numbers, in the order in which they are tried: the first that a number is written in decides how far it reaches. */
+export const ROUNDINGS: readonly Rounding[] = [
+  {
+    // A war that has gone on for five years and some months is a five-year war; a sentence of five years is no longer one.
+    name: 'full-years',
+    example: ['It was a two-year siege.', 'The siege lasted 2 1/2 years.'],
+    counterexample: ['A two-year sentence was passed.', 'A sentence of 2 1/2 years was passed.'],
+    test: (rough, exact) => isInFullYears(rough) && isWithinYear(Number(rough.figure.value), exact.figure),
+    reaches: () => true,
+  },
+  {
+    name: 'vague-number',
+    example: ['Dozens of people died.', '36 people died.'],
+    counterexample: ['A dozen people died.', '36 people died.'],
+    test: ({ figure: { vague } }) => vague,
+    reaches: (rough, { value }) => rough.low <= Number(value) && Number(value) <= highestOf(rough),
+  },
+  {
+    // Who is 97 years and 8 months old is 97, and not yet 98.
+    name: 'age-on-last-birthday',
+    example: ['Ida Dahl died aged 97.', 'Ida Dahl died aged 97 years, 8 months.'],
+    counterexample: ['Ida Dahl died aged 97.', 'Ida Dahl died aged 98.'],
+    test: ({ figure: rough }, { figure: exact }) =>
+      isAgeInYears(rough) && exact.kind === 'age' && !Number.isInteger(exact.value),
+    reaches: isOfAge,
+  },
+  {
+    name: 'about-so-many',
+    example: ['About 40 people died.', '38 people died.'],
+    counterexample: ['40 people died.', '38 people died.'],
+    test: ({ figure: { qualifier } }) => qualifier === '~',
+    reaches: (rough, exact) => {
+      const size = sizeOf(rough);
+      const about = Math.min(ABOUT * size, MOST_PLACES * rough.precision);
+      return apart(rough, exact) <= Math.max(about, Math.min(rough.precision / 2, 2 * ABOUT * size));
+    },
+  },
+  {
+    // Shops set prices just below a round one, and who tells them leaves the cents out.
+    name: 'cents-left-out',
+    example: ['The lamp costs $99.', 'The lamp costs $99.99.'],
+    counterexample: ['The lamp costs $99.', 'The lamp costs $99.60.'],
+    test: ({ figure: rough }, { figure: exact }) => isWithoutCents(rough, exact),
+    reaches: () => true,
+  },
+  {
+    // Who counts in decades gives no single years: "three decades" may be 26 years.
+    name: 'in-decades',
+    example: ['The war lasted three decades.', 'The war lasted 26 years.'],
+    counterexample: ['The war lasted 30 years.', 'The war lasted 26 years.'],
+    test: ({ figure: rough }, { figure: exact }) => isCoarser(rough, exact) && isInDecades(rough),
+    reaches: (rough, exact) => apart(rough, exact) <= Math.min(rough.precision / 2, 2 * ABOUT * sizeOf(rough)),
+  },
+  {
+    // "More than 30" is how 35 is written by who gives no more than tens, up to the next such number, and "under 50" how 47
+    // is, which nobody says of 14. "At least 30" may be a count as well, and then "at least 35" is another; "up to 50" is a
+    // limit, and "under 30" a class of ages.
+    name: 'up-to-next-round-number',
+    example: ['More than 30 people died.', '35 people died.'],
+    counterexample: ['More than 30 people died.', '41 people died.'],
+    test: ({ figure: rough }, { figure: exact }) => isCoarser(rough, exact) && isNextBound(rough, exact),
+    reaches: () => true,
+  },
+  {
+    // "More than five million" is no rounder form of 4.8 million, nor "up to 500" one of 550.
+    name: 'beyond-its-bound',
+    example: ['More than 5 million people fled.', '4.8 million people fled.'],
+    counterexample: ['5 million people fled.', '4.8 million people fled.'],
+    test: ({ figure: rough }, { figure: exact }) => liesBeyond(rough, exact),
+    reaches: () => false,
+  },
+  {
+    // People and things are counted one by one; lengths, times and amounts of money are always rounded to something.
+    name: 'written-to-fewer-places',
+    example: ['1,200 people died.', '1,219 people died.'],
+    counterexample: ['40 people died.', '38 people died.'],
+    test: ({ figure: rough }, { figure: exact }) =>
+      isCoarser(rough, exact) && (sizeOf(rough) >= LEAST_ROUND || (rough.kind !== 'count' && rough.precision <= 1)),
+    reaches: (rough, exact) =>
+      apart(rough, exact) <= rough.precision / 2 && apart(rough, exact) <= ABOUT * sizeOf(rough),
+  },
+];
 
 /** Whether `rough` is a rounded or vague form of `exact` at the precision in which it is written. */
 export function isRoundedFrom(rough: Claim, exact: Claim): boolean {
-  if (rough.figure.kind === 'time') return isRoundedTime(rough, exact);
-  if (rough.figure.kind === 'date') return isRounderDate(String(rough.figure.value), String(exact.figure.value));
-  if (rough.predicate === 'street-number') return rough.scope.block && isInBlock(rough.figure, exact.figure);
-  if (isInFullYears(rough) && isWithinYear(Number(rough.figure.value), exact.figure)) return true;
-  return isRoundedNumber(rough.figure, exact.figure);
+  const { figure, predicate, scope } = rough;
+  const { kind, value } = figure;
+  if (kind === 'time') return isRoundedTime(rough, exact);
+  if (kind === 'date') return isRounderDate(String(value), String(exact.figure.value));
+  if (predicate === 'street-number') return scope.block && isInBlock(figure, exact.figure);
+  if (typeof value !== 'number' || typeof exact.figure.value !== 'number') return false;
+  return firstRule(ROUNDINGS, rough, exact)?.reaches(figure, exact.figure) ?? false;
 }
 
-function isRoundedNumber(rough: Figure, exact: Figure): boolean {
-  if (typeof rough.value !== 'number' || typeof exact.value !== 'number') return false;
-  if (rough.vague) return rough.low <= exact.value && exact.value <= highestOf(rough);
-  const apart = Math.abs(rough.value - exact.value);
-  const size = Math.abs(rough.value);
-  if (isAgeInYears(rough) && exact.kind === 'age' && !Number.isInteger(exact.value)) return isOfAge(rough, exact);
-  if (rough.qualifier === '~') {
-    const about = Math.min(ABOUT * size, MOST_PLACES * rough.precision);
-    return apart <= Math.max(about, Math.min(rough.precision / 2, 2 * ABOUT * size));
-  }
-  if (rough.precision <= exact.precision) return false;
-  if (isWithoutCents(rough, exact)) return true;
-  if (isInDecades(rough)) return apart <= Math.min(rough.precision / 2, 2 * ABOUT * size);
-  if (isNextBound(rough, exact)) return true;
-  if (liesBeyond(rough, exact)) return false;
-  // People and things are counted one by one; lengths, times and amounts of money are always rounded to something.
-  return (
-    (size >= LEAST_ROUND || (rough.kind !== 'count' && rough.precision <= 1)) &&
-    apart <= rough.precision / 2 &&
-    apart <= ABOUT * size
-  );
+function sizeOf({ value }: Figure): number {
+  return Math.abs(Number(value));
 }
 
-/**
- * "More than 30" is how 35 is written by who gives no more than tens, up to the next such number, and "under 50" how 47
- * is, which nobody says of 14. "At least 30" may be a count as well, and then "at least 35" is another; "up to 50" is a
- * limit, and "under 30" a class of ages.
- */
+function apart({ value: one }: Figure, { value: other }: Figure): number {
+  return Math.abs(Number(one) - Number(other));
+}
+
+function isCoarser(rough: Figure, exact: Figure): boolean {
+  return rough.precision > exact.precision;
+}
+
 function isNextBound({ kind, qualifier, value, precision }: Figure, exact: Figure): boolean {
   if (kind === 'age' || kind === 'ordinal' || precision <= 1) return false;
   if (qualifier === '>=' && isBound(exact)) return false;
@@ -57,35 +144,27 @@ function isNextBound({ kind, qualifier, value, precision }: Figure, exact: Figur
   return qualifier.startsWith('>') && other > size && other - size < Math.min(precision, MOST_ABOVE * size);
 }
 
-/** "$99" for what costs $99.99: shops set prices just below a round one, and who tells them leaves the cents out. */
 function isWithoutCents(rough: Figure, exact: Figure): boolean {
   if (rough.kind !== 'money' || rough.precision !== 1 || exact.precision >= 1) return false;
   const cents = Number(exact.value) - Number(rough.value);
   return cents >= LEAST_LEFT_OUT && cents < 1;
 }
 
-const LEAST_LEFT_OUT = 0.9;
-
-/** "More than five million" is no rounder form of 4.8 million, nor "up to 500" one of 550. */
 function liesBeyond({ qualifier, value }: Figure, exact: Figure): boolean {
   if (qualifier.startsWith('>')) return Number(exact.value) < Number(value);
   return qualifier.startsWith('<') && Number(exact.value) > Number(value);
 }
 
-/** Who counts in decades gives no single years: "three decades" may be 26 years. */
+/** Whether a length of time is told in decades or centuries. */
 export function isInDecades({ unitText }: Figure): boolean {
   return DECADES.test(unitText ?? '');
 }
 
-const DECADES = /^(?:decade|centur)/i;
-
-/** "A five-year war" has gone on for five years and some months; a sentence of five years has not. */
+/** What goes on and is called by its full years. */
 function isInFullYears({ figure: { kind, unit, qualifier, value }, subject }: Claim): boolean {
   if (kind !== 'duration' || unit !== 'year' || qualifier !== '=' || !Number.isInteger(value)) return false;
   return Number(value) > 1 && IN_FULL_YEARS.has(subject ?? '');
 }
-
-const IN_FULL_YEARS: ReadonlySet<string> = new Set(LASTING);
 
 /** Whether so many whole years have passed, as "2 1/2 years" and "nearly three" tell of two. */
 function isWithinYear(years: number, { value, qualifier }: Figure): boolean {
@@ -93,18 +172,11 @@ function isWithinYear(years: number, { value, qualifier }: Figure): boolean {
   return (later > 0 && later < 1) || (later === 1 && qualifier === '~');
 }
 
-/** "More than a dozen" are at most half as many again. */
-const MOST_ABOVE = 0.51;
-
-/** The age of a person who lives longest. */
-const OLDEST = 125;
-
 /** Whether who is as old as `exact` is told to be `rough`, in the unit of that: one is a child to the day before it is two. */
 export function isOfAge(rough: Figure, exact: Figure): boolean {
   return Math.floor(Number(exact.value)) === rough.value;
 }
 
-/** Who is 97 years and 8 months old is 97, and not yet 98. */
 function isAgeInYears({ kind, value, qualifier }: Figure): boolean {
   return kind === 'age' && qualifier === '=' && Number.isInteger(value) && Number(value) <= OLDEST;
 }
@@ -113,8 +185,6 @@ function isAgeInYears({ kind, value, qualifier }: Figure): boolean {
 function highestOf({ text, high }: Figure): number {
   return PLAIN_MAGNITUDE.test(text) ? 2 * high : high;
 }
-
-const PLAIN_MAGNITUDE = /^(?:hundreds|thousands)$/i;
 
 /**
  * Whether two values, said in one unit by now, are one value that was written in two: each is taken as rounded to the
@@ -139,9 +209,8 @@ const QUARTER = 15;
 const NEAR_MINUTES = 5;
 
 /** A house of a block: number 1234 stands in the 1200 block. */
-function isInBlock(block: Figure, house: Figure): boolean {
-  const [from, number] = [Number(block.value), Number(house.value)];
-  return number > from && number < from + 100;
+function isInBlock({ value: block }: Figure, { value: house }: Figure): boolean {
+  return Number(house) > Number(block) && Number(house) < Number(block) + HOUSES;
 }
 
 /**

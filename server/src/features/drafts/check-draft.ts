@@ -2,7 +2,7 @@ import type { Claim } from '../../claims/claim.ts';
 import { readClaims } from '../../claims/read-claims.ts';
 import { callAlike } from '../../claims/same-things/call-alike.ts';
 import { questionPhrase } from '../../collation/answers/phrases.ts';
-import { isStretch } from '../../collation/candidates/candidate.ts';
+import { isStretch } from '../../collation/candidates/no-answers.ts';
 import type { CollatedSource } from '../../collation/collated-source.ts';
 import { holdDays } from '../../collation/drafts/held-days.ts';
 import type { HeldValue } from '../../collation/drafts/held-values.ts';

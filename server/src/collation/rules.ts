@@ -1,0 +1,18 @@
+import type { Named, NamedRule, RuleTable } from '../language/rules.ts';
+import { NO_ANSWERS } from './candidates/no-answers.ts';
+import { STAMP_RULES } from './frames/stamps.ts';
+import { ROUNDINGS } from './values/rounding.ts';
+
+/** A rule about one text, or about two. */
+export type CollationRule = Named &
+  (
+    | Pick<NamedRule, 'example' | 'counterexample'>
+    | { readonly [key in 'example' | 'counterexample']: readonly [string, string] }
+  );
+
+/** All rules by which claims are laid out and held against each other, beside the bars and terms of `evidence/`. */
+export const COLLATION_RULES: readonly RuleTable<CollationRule>[] = [
+  { room: 'collation/values', rules: ROUNDINGS },
+  { room: 'collation/frames', rules: STAMP_RULES },
+  { room: 'collation/candidates', rules: NO_ANSWERS },
+];
