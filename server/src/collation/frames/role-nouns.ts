@@ -1,3 +1,4 @@
+import { areCohyponyms, mayNameOne } from '../../language/kinds/hypernyms.ts';
 import { lemmaOf } from '../../language/lemmas.ts';
 import { CLOSED_CLASSES } from '../../language/lexicon/closed-classes.ts';
 import { areSynonyms, supersenseOf } from '../../language/senses.ts';
@@ -56,7 +57,8 @@ function endOfRate(words: readonly Word[], from: number, until: number): number 
 function isVerb(words: readonly Word[], at: number): boolean {
   const { known } = words[at]!;
   if (known === null) return false;
-  if (known.closed === 'auxiliary') return true;
+  // "The lake near the mill": what leads a noun is no verb, whatever it looks like.
+  if (known.closed !== null) return known.closed === 'auxiliary';
   const before = words[at - 1]?.known ?? null;
   const isLed = before !== null && (before.adjective || LEADS_NOUN.has(before.closed ?? ''));
   if (known.form !== 'verb') return known.form !== null;
@@ -147,7 +149,9 @@ export function arePartedAlike(one: RoleNoun | null, other: RoleNoun | null): bo
     // To whom or to what many things are given, sent and lost is told in many words.
     if (preposition === 'to') continue;
     const theirs = other.behind.get(preposition);
-    if (theirs !== undefined && theirs !== noun && !areSynonyms(noun, theirs)) return true;
+    if (theirs === undefined || theirs === noun) continue;
+    // "Kilos of cocaine", "kilos of drugs".
+    if (preposition === 'of' ? !mayNameOne(noun, theirs) : !areSynonyms(noun, theirs)) return true;
   }
   return false;
 }
@@ -165,12 +169,17 @@ const DIGITS = /^\d/;
  * it is ("the company", "officials") are of none.
  */
 export function areCalledApart(one: RoleNoun | null, other: RoleNoun | null): boolean {
-  if (one === null || other === null || one.head === other.head || areSynonyms(one.head, other.head)) return false;
+  if (one === null || other === null || mayNameOne(one.head, other.head)) return false;
   if (ANYBODY.has(one.head) || ANYBODY.has(other.head)) return false;
   const [kind, otherKind] = [supersenseOf(one.head, 'noun'), supersenseOf(other.head, 'noun')];
   if (kind === null || otherKind === null) return false;
   // "The company's shares", "the company's bonds": of one owner they are two, whatever they are.
   return kind === otherKind || (one.owner !== null && one.owner === other.owner);
+}
+
+/** Whether two nouns are of two things of one kind: "the lion", "the tiger". */
+export function areOfTwoKinds(one: RoleNoun | null, other: RoleNoun | null): boolean {
+  return one !== null && other !== null && areCohyponyms(one.head, other.head);
 }
 
 /** Of these, what one owner has of them is either one thing or two: persons and groups go by several names. */
@@ -183,11 +192,11 @@ export function areOwnedApart(one: RoleNoun | null, other: RoleNoun | null): boo
   if (one === null || other === null || one.owner === null || one.owner !== other.owner) return false;
   const kind = supersenseOf(one.head, 'noun');
   if (kind === null || !THINGS_OWNED.has(kind) || kind !== supersenseOf(other.head, 'noun')) return false;
-  return one.head !== other.head && !areSynonyms(one.head, other.head);
+  return !mayNameOne(one.head, other.head);
 }
 
 /** Whether both have words, and none of the one tells what one of the other does. */
 function areApart(some: readonly string[], others: readonly string[]): boolean {
   if (some.length === 0 || others.length === 0) return false;
-  return !some.some((one) => others.some((other) => areSynonyms(one, other)));
+  return !some.some((one) => others.some((other) => mayNameOne(one, other)));
 }

@@ -121,30 +121,8 @@ export const NOUN_CONTRASTS: readonly ContrastGroup[] = [
   },
   { name: 'ranks', members: [['champion', 'winner'], ['runner-up']] },
   { name: 'players', members: [['goalkeeper'], ['striker'], ['defender'], ['midfielder']] },
-  {
-    name: 'metals',
-    members: [['gold'], ['silver'], ['bronze'], ['copper'], ['nickel'], ['zinc'], ['aluminium', 'aluminum'], ['iron']],
-  },
-  {
-    name: 'crops',
-    members: [['wheat'], ['barley'], ['rye'], ['maize', 'corn'], ['rice'], ['oat'], ['cotton'], ['soy', 'soybean']],
-  },
-  { name: 'fruit', members: [['apple'], ['pear'], ['plum'], ['cherry'], ['orange'], ['banana'], ['grape']] },
   { name: 'securities', members: [['share', 'stock'], ['bond']] },
   { name: 'utilities', members: [['heating'], ['electricity']] },
-  {
-    name: 'diseases',
-    members: [
-      ['measles'],
-      ['flu', 'influenza'],
-      ['cholera'],
-      ['malaria'],
-      ['ebola'],
-      ['polio'],
-      ['dengue'],
-      ['typhoid'],
-    ],
-  },
   {
     name: 'carriers',
     members: [

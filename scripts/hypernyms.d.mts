@@ -1,0 +1,2 @@
+/** The text of `server/src/language/lexicon/hypernyms.ts` as WordNet has it. */
+export function hypernymsSource(): string;
