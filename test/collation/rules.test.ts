@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { candidatesOf } from '../../server/src/collation/candidates/candidate.ts';
 import { collate } from '../../server/src/collation/collate.ts';
+import { tellOneInTwoWays } from '../../server/src/collation/drafts/other-ways.ts';
+import { supportOf } from '../../server/src/collation/drafts/support.ts';
 import { COLLATION_RULES, type CollationRule } from '../../server/src/collation/rules.ts';
 import { isRoundedFrom } from '../../server/src/collation/values/rounding.ts';
 import { recordRules } from '../../server/src/language/recorded-rules.ts';
@@ -14,10 +16,13 @@ function read(texts: CollationRule['example'], off: readonly Named[] = []) {
   return recordRules(() => {
     const sources = sourcesOf([texts].flat().map((text) => [null, text]));
     const candidates = sources.map((source) => candidatesOf(source).map(({ claim }) => claim));
-    const [rough, exact] = sources.map(({ analysis }) => analysis.claims[0]);
+    const [one, other] = sources.map(({ analysis }) => analysis.claims[0]);
+    const arePaired = one !== undefined && other !== undefined;
     return {
       starts: candidates.map((claims) => claims.map(({ figure }) => figure.start)),
-      isRounded: rough !== undefined && exact !== undefined && isRoundedFrom(rough, exact),
+      isRounded: arePaired && isRoundedFrom(one, other),
+      support: arePaired && supportOf(one, other),
+      inTwoWays: arePaired && tellOneInTwoWays(one.figure, other.figure),
       findings: collate({ id: 'story', sources }).findings.map(({ code, question }) => `${code}: ${question}`),
     };
   }, new Set(off));

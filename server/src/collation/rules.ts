@@ -1,5 +1,7 @@
 import type { Named, NamedRule, RuleTable } from '../language/rules.ts';
 import { NO_ANSWERS } from './candidates/no-answers.ts';
+import { OTHER_WAYS } from './drafts/other-ways.ts';
+import { SUPPORT_RULES } from './drafts/support.ts';
 import { STAMP_RULES } from './frames/stamps.ts';
 import { ROUNDINGS } from './values/rounding.ts';
 
@@ -15,4 +17,5 @@ export const COLLATION_RULES: readonly RuleTable<CollationRule>[] = [
   { room: 'collation/values', rules: ROUNDINGS },
   { room: 'collation/frames', rules: STAMP_RULES },
   { room: 'collation/candidates', rules: NO_ANSWERS },
+  { room: 'collation/drafts', rules: [...OTHER_WAYS, ...SUPPORT_RULES] },
 ];

@@ -1,4 +1,6 @@
 import type { Figure } from '../../figures/figure.ts';
+import { firstRule } from '../../language/rules.ts';
+import type { PairRule } from '../pair-rule.ts';
 
 /** From so much on a number with no unit beside it may be money: "may need 7 billion". */
 const MILLION = 1e6;
@@ -37,16 +39,65 @@ export function isPercentOfFraction(draft: Figure, source: Figure): boolean {
   return Math.round(Number(source.value) * PERCENT) === draft.value;
 }
 
+/** A way in which a draft tells a quantity otherwise than a source does. */
+interface OtherWay extends PairRule<[draft: Figure, source: Figure]> {
+  /** By what the value of the source is to be multiplied to be told as the draft tells it. */
+  readonly factor: number;
+}
+
+/** The ways, for figures of two kinds. */
+export const OTHER_WAYS: readonly OtherWay[] = [
+  {
+    name: 'fraction-of-percent',
+    example: ['Three in five sailors agree.', 'Of the sailors 60 percent agree.'],
+    counterexample: ['Three in five sailors agree.', 'Of the sailors three fifths agree.'],
+    factor: 1 / PERCENT,
+    test: (draft, source) => draft.kind === 'ratio' && source.kind === 'percentage',
+  },
+  {
+    name: 'percent-of-fraction',
+    example: ['60 percent of the sailors agree.', 'Three in five sailors agree.'],
+    counterexample: ['60 percent of the sailors agree.', '61 percent of the sailors agree.'],
+    factor: PERCENT,
+    test: (draft, source) => draft.kind === 'percentage' && source.kind === 'ratio',
+  },
+  {
+    name: 'points-of-share',
+    example: ['They are 5.6 points behind.', 'They are 5.6 percent behind.'],
+    counterexample: ['They are 5.6 points behind.', 'They are 5.6 miles behind.'],
+    factor: 1,
+    test: ({ kind, unit }, source) => kind === 'count' && unit === 'point' && source.kind === 'percentage',
+  },
+  {
+    // So many millions with nothing written behind them may be money.
+    name: 'currency-left-out',
+    example: ['They add €8 million.', 'They add 8 million.'],
+    counterexample: ['They add €8.', 'They add 8.'],
+    factor: 1,
+    test: (draft, source) => isWithoutCurrency(source) && draft.kind === 'money',
+  },
+  {
+    // Whoever gave another value with its unit leaves it out, and so does who knows that readers know: "she sees the share at 72".
+    name: 'unit-left-out',
+    example: ['They were married for 17.', 'They were married for 17 years.'],
+    counterexample: ['They were married for 17 weeks.', 'They were married for 17 years.'],
+    factor: 1,
+    test: ({ kind, unitSpan }, source) => kind === 'count' && unitSpan === null && UNITS_LEFT_OUT.has(source.kind),
+  },
+  {
+    // "It was 85 pounds" tells of no weight where a source has £85.
+    name: 'pounds-of-money',
+    example: ['The lamp was 85 pounds.', 'The lamp cost £85.'],
+    counterexample: ['The lamp was 85 pounds.', 'The lamp cost $85.'],
+    factor: 1,
+    test: (draft, source) => arePounds(draft, source) || arePounds(source, draft),
+  },
+];
+
 /** The figure of a source as a draft would tell it; the figure itself where both tell it in one way, or in two that have nothing in common. */
 export function asDraftTells(source: Figure, draft: Figure): Figure {
-  if (source.kind === draft.kind) return source;
-  if (draft.kind === 'ratio' && source.kind === 'percentage') return scaled(source, draft, 1 / PERCENT);
-  if (draft.kind === 'percentage' && source.kind === 'ratio') return scaled(source, draft, PERCENT);
-  if (isPoints(draft) && source.kind === 'percentage') return scaled(source, draft, 1);
-  if (isWithoutCurrency(draft) && source.kind === 'money') return scaled(source, draft, 1);
-  if (isWithoutCurrency(source) && draft.kind === 'money') return scaled(source, draft, 1);
-  if (isWithoutUnit(draft) && UNITS_LEFT_OUT.has(source.kind)) return scaled(source, draft, 1);
-  return arePounds(draft, source) || arePounds(source, draft) ? scaled(source, draft, 1) : source;
+  const way = source.kind === draft.kind ? null : firstRule(OTHER_WAYS, draft, source);
+  return way === null ? source : scaled(source, draft, way.factor);
 }
 
 /** Whether both may tell one quantity, each in a way of its own. */
@@ -61,20 +112,8 @@ function scaled(source: Figure, { kind, unit }: Figure, factor: number): Figure 
   return { ...source, kind, unit, value, low, high, precision };
 }
 
-/** "5.6 points less" of a share. */
-function isPoints({ kind, unit }: Figure): boolean {
-  return kind === 'count' && unit === 'point';
-}
-
-/** Units that a writer leaves out who gave another value with them, or whose readers know: "she sees the share at 72". */
 const UNITS_LEFT_OUT: ReadonlySet<Figure['kind']> = new Set(['money', 'percentage', 'duration']);
 
-/** Nothing is written behind the number; what it counts is guessed of what was counted before it. */
-function isWithoutUnit({ kind, unitSpan }: Figure): boolean {
-  return kind === 'count' && unitSpan === null;
-}
-
-/** "85 pounds apiece" weigh nothing where a source has £85. */
 function arePounds(weight: Figure, money: Figure): boolean {
   return weight.unit === 'pound' && money.kind === 'money' && money.unit === 'GBP';
 }

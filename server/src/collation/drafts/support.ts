@@ -1,5 +1,7 @@
 import type { Claim } from '../../claims/claim.ts';
 import type { Figure } from '../../figures/figure.ts';
+import { firstRule } from '../../language/rules.ts';
+import type { PairRule } from '../pair-rule.ts';
 import { valuesAgree } from '../values/agreement.ts';
 import { hedgeOf } from '../values/clock.ts';
 import { type Interval, intervalOf, isBound } from '../values/interval.ts';
@@ -20,50 +22,176 @@ export function bearsOut(support: Support): boolean {
   return support === 'same' || support === 'rounder' || support === 'less-bounded';
 }
 
+/** A figure of a draft and what a source gives for it. */
+interface Held {
+  readonly draft: Claim;
+  /** As the source tells it, but for what it is told in: of a fraction percent where the draft has percent. */
+  readonly source: Claim;
+  /** The source's in the unit of the draft. */
+  readonly converted: Claim;
+  /** As the source tells it. */
+  readonly told: Figure;
+  readonly agree: boolean;
+  /** The very value, and no other end of a range. */
+  readonly isSame: boolean;
+}
+
+/** One reason why a claim bears out a draft, or does not. */
+interface SupportRule extends PairRule<[held: Held]> {
+  readonly support: Support | ((held: Held) => Support);
+}
+
+/** The reasons, in the order in which they are tried: the first that holds says how far. */
+export const SUPPORT_RULES: readonly SupportRule[] = [
+  {
+    // Many write "ton" for a tonne.
+    name: 'tons-of-any-sort',
+    example: ['They have 1,300 tonnes of gas.', 'They have 1,300 tons of gas.'],
+    counterexample: ['They have 1,300 tonnes of gas.', 'They have 1,300 pounds of gas.'],
+    support: 'same',
+    test: ({ draft, source }) =>
+      TONS.has(draft.figure.unit ?? '') &&
+      TONS.has(source.figure.unit ?? '') &&
+      draft.figure.value === source.figure.value,
+  },
+  {
+    // A text may leave to its readers whose dollars it means.
+    name: 'dollars-of-some-country',
+    example: ['It cost $24.', 'It cost C$24.'],
+    counterexample: ['It cost $24.', 'It cost C$27.'],
+    support: 'same',
+    test: ({ draft: { figure: one }, converted: { figure: other } }) =>
+      areTwoCurrencies(one, other) && one.value === other.value && isInDollars(one) && isInDollars(other),
+  },
+  {
+    // What a currency is worth changes by the day.
+    name: 'another-currency',
+    example: ['It cost $1,200.', 'It cost 1,190 euros.'],
+    counterexample: ['It cost $1,200.', 'It cost $1,190.'],
+    support: 'other',
+    test: ({ draft, converted }) => areTwoCurrencies(draft.figure, converted.figure),
+  },
+  {
+    // "From $75m to $1bn" and "from $75m to $10bn": two ways, or two ranges, of which one end is the same.
+    name: 'one-end-of-range-apart',
+    example: ['Between 64,000 and 101,000 barrels leaked.', 'Between 64,000 and 110,000 barrels leaked.'],
+    counterexample: ['Between 64,000 and 101,000 barrels leaked.', 'Between 64,000 and 101,000 barrels leaked.'],
+    support: 'other',
+    test: ({ draft: { figure: one }, converted: { figure: other } }) =>
+      one.range && other.range && one.unit === other.unit && (one.low === other.low) !== (one.high === other.high),
+  },
+  {
+    name: 'whole-percent-of-fraction',
+    example: ['33 percent of the boats burned.', 'A third of the boats burned.'],
+    counterexample: ['36 percent of the boats burned.', 'A third of the boats burned.'],
+    support: 'rounder',
+    test: ({ agree, draft, told }) => !agree && isPercentOfFraction(draft.figure, told),
+  },
+  {
+    name: 'values-apart',
+    example: ['The storm killed 12 people.', 'The storm killed 17 people.'],
+    counterexample: ['The storm killed 12 people.', 'The storm killed 12 people.'],
+    support: ({ draft, converted }) => rounded(draft, converted) ?? 'other',
+    test: ({ agree }) => !agree,
+  },
+  {
+    name: 'hedged-time',
+    example: ['The storm came at 4:20 a.m.', 'The storm came at about 4:20 a.m.'],
+    counterexample: ['The storm came at about 4:20 a.m.', 'The storm came at about 4:20 a.m.'],
+    support: 'less-bounded',
+    test: ({ draft, source }) => draft.figure.kind === 'time' && hedgeOf(source) !== null && hedgeOf(draft) === null,
+  },
+  {
+    // A time or a day that may be one has no finer form: it is that one.
+    name: 'time-or-day',
+    example: ['The storm came at 4:20.', 'The storm came at 4:20 p.m.'],
+    counterexample: ['The storm killed 12 people.', 'The storm killed 12 people.'],
+    support: 'same',
+    test: ({ draft, converted }) =>
+      draft.figure.kind === 'time' || [draft, converted].some(({ figure }) => typeof figure.value === 'string'),
+  },
+  {
+    // Of people between 19 and 34 somebody who is 29 may be one.
+    name: 'age-among-ages',
+    example: ['The men are 19 to 34 years old.', 'Karl Holm, 29, was among the men.'],
+    counterexample: ['Karl Holm, 29, was among the men.', 'Karl Holm, 29, was among the men.'],
+    support: 'open',
+    test: ({ draft: { figure }, converted }) => figure.kind === 'age' && figure.range && !converted.figure.range,
+  },
+  {
+    name: 'hedged-by-source',
+    example: ['The storm killed 12 people.', 'The storm killed at least 12 people.'],
+    counterexample: ['The storm killed at least 12 people.', 'The storm killed at least 12 people.'],
+    support: 'less-bounded',
+    test: ({ isSame, draft, converted }) => isSame && isHedged(converted.figure) && !isHedged(draft.figure),
+  },
+  {
+    // "Around 1,200" may be fewer than "more than 1,200".
+    name: 'bound-of-about',
+    example: ['The storm hit more than 1,200 homes.', 'The storm hit about 1,200 homes.'],
+    counterexample: ['The storm hit more than 1,200 homes.', 'The storm hit more than 1,200 homes.'],
+    support: 'less-bounded',
+    test: ({ isSame, draft, converted }) => isSame && isBound(draft.figure) && converted.figure.qualifier === '~',
+  },
+  {
+    name: 'same-value',
+    example: ['The storm killed 12 people.', 'The storm killed twelve people.'],
+    counterexample: ['The storm killed 12 people.', 'The storm killed 17 people.'],
+    support: 'same',
+    test: ({ isSame }) => isSame,
+  },
+  {
+    // "It may reach 64,000 to 110,000" has 110,000 for its end; "rose from 12 to 15": it was 12, and is 15.
+    name: 'end-of-range',
+    example: ['The storm killed 20 people.', 'The storm killed 12 to 20 people.'],
+    counterexample: ['The storm killed 16 people.', 'The storm killed 12 to 20 people.'],
+    support: ({ converted: { figure } }) => (figure.trend === null ? 'less-bounded' : 'same'),
+    test: ({ draft, converted }) => isEndOf(converted.figure, draft.figure.value),
+  },
+  {
+    // A maximum of 25 years is none of 20.
+    name: 'two-ceilings',
+    example: ['He faces up to 25 years in jail.', 'He faces up to 20 years in jail.'],
+    counterexample: ['He faces up to 25 years in jail.', 'He faces 20 years in jail.'],
+    support: ({ draft, converted }) => rounded(draft, converted) ?? 'other',
+    test: ({ draft, converted }) => isCeiling(draft.figure) && isCeiling(converted.figure),
+  },
+  {
+    name: 'within-bounds',
+    example: ['Between 60 and 90 boats sank.', 'The storm sank 72 boats.'],
+    counterexample: ['Between 60 and 90 boats sank.', 'The storm sank 95 boats.'],
+    support: ({ draft, converted }) => (isNear(draft.figure, converted.figure) ? 'rounder' : 'other'),
+    test: ({ draft, converted }) => isInside(intervalOf(converted.figure), intervalOf(draft.figure)),
+  },
+  {
+    // What is converted comes out a little off; of a bound nothing more than that it leaves room.
+    name: 'converted',
+    example: ['The tube is 53 centimetres wide.', 'The tube is 21 inches wide.'],
+    counterexample: ['The tube is 53 centimetres wide.', 'The tube is 54 centimetres wide.'],
+    support: ({ draft, converted }) => (isConvertedTo(draft.figure, converted.figure) ? 'same' : 'rounder'),
+    test: ({ source, converted }) => source.figure.unit !== converted.figure.unit && !isBound(converted.figure),
+  },
+];
+
 /** How far a claim of a source bears out a claim of a draft, by their values alone. */
 export function supportOf(draft: Claim, told: Claim): Support {
-  const other = asDraftTells(told.figure, draft.figure);
-  const source = other === told.figure ? told : { ...told, figure: other };
-  if (areTonsOfAnySort(draft.figure, source.figure) && draft.figure.value === source.figure.value) return 'same';
-  const figure = inUnit(source.figure, draft.figure.unit);
-  const converted = figure === source.figure ? source : { ...source, figure };
-  if (areTwoCurrencies(draft.figure, figure)) {
-    const isDollars = draft.figure.value === figure.value && [draft.figure, figure].every(isInDollars);
-    return isDollars ? 'same' : 'other';
-  }
-  if (haveOneEndApart(draft.figure, figure)) return 'other';
-  if (!valuesAgree(draft, source)) {
-    return isPercentOfFraction(draft.figure, told.figure) ? 'rounder' : (rounded(draft, converted) ?? 'other');
-  }
-  if (draft.figure.kind === 'time')
-    return hedgeOf(source) !== null && hedgeOf(draft) === null ? 'less-bounded' : 'same';
-  if (typeof draft.figure.value === 'string' || typeof figure.value === 'string') return 'same';
-  const sameValue = draft.figure.value === figure.value && !areTwoRanges(draft.figure, figure);
-  // Of people between 19 and 34 somebody who is 29 may be one.
-  if (draft.figure.kind === 'age' && draft.figure.range && !figure.range) return 'open';
-  if (sameValue && isHedged(figure) && !isHedged(draft.figure)) return 'less-bounded';
-  // "Around 1,200" may be fewer than "more than 1,200".
-  if (sameValue && isBound(draft.figure) && figure.qualifier === '~') return 'less-bounded';
-  if (sameValue) return 'same';
-  // "Rose from 12 to 15": it was 12, and is 15.
-  if (isEndOf(figure, draft.figure.value)) return figure.trend === null ? 'less-bounded' : 'same';
-  // A maximum of 25 years is none of 20.
-  if (areCeilings(draft.figure, figure)) return rounded(draft, converted) ?? 'other';
-  if (isInside(intervalOf(figure), intervalOf(draft.figure))) return isNear(draft.figure, figure) ? 'rounder' : 'other';
-  // What is converted comes out a little off; of a bound nothing more than that it leaves room.
-  if (figure.unit !== source.figure.unit && !isBound(figure))
-    return isConvertedTo(draft.figure, figure) ? 'same' : 'rounder';
-  return rounded(draft, converted) ?? 'open';
+  const source = withFigure(told, asDraftTells(told.figure, draft.figure));
+  const converted = withFigure(source, inUnit(source.figure, draft.figure.unit));
+  const held: Held = {
+    ...{ draft, source, converted, told: told.figure },
+    agree: valuesAgree(draft, source),
+    isSame: draft.figure.value === converted.figure.value && !areTwoRanges(draft.figure, converted.figure),
+  };
+  const support = firstRule(SUPPORT_RULES, held)?.support ?? rounded(draft, converted) ?? 'open';
+  return typeof support === 'string' ? support : support(held);
 }
 
-/** "From $75m to $1bn" and "from $75m to $10bn": two ways, or two ranges, of which one end is the same. */
-function haveOneEndApart(one: Figure, other: Figure): boolean {
-  if (!one.range || !other.range || one.unit !== other.unit) return false;
-  return (one.low === other.low) !== (one.high === other.high);
+function withFigure(claim: Claim, figure: Figure): Claim {
+  return figure === claim.figure ? claim : { ...claim, figure };
 }
 
-function areCeilings(one: Figure, other: Figure): boolean {
-  return [one, other].every(({ qualifier }) => qualifier === '<' || qualifier === '<=');
+function isCeiling({ qualifier }: Figure): boolean {
+  return qualifier === '<' || qualifier === '<=';
 }
 
 /** "19 to 34" and "20 to 33" have one middle. */
@@ -71,8 +199,7 @@ function areTwoRanges(one: Figure, other: Figure): boolean {
   return one.range && other.range && (one.low !== other.low || one.high !== other.high);
 }
 
-/** "It may reach 64,000 to 110,000" has 110,000 for its end. */
-function isEndOf({ range, low, high }: Figure, value: number): boolean {
+function isEndOf({ range, low, high }: Figure, value: Figure['value']): boolean {
   return range && (value === low || value === high);
 }
 
@@ -82,11 +209,6 @@ const LEFT_OUT = 0.015;
 function isConvertedTo({ value }: Figure, converted: Figure): boolean {
   const size = Math.abs(Number(converted.value));
   return Math.abs(Number(value) - Number(converted.value)) <= LEFT_OUT * size;
-}
-
-/** Many write "ton" for a tonne. */
-function areTonsOfAnySort({ unit: one }: Figure, { unit: other }: Figure): boolean {
-  return TONS.has(one ?? '') && TONS.has(other ?? '');
 }
 
 const TONS: ReadonlySet<string> = new Set(['ton', 'tonne']);
@@ -99,7 +221,6 @@ function areTwoCurrencies(one: Figure, other: Figure): boolean {
 const CODE = 3;
 const CURRENCY = /^[A-Z]{3}$/;
 
-/** A text may leave to its readers whose dollars it means. */
 function isInDollars({ unit }: Figure): boolean {
   return /^(?:USD|AUD|CAD|NZD|HKD|SGD|TWD)/.test(unit ?? '');
 }
