@@ -8,7 +8,7 @@ export interface Platform {
   /** Settles once the events that wait were handled. */
   yieldToEvents(): Promise<void>;
   /** How long after an edit its effects are shown at the most, in milliseconds, where it is not as long as for people. */
-  readonly quiet?: number;
+  readonly quiet?: number | undefined;
 }
 
 /** What is shown of an index, and where. */

@@ -51,6 +51,7 @@ export interface CorpusIndexOptions {
  */
 export class CorpusIndex {
   readonly #work: IndexWork;
+  readonly #undated = new WeakMap<PlacedSource, Fault>();
 
   constructor(options: CorpusIndexOptions = {}) {
     const { analyse = readClaims, features = storyFeatures, compare = collate, waitsForAll = false } = options;
@@ -217,7 +218,7 @@ export class CorpusIndex {
     const file = this.file(uri);
     if (!file) return [];
     const placed = within === undefined ? file.placed : sourcesTouching(file, within);
-    const undated = placed.filter((each) => this.#isUndated(each)).map(undatedFault);
+    const undated = placed.filter((each) => this.#isUndated(each)).map((each) => this.#undatedFault(each));
     const unchecked = placed.flatMap((each) => {
       const failure = this.#work.failures.of(each.source.id);
       return failure === null ? [] : uncheckedFault(each, failure.step);
@@ -386,7 +387,14 @@ export class CorpusIndex {
   #isUndated({ source }: PlacedSource): boolean {
     if (this.#work.sources.get(source.id)?.dated) return false;
     const analysis = this.analysis(source.id);
-    return analysis !== null && !isDated(analysis) && source.body.trim() !== '';
+    return analysis !== null && !isDated(analysis) && /\S/.test(source.body);
+  }
+
+  /** The same as long as the source stands where it does. */
+  #undatedFault(placed: PlacedSource): Fault {
+    const fault = this.#undated.get(placed) ?? undatedFault(placed);
+    this.#undated.set(placed, fault);
+    return fault;
   }
 
   #inOneCorpus<T>(find: (corpus: CorpusFindings) => T | null | undefined): T | null {

@@ -56,9 +56,16 @@ const UNREAD: { readonly analysis: SourceAnalysis; readonly dated: boolean } = {
   dated: true,
 };
 
+/** By reading, whether it is dated: asked of each source of a file with each keystroke. */
+const datedAnalyses = new WeakMap<SourceAnalysis, boolean>();
+
 /** Whether a source is dated, as a whole or in any figure. */
-export function isDated({ published, claims }: SourceAnalysis): boolean {
-  return published !== null || claims.some(({ asOf }) => asOf !== null);
+export function isDated(analysis: SourceAnalysis): boolean {
+  const known = datedAnalyses.get(analysis);
+  if (known !== undefined) return known;
+  const dated = analysis.published !== null || analysis.claims.some(({ asOf }) => asOf !== null);
+  datedAnalyses.set(analysis, dated);
+  return dated;
 }
 
 /** Whether two readings of a source have figures of the same words, wherever these stand. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { parseCorpus } from '../../../server/src/corpus/parse.ts';
+import { reparseCorpus } from '../../../server/src/corpus/reparse.ts';
 import {
   listEach,
   listProblems,
@@ -201,4 +202,28 @@ it('are the same where what is said of findings is known from the text before', 
     index.work();
     expect(list()).toEqual(listProblems(index, URI, OWN));
   }
+});
+
+it('are the very same objects where an edit elsewhere moves nothing of them, so that nobody need look into them', () => {
+  const undated = source('notes.txt', {}, 'The ferry carried 12 cars.');
+  const mill =
+    source('a.txt', { story: 'mill', published: '2026-03-02' }, 'Three workers were wounded.') +
+    source('b.txt', { story: 'mill', published: '2026-03-02' }, 'Four workers were wounded.');
+  const road = source('c.txt', { story: 'road', published: '2026-03-02' }, 'The road is 15 km long.');
+  const index = indexOf({ [URI]: undated + mill + road });
+  const told: ToldFindings = new WeakMap();
+  const list = () => listEach(index, URI, OWN, told).map(({ diagnostic }) => diagnostic());
+  const first = list();
+  expect(first.map(({ code }) => code)).toEqual(['undated-source', 'contradiction', 'contradiction']);
+  const insert = (at: number, text: string) => {
+    const before = index.file(URI)!;
+    index.setFile(reparseCorpus(before, { start: at, end: at, text }, { today: before.reading.today }));
+    index.work();
+  };
+  insert((undated + mill + road).indexOf(' km'), '1');
+  expect(list().map((each, at) => each === first[at])).toEqual([true, true, true]);
+  // The contradictions stand lower, and neither is where it was.
+  insert(undated.length, '\n');
+  expect(list()).toEqual(listProblems(index, URI, OWN));
+  expect(list()[1]).not.toBe(first[1]);
 });

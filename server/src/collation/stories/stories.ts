@@ -108,6 +108,8 @@ export class Stories {
   /** Features whose number of sources changed, and stories that lost or got a source, since the last settling. */
   readonly #changedFeatures = new Set<Feature>();
   readonly #unsettled = new Set<Node>();
+  /** Sources that lost one of those that they hang together with, while all other ties are as they were. */
+  readonly #loosened = new Set<Node>();
   readonly #changedStories = new Set<string>();
   /** How many sources there were at the last settling. */
   #settledWith = 0;
@@ -119,8 +121,9 @@ export class Stories {
       this.#changedStories.add(previous.story);
       return;
     }
-    if (previous !== undefined) this.#drop(previous);
     const features = content.story === null ? content.features.map((key) => this.#feature(key)) : [];
+    if (previous !== undefined) this.#drop(previous, new Set(features));
+    const before = new Set(previous?.features);
     const slot = this.#freeSlots.pop() ?? this.#slots++;
     const leading = new Set(content.lead);
     const lead = features.filter(({ key }) => leading.has(key));
@@ -133,7 +136,7 @@ export class Stories {
     this.#unsettled.add(node);
     for (const feature of features) {
       feature.nodes.add(node);
-      this.#changedFeatures.add(feature);
+      if (!before.has(feature)) this.#changedFeatures.add(feature);
     }
   }
 
@@ -198,7 +201,8 @@ export class Stories {
     return known;
   }
 
-  #drop(node: Node): void {
+  /** @param kept what another reading of the source has as well: as many sources have it as before. */
+  #drop(node: Node, kept: ReadonlySet<Feature> = new Set()): void {
     this.#nodes.delete(node.id);
     const { story } = node.content;
     if (story !== null && this.#told.get(story)?.delete(node) && this.#told.get(story)?.size === 0)
@@ -207,17 +211,21 @@ export class Stories {
     this.#freeSlots.push(node.slot);
     for (const feature of node.features) {
       feature.nodes.delete(node);
-      this.#changedFeatures.add(feature);
+      if (!kept.has(feature)) this.#changedFeatures.add(feature);
+    }
+    for (const other of node.neighbours.keys()) {
+      other.neighbours.delete(node);
+      this.#loosened.add(other);
     }
     if (node.story === '') return;
     const members = this.#members.get(node.story) ?? new Set();
     this.#changedStories.add(node.story);
     this.#members.delete(node.story);
-    for (const member of members) if (member !== node) this.#unsettled.add(member);
+    for (const member of members) if (member !== node) this.#loosened.add(member);
   }
 
   #settle(): void {
-    if (this.#unsettled.size === 0 && this.#changedFeatures.size === 0) return;
+    if (this.#unsettled.size + this.#loosened.size + this.#changedFeatures.size === 0) return;
     const affected = new Set(this.#unsettled);
     for (const feature of this.#changedFeatures) {
       // Where all sources are new, each is affected as it is.
@@ -236,6 +244,8 @@ export class Stories {
       if (this.#nodes.get(node.id) !== node) continue;
       for (const other of this.#tie(node)) affected.add(other);
     }
+    for (const node of this.#loosened) affected.add(node);
+    this.#loosened.clear();
     this.#regroup(affected);
   }
 

@@ -79,6 +79,9 @@ export interface ListedProblem {
  */
 export type ToldFindings = WeakMap<Finding, readonly ToldProblem[]>;
 
+/** What was said last of a problem that is still the same, for as long as it stands where it stood. */
+const lastSaid = new WeakMap<ToldProblem | Fault, Diagnostic>();
+
 /** What is said of a finding at one of its claims. */
 interface ToldProblem {
   readonly claim: SourcedClaim;
@@ -147,8 +150,32 @@ function headOf(code: ProblemCode, finding: string | null, leads: boolean) {
 function listFault(index: CorpusIndex, uri: string, fault: Fault, settings: ProblemSettings): ListedProblem | null {
   const severity = severityOf(fault.code, fault.severity, settings);
   if (severity === null) return null;
-  const diagnostic = () => describeFault(index, uri, fault, severity);
+  const diagnostic = () => asLastSaid(fault, describeFault(index, uri, fault, severity));
   return { code: fault.code, severity, leads: true, start: fault.span.start, diagnostic };
+}
+
+/** What was said last of the same, where that stands at the same places: whoever compares lists need not look into it. */
+function asLastSaid(of: ToldProblem | Fault, said: Diagnostic): Diagnostic {
+  const last = lastSaid.get(of);
+  if (last !== undefined && last.severity === said.severity && haveSamePlaces(last, said)) return last;
+  lastSaid.set(of, said);
+  return said;
+}
+
+function haveSamePlaces(one: Diagnostic, other: Diagnostic): boolean {
+  const [related, others] = [one.relatedInformation ?? [], other.relatedInformation ?? []];
+  return (
+    isSameRange(one.range, other.range) &&
+    related.length === others.length &&
+    related.every(
+      ({ location: { uri, range } }, at) =>
+        uri === others[at]!.location.uri && isSameRange(range, others[at]!.location.range),
+    )
+  );
+}
+
+function isSameRange({ start: a, end: b }: Range, { start: c, end: d }: Range): boolean {
+  return a.line === c.line && a.character === c.character && b.line === d.line && b.character === d.character;
 }
 
 function describeFault(index: CorpusIndex, uri: string, fault: Fault, severity: DiagnosticSeverity): Diagnostic {
@@ -210,12 +237,13 @@ function tellFinding(index: CorpusIndex, finding: Finding, settings: ProblemSett
 function listFinding(
   index: CorpusIndex,
   uri: string,
-  { claim, leads, problem }: ToldProblem,
+  told: ToldProblem,
 ): (ListedProblem & { readonly id: string }) | null {
+  const { claim, leads, problem } = told;
   const { finding, severity } = problem;
   const span = index.locate(claim.sourceId, claim.claim.figure);
   if (span?.uri !== uri) return null;
-  const diagnostic = () => describeFinding(index, problem, leads, rangeOf(index, uri, span)!);
+  const diagnostic = () => asLastSaid(told, describeFinding(index, problem, leads, rangeOf(index, uri, span)!));
   return { id: finding.id, code: finding.code, severity, leads, start: span.start, diagnostic };
 }
 

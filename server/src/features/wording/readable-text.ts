@@ -17,6 +17,9 @@ const PILED_MARKS = /(\p{M}{4})\p{M}+/gu;
 /** Strong right-to-left characters, by the blocks of the scripts that run that way (Unicode Annex 9, classes R and AL). */
 const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
 
+/** What is shown as it stands: letters, digits and marks of plain English, as nearly all that is told is written. */
+const PLAIN = /^[ -~‘’“”–—…≈≠]*$/;
+
 const ISOLATE = '\u2068';
 const END_OF_ISOLATE = '\u2069';
 
@@ -51,6 +54,7 @@ function clip(text: string, limit: number): string {
  * are isolated, so that they cannot reorder what stands around them. Any input is fine, of any length.
  */
 export function readable(text: string, limit = 200): string {
+  if (text.length <= limit && PLAIN.test(text) && !text.includes('  ')) return text;
   const start = text.length > 4 * limit ? text.slice(0, 4 * limit) : text;
   const folded = start.replace(WHITE_SPACE, ' ').replace(UNSEEN, showUnseen).replace(PILED_MARKS, '$1');
   const clipped = clip(start === text ? folded : `${folded}…`, limit);
