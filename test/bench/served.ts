@@ -11,6 +11,7 @@ import {
   InitializeRequest,
   IPCMessageReader,
   IPCMessageWriter,
+  NotificationType,
   type ProtocolConnection,
   PublishDiagnosticsNotification,
   type Range,
@@ -26,13 +27,14 @@ import {
 /** The one file of most measurements. */
 export const URI = 'file:///bench.corpus';
 
+/** Has the server show what an edit changed without waiting for quiet, or wait again. */
+export const SHOW_AT_ONCE = new NotificationType<boolean>('bench/showAtOnce');
+
 /** How a server is started for being measured. */
 export interface ServedOptions {
   /** What stands on the disk of its client: texts by URI. */
   readonly files?: ReadonlyMap<string, string>;
   readonly settings?: Readonly<Record<string, unknown>>;
-  /** Shows what an edit changed without waiting for quiet, so that what is measured is work alone. */
-  readonly atOnce?: boolean;
 }
 
 /** A language server in a process of its own, and what it said. */
@@ -46,9 +48,9 @@ export class Served {
   published = 0;
   readonly problems = new Map<string, readonly Diagnostic[]>();
 
-  private constructor({ files = new Map(), settings = {}, atOnce = false }: ServedOptions) {
+  private constructor({ files = new Map(), settings = {} }: ServedOptions) {
     const path = fileURLToPath(new URL('server.process.mjs', import.meta.url));
-    this.#process = fork(path, ['--node-ipc', ...(atOnce ? ['at-once'] : [])], {
+    this.#process = fork(path, ['--node-ipc'], {
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
       execArgv: [],
     });
@@ -99,6 +101,11 @@ export class Served {
       textDocument: { uri: URI, languageId: 'crosscheck-corpus', version: this.#version++, text },
     });
     await this.until(() => this.#status?.state === 'ready' && this.published > 0);
+  }
+
+  /** Shows what an edit changed without waiting for quiet, so that what is measured is work alone, or waits again. */
+  async showAtOnce(atOnce: boolean): Promise<void> {
+    await this.connection.sendNotification(SHOW_AT_ONCE, atOnce);
   }
 
   /** Changes the one file. */
