@@ -15,6 +15,7 @@ describe('set phrases', () => {
     ['The keeper is 6\' 3" tall.', '6\' 3"', 6.25, '=', 'foot'],
     ['The keeper is about 5`8” tall.', '5`8”', 5 + 8 / 12, '~', 'foot'],
     ["The keeper is 6' tall.", "6'", 6, '=', 'foot'],
+    ['The keeper is 5ft 9ins tall.', '5ft 9ins', 5.75, '=', 'foot'],
     ['A 6-foot-7 keeper rowed.', '6-foot-7', 6 + 7 / 12, '=', 'foot'],
     ['The keeper is 5-feet-10-inches tall.', '5-feet-10-inches', 5 + 10 / 12, '=', 'foot'],
     ['The keeper is five feet, 10 inches tall.', 'five feet, 10 inches', 5 + 10 / 12, '=', 'foot'],

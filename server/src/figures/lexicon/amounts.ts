@@ -13,7 +13,7 @@ export const INCH_MARKS: ReadonlySet<string> = new Set(['"', '”', '″', '“'
 export const FEET: ReadonlySet<string> = new Set(['foot', 'feet', 'ft']);
 
 /** Inches of a height in words. */
-export const INCHES: ReadonlySet<string> = new Set(['inch', 'inches', 'in']);
+export const INCHES: ReadonlySet<string> = new Set(['inch', 'inches', 'in', 'ins']);
 
 /** Behind feet alone these tell that a mark is no apostrophe: "6' tall". */
 export const EXTENTS: ReadonlySet<string> = new Set(['tall', 'long', 'high', 'deep', 'wide']);

@@ -159,7 +159,7 @@ export const MEASURES: readonly Measure[] = [
   { unit: 'mile', words: ['mile'], symbols: ['mi'] },
   { unit: 'yard', words: ['yard', 'yd'] },
   { unit: 'foot', words: ['foot'], symbols: ['ft', '′'] },
-  { unit: 'inch', words: ['inch'], symbols: ['in', '″'] },
+  { unit: 'inch', words: ['inch'], symbols: ['in', 'ins', '″'] },
   { unit: 'nautical-mile', words: ['nautical mile'], symbols: ['nmi'] },
   { unit: 'light-year', words: ['light year', 'light-year', 'lightyear'] },
   { unit: 'astronomical-unit', words: ['astronomical unit'], symbols: ['AU'] },

@@ -282,6 +282,13 @@ export const OLD_YEAR_LEADS: ReadonlySet<string> = new Set([
   'until',
 ]);
 
+/** By the word before a year, the words before that one that tell how far back something goes: "as early as", "dating from". */
+export const ORIGIN_LEADS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['as', new Set(['back', 'early', 'late', 'recently', 'ago'])],
+  ['to', new Set(['back'])],
+  ['from', new Set(['dating', 'date', 'dates', 'dated'])],
+]);
+
 /** Apostrophes that may as well close a quotation. */
 export const CLOSING_APOSTROPHES: ReadonlySet<string> = new Set(["'", '’']);
 

@@ -11,6 +11,7 @@ import {
   FAR_YEAR_LEADS,
   FEASTS_BEFORE_YEARS,
   OLD_YEAR_LEADS,
+  ORIGIN_LEADS,
   YEAR_LEADS,
   YEARLY_NOUNS,
 } from '../lexicon/non-quantities.ts';
@@ -141,6 +142,19 @@ export const YEAR_RULES: readonly NonQuantityRule[] = [
     until: behindPossessive,
     test: ({ tokens }, { from, value }) =>
       value >= 1200 && tokens[from - 1]?.lower === 'of' && DATED.has(tokens[from - 2]?.lower ?? ''),
+  },
+  {
+    // How far back something goes.
+    name: 'year-of-origin',
+    example: 'The coins date as far back as 1652.',
+    counterexample: 'The coins weigh as much as 1652.',
+    is: 'date',
+    until: behindPossessive,
+    test: (reading, { from, to, value }) => {
+      if (value < FIRST_OLD || nounBehind(reading, to) !== null) return false;
+      const [lead, before] = [reading.tokens[from - 1]?.lower ?? '', reading.tokens[from - 2]?.lower ?? ''];
+      return ORIGIN_LEADS.get(lead)?.has(before) === true;
+    },
   },
   {
     name: 'old-year',
