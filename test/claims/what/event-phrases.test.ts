@@ -22,6 +22,12 @@ it.each([
   ['The union called the strike off.', 'strike', 'verb:walked out'],
   ['The European Union condemned the strike.', 'strike', null],
   ['The strike killed three doctors.', 'strike', null],
+  // What is released.
+  ['The video was released at noon.', 'released', 'verb:published'],
+  ['A video released at noon shows him.', 'released', 'verb:published'],
+  ['The port released its annual figures.', 'released', 'verb:published'],
+  ['The hostage was released at noon.', 'released', null],
+  ['They released the hostage.', 'released', null],
   // What a court gave.
   ['He got three years in prison.', 'prison', 'verb:sentenced'],
   ['He spent three years in prison.', 'prison', null],

@@ -19,6 +19,10 @@ describe('the days of what happened, by the day of the source', () => {
     ['Six were hurt in a shooting Monday.', [['Monday', '2024-05-06', 'shooting']]],
     ['The explosion on Saturday killed two.', [['Saturday', '2024-05-04', 'explosion']]],
     ['The train crashed in Moss on May 3.', [['May 3', '2024-05-03', 'crash']]],
+    // As far as it is told.
+    ['The barn was built in the 1930s.', [['1930s', '1930s', 'verb:built']]],
+    ['The barn was built in the mid-1930s.', [['1930s', '1930s', 'verb:built']]],
+    ['The barn was built around 1935.', [['1935', '1935', 'verb:built']]],
     // A night belongs to two days.
     ['The shooting happened late Monday night.', [['Monday night', '2024-05-06', 'shooting', 'at night']]],
     ['It happened early Tuesday morning.', [['Tuesday morning', '2024-05-07', 'incident', 'in the morning']]],

@@ -13,7 +13,9 @@ import {
   MEASURES_OF_SENTENCES,
   PARTICLES,
   PRISONS,
+  PUBLICATIONS,
   RECEIVING,
+  RELEASING,
   STRIKE_LEADS,
   STRIKERS,
 } from '../lexicon/event-phrases.ts';
@@ -27,6 +29,7 @@ const TABLE = new PhraseTable<EventName>(EVENT_PHRASES, 'joined');
 export function eventPhraseAt(words: readonly Word[], at: number): EventName | null {
   const phrase = TABLE.endingBefore(words, at + 1)?.value ?? collocationAt(words, at);
   if (phrase !== null) return phrase;
+  if (ruleHolds(PUBLICATION_RELEASED, words, at)) return 'verb:published';
   if (ruleHolds(STRIKE_OF_WORKERS, words, at)) return 'verb:walked out';
   return ruleHolds(SENTENCE_RECEIVED, words, at) ? 'verb:sentenced' : null;
 }
@@ -70,6 +73,19 @@ export const DAY_OF_MAKING: Rule<[words: readonly Word[], phrase: Phrase]> = {
   example: 'The mill dates from May 1913.',
   counterexample: 'The mill has run from May 1913.',
   test: (words, { from }) => TABLE.endingBefore(words, from)?.value === 'verb:built',
+};
+
+/** "A video released on Friday", "released the papers": who is released is freed, a video is not. */
+const PUBLICATION_RELEASED: Rule<[words: readonly Word[], at: number]> = {
+  name: 'publication-released',
+  example: 'The video was released on Friday.',
+  counterexample: 'The hostage was released on Friday.',
+  test: (words, at) => {
+    if (!isAmong(words[at], RELEASING)) return false;
+    let subject = at - 1;
+    while (words[subject]?.known?.closed === 'auxiliary' || words[subject]?.known?.closed === 'adverb') subject--;
+    return isAmong(words[subject], PUBLICATIONS) || hasObject(words, at, PUBLICATIONS);
+  },
 };
 
 /** "The teachers' strike": people stop working. */
@@ -119,4 +135,9 @@ const SENTENCE_RECEIVED: Rule<[words: readonly Word[], at: number]> = {
 const IMPRISONED = /^(?:jailed|imprisoned)$/;
 
 /** The rules of this file that stand by themselves. */
-export const EVENT_PHRASES_RULES: readonly NamedRule[] = [DAY_OF_MAKING, STRIKE_OF_WORKERS, SENTENCE_RECEIVED];
+export const EVENT_PHRASES_RULES: readonly NamedRule[] = [
+  DAY_OF_MAKING,
+  PUBLICATION_RELEASED,
+  STRIKE_OF_WORKERS,
+  SENTENCE_RECEIVED,
+];

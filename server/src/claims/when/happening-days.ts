@@ -23,7 +23,7 @@ import { LONGEST_SENTENCE } from '../words/sentence-scope.ts';
 const LEAD = 4_000;
 /** Most sentences name no day: what may be one is looked for before anything is read. */
 const MAYBE_DAY =
-  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\b|(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}\b|(?:[Ii]n|[Ss]ince|from|to) (?:1[4-9]|20)\d\d)/;
+  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\b|(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}\b|(?:[Ii]n|[Ss]ince|from|to|around|about) (?:the )?(?:(?:early|late|mid)[ -])?(?:1[4-9]|20)\d\d)/;
 const PART_OF_NIGHT = /\b(?:night|midnight|evening|late)\b/i;
 const PART_OF_MORNING = /\b(?:morning|early|a\.m|am)\b/i;
 
@@ -140,12 +140,13 @@ const NAME_OF_DAY = /day$/;
 const STAMP_REACH = 6;
 
 /**
- * What a date and the day of writing tell of a day, a month or a year; null for a decade and for what is counted from the
- * day of writing ("last month"), which pages tell wrong as often as not.
+ * What a date and the day of writing tell of a day, a month, a year or a decade; null for what is counted from the day of
+ * writing ("last month"), which pages tell wrong as often as not.
  */
 function dateValue(date: DateExpression, published: DatedBy | null): string | null {
   const { point } = date;
-  if (point.form === 'decade' || point.form === 'offset') return null;
+  if (point.form === 'decade') return `${point.year}s`;
+  if (point.form === 'offset') return null;
   const iso = resolveDate(date, published?.date ?? null);
   if (iso !== null) return iso;
   if (point.form === 'weekday') return `-W-${point.weekday}`;

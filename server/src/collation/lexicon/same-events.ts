@@ -9,7 +9,7 @@ const SAME_EVENTS: readonly (readonly string[])[] = [
   ['begun', 'walked out'],
   ['ended', 'end', 'finished', 'concluded', 'wound up', 'called off'],
   ['founded', 'established', 'started', 'set up', 'created', 'formed', 'launched', 'begun', 'opened'],
-  ['built', 'completed', 'constructed', 'erected', 'opened', 'finished', 'put up'],
+  ['built', 'completed', 'constructed', 'erected', 'opened', 'finished', 'put up', 'dated back'],
   ['opened', 'inaugurated', 'unveiled', 'launched'],
   ['closed', 'shut', 'shut down', 'closed down', 'switched off', 'sealed off'],
   ['shut down', 'switched off', 'turned off', 'taken off', 'stopped', 'halted', 'suspended'],
@@ -40,7 +40,9 @@ const SAME_EVENTS: readonly (readonly string[])[] = [
   // A deal is closed months after it is signed.
   ['signed', 'agreed', 'sealed', 'concluded', 'struck', 'reached', 'clinched'],
   ['closed', 'completed', 'sealed', 'concluded'],
-  ['bought', 'acquired', 'taken over', 'purchased', 'snapped up'],
+  ['bought', 'acquired', 'obtained', 'taken over', 'purchased', 'snapped up'],
+  // Of a thing that is made to be sold.
+  ['launched', 'released', 'shipped', 'come out', 'gone on sale'],
   ['filed', 'lodged', 'submitted', 'sued', 'brought'],
   ['appealed', 'lodged', 'filed', 'challenged'],
   ['cut', 'lowered', 'reduced', 'slashed', 'trimmed', 'decreased'],
@@ -53,7 +55,7 @@ const SAME_EVENTS: readonly (readonly string[])[] = [
   ['overthrown', 'toppled', 'ousted', 'deposed', 'brought down'],
   ['signed', 'joined', 'bought', 'moved', 'transferred'],
   // Courts and police.
-  ['arrest', 'detained', 'seized', 'held', 'caught', 'picked up'],
+  ['arrest', 'arrested', 'detained', 'seized', 'held', 'caught', 'picked up'],
   ['charged', 'indicted', 'accused'],
   ['convicted', 'found guilty'],
   ['acquitted', 'cleared', 'found not guilty'],
