@@ -71,7 +71,16 @@ describe('over which time a count runs', () => {
   it.each([
     ['On Friday, the mayor said ‹12› people were killed.', ''],
     ['‹Twelve› people were killed, police said Friday.', ''],
+    ['The mayor said last week that ‹12› people were killed.', ''],
   ])('the day on which somebody spoke is none: %s', (marked, expected) => {
+    expect(periodOf(marked)).toBe(expected);
+  });
+
+  it.each([
+    ['In its most recent quarter Orbis earned ‹$3 million›.', 'span: in its most recent quarter: ?..?'],
+    ['For the first six months Orbis earned ‹$3 million›.', 'span: for the first six months: ?..?'],
+    ['For six months Orbis earned ‹$3 million›.', ''],
+  ])('parts of a year: %s', (marked, expected) => {
     expect(periodOf(marked)).toBe(expected);
   });
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { found } from '../told.ts';
+import { mayBeOnePeriod } from '../../../server/src/collation/answers/periods.ts';
+import { candidatesOf } from '../../../server/src/collation/candidates/candidate.ts';
+import { found, sourcesOf } from '../told.ts';
 
 const FRIDAY = 'Seven people were killed by shelling in Dalvik on Friday, the mayor said.';
 const WEEK = 'Seven people died of cholera in Dreva in the week to 14 March, the mayor said.';
@@ -26,6 +28,19 @@ describe('counts of different periods are not set against each other', () => {
     const one = ['', 'In April seven people died of cholera in Dreva, the mayor said.'] as const;
     const other = ['2026-05-14', 'In April twelve people died of cholera in Dreva, the mayor said.'] as const;
     expect(found(one, other)).toHaveLength(1);
+  });
+
+  it.each([
+    ['Orbis earned $139 million over the eight-year span.', true],
+    ['Orbis earned $139 million over seven years.', true],
+    ['Orbis earned $139 million over three years.', false],
+  ])('what a length of time alone tells may be any stretch as long: %s', (text, expected) => {
+    const [one, other] = sourcesOf([
+      ['2026-03-14', text],
+      ['2026-03-14', 'Orbis earned $148 million from 2017 to 2024.'],
+    ]).flatMap((each) => candidatesOf(each).filter(({ sort }) => sort === 'money'));
+    expect(mayBeOnePeriod(one!.told, other!.told)).toBe(expected);
+    expect(mayBeOnePeriod(other!.told, one!.told)).toBe(expected);
   });
 
   it('but those of one are', () => {

@@ -91,7 +91,7 @@ export class AsOfReader {
     const isDate = others.length < all.length;
     return (
       dates.find((each) => each.lead !== null && COUNTED_UNTIL.has(each.lead) && !each.future) ??
-      dates.find((each) => ruleHolds(DAY_OF_STATEMENT, this.#text, dated, each)) ??
+      dates.find((each) => isDayOfStatement(this.#text, dated, each)) ??
       this.#statementDayBefore(dated) ??
       this.#dayOfCount(figure, dates) ??
       nearest(
@@ -112,7 +112,7 @@ export class AsOfReader {
     if (!cue || cue.end > dated.figure.sentence.start) return undefined;
     const sentence = this.#sentences.around(cue.start);
     const there = { ...dated, figure: { ...dated.figure, sentence } };
-    return this.#sentences.at(sentence).dates.find((each) => ruleHolds(DAY_OF_STATEMENT, this.#text, there, each));
+    return this.#sentences.at(sentence).dates.find((each) => isDayOfStatement(this.#text, there, each));
   }
 
   /** "On Monday the toll rose to 12", "the toll stood at 12 people on Monday": not the day of "the attack on Monday". */
@@ -223,7 +223,6 @@ export const DAY_OF_STATEMENT: Rule<[text: string, datedFigure: DatedFigure, dat
   test: (text, { figure, attribution }, date) => {
     const cue = attribution?.cue;
     if (!attribution || !cue || date.future || (date.lead !== null && !NEUTRAL.has(date.lead))) return false;
-    if (!tellsDay(date)) return false;
     const subject = attribution.speaker;
     const { via } = attribution;
     if (date.start >= subject.start && date.end <= subject.end) return !ruleHolds(DAY_IN_NAME, text, subject, date);
@@ -242,6 +241,10 @@ export const DAY_OF_STATEMENT: Rule<[text: string, datedFigure: DatedFigure, dat
     return date.start >= behind && date.start - behind <= REACH && ruleHolds(DAY_CLOSE_BY, text, behind, date.start);
   },
 };
+
+function isDayOfStatement(text: string, dated: DatedFigure, date: DateExpression): boolean {
+  return tellsDay(date) && ruleHolds(DAY_OF_STATEMENT, text, dated, date);
+}
 
 /** "Mark Sunday", "the Sunday Herald": a weekday between capitals of a speaker is part of the name. */
 const DAY_IN_NAME: Rule<[text: string, span: Span, date: DateExpression]> = {

@@ -72,7 +72,7 @@ const STRETCH_TO = new RegExp(
 const STRETCH_TO_REACH = 40;
 const WEEKEND = /\b(?:over(?:\sthe)?|this|last|the|at\sthe|holiday|long)\sweekend\b/gi;
 const QUARTER =
-  /\b(?:in|during|for|of)\s(?:the|its)\s(?:first|second|third|fourth|final|last|previous)(?:\sfiscal)?\s(?:quarter|half)\b/gi;
+  /\b(?:in|during|for|of)\s(?:the|its)\s(?:first|second|third|fourth|final|last|previous|latest|current|most\srecent)(?:\sfiscal)?\s(?:quarter|half)\b/gi;
 const SINCE = /\bsince\s/gi;
 /** Two clauses that do not share a period. */
 const BREAK = new RegExp(`[;:]|,\\sand\\s|\\b(?:${PERIOD_BREAKS.join('|').replaceAll(' ', '\\s')})\\b`, 'i');
@@ -142,11 +142,8 @@ export class PeriodReader {
     const periods = all.filter(({ start, end, date, period }) => {
       if (start < figure.end && end > figure.start) return false;
       if (date !== null && ruleHolds(YEAR_OF_DEED, this.#text, date, figure)) return false;
-      if (period.kind !== 'day') return true;
-      return (
-        !scope.total &&
-        (date === null || !ruleHolds(DAY_OF_STATEMENT, this.#text, { figure, attribution, predicate: null }, date))
-      );
+      if (period.kind === 'day' && scope.total) return false;
+      return date === null || !ruleHolds(DAY_OF_STATEMENT, this.#text, { figure, attribution, predicate: null }, date);
     });
     const behind = periods.find(({ start }) => start >= figure.end);
     if (behind !== undefined && this.#isNear(figure.end, behind.start)) return behind.period;
@@ -251,8 +248,8 @@ export class PeriodReader {
       qualifier === 'past' || qualifier === 'last' || qualifier === 'previous' || qualifier === 'preceding';
     // "In the last week" is told by a number of its own or by what goes before; "in the day" and "that day" name none.
     if (!isPast && number === undefined && qualifier !== 'single' && determiner !== 'a') return null;
-    // "For a year", "for three days" tells how long, not over which time.
-    if (/^for\s/i.test(text) && !isPast) return null;
+    // "For a year", "for three days" tells how long, not over which time; "for the first six months" is a part of a year.
+    if (/^for\s/i.test(text) && !isPast && qualifier !== 'first') return null;
     const today = isPast ? this.#day() : null;
     return {
       kind: length === 1 && !isPast ? 'day' : 'span',

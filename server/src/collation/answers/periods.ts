@@ -1,5 +1,6 @@
+import { LENGTHS } from '../../claims/lexicon/periods.ts';
 import type { Period, Scope } from '../../claims/scope.ts';
-import { MONTHS } from '../../language/lexicon/calendar.ts';
+import { MONTHS, SMALL_NUMBERS } from '../../language/lexicon/calendar.ts';
 
 /** How far the ends of two long periods may lie apart, as a share of the longer, and still be those of one. */
 const LEEWAY = 0.15;
@@ -28,13 +29,33 @@ export function mayBeOnePeriod(a: Pick<Scope, 'period' | 'total'>, b: Pick<Scope
     return (
       isSince ||
       one.kind === 'day' ||
-      (one.phrase.toLowerCase() === other.phrase.toLowerCase() && (one.first === other.first || namesMonth(one)))
+      (one.phrase.toLowerCase() === other.phrase.toLowerCase() && (one.first === other.first || namesMonth(one))) ||
+      areAsLong(one, other)
     );
   if (one.kind === 'day') return Math.abs(one.first - other.first) <= 1;
   const length = Math.max(daysOf(one), daysOf(other));
   const apart = length <= SHORT ? 0 : LEEWAY * length;
   const begin = Math.abs(one.first - other.first) <= apart;
   return begin && (isSince || Math.abs((one.last ?? 0) - (other.last ?? 0)) <= apart);
+}
+
+/** "Over the eight-year span", "from 2007 to 2014": what is told by its length alone is any stretch of about that length. */
+function areAsLong(one: Period, other: Period): boolean {
+  const [a, b] = [lengthTold(one) ?? daysOf(one), lengthTold(other) ?? daysOf(other)];
+  if ((lengthTold(one) ?? lengthTold(other)) === null) return false;
+  return Math.min(a, b) > 0 && Math.abs(a - b) <= LEEWAY * Math.max(a, b);
+}
+
+/** In days, where a number of weeks or years is all that tells when it was; else null. */
+function lengthTold({ kind, first, phrase }: Period): number | null {
+  if (kind !== 'span' || first !== null) return null;
+  const words = phrase.toLowerCase().split(/[\s-]+/);
+  for (const [at, word] of words.entries()) {
+    const many = SMALL_NUMBERS.get(word) ?? Number(word);
+    const length = LENGTHS.get((words[at + 1] ?? '').replace(/s$/, ''));
+    if (many > 0 && length !== undefined) return many * length;
+  }
+  return null;
 }
 
 /** "In April", of which an undated text says no year, unlike "last week". */

@@ -50,6 +50,10 @@ describe('one quantity at two points of its course', () => {
     ['Guards seized 90 kg of ivory on Tuesday.', 'Guards seized 800 kg of ivory last year.', 'beginning-and-whole'],
     ['Guards seized 900 kg of ivory on Tuesday.', 'Guards seized 800 kg of ivory last year.', null],
     ['It sold 3,000 tickets on the first day.', 'It sold 2,500 tickets on the first day.', null],
+    // The day of papers that tell of years.
+    ['Papers of Friday show it earned $3 million in 2024.', 'It earned $4 million from 2023 to 2024.', null],
+    ['She spent her first 24 hours in hospital asleep.', 'She spent three days in hospital.', 'beginning-and-whole'],
+    ['She spent 24 hours in hospital.', 'She spent three days in hospital.', null],
     ['It sold 3,000 tickets on the first day.', 'It sold 19,000 tickets.', null],
   ])('%s | %s', (a, b, expected) => {
     expect(barred(a, b)).toBe(expected);

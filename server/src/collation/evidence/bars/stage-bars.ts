@@ -108,11 +108,18 @@ function isAhead({ claim, frame }: Candidate): boolean {
 
 /** "Sold 30,000 on the first day", "sold 190,000 in all"; "seized 90 kilograms on Tuesday", "800 kilograms last year". */
 function isBeginningOf(beginning: Candidate, whole: Candidate): boolean {
-  if (!isNoMore(beginning, whole) || sharesDay(beginning, whole)) return false;
   const [one, other] = [beginning.frame.stage.span, whole.frame.stage.span];
-  const isOfDay = one === 'beginning' || (one === null && beginning.told.days.length > 0);
+  // "His first 24 hours in hospital": that length says how much of it is told of.
+  if (beginning.sort === 'duration' && one === 'beginning' && other !== 'beginning') return true;
+  if (!isNoMore(beginning, whole) || sharesDay(beginning, whole)) return false;
+  const isOfDay = one === 'beginning' || (one === null && isOfOneDay(beginning));
   const isOfAll = other === 'whole' || (other === null && whole.told.days.length === 0 && isLong(whole.told.period));
   return isOfDay && isOfAll;
+}
+
+/** A day that is named beside a longer time is the one on which that was told: "papers released on Friday show …". */
+function isOfOneDay({ told: { period, days } }: Candidate): boolean {
+  return days.length > 0 && (period === null || period.kind === 'day');
 }
 
 /** "Completed 4 kilometres of the tunnel", "the tunnel is 11 kilometres long". */
