@@ -25,6 +25,9 @@ describe('of whom or of what a figure is', () => {
     ['Profits at Halden Timber rose to $4bn.', 'owner: halden timber'],
     ['Corvane Mills, the biggest brewer in Norvane, made a profit of $4bn.', 'owner: corvane mills'],
     ['Corvane Mills (Halden) made a profit of $4bn.', 'owner: corvane mills'],
+    ['He is said to be Ida Holm, a teacher who lost $4bn.', 'doer: ida holm'],
+    ['The chief of Halden Timber, a man who lost $4bn, left.', ''],
+    ['It was Ida Holm, and a teacher who lost $4bn left.', ''],
     ['Corvane Mills holds a 12% stake in the port.', 'owner: corvane mills'],
     ["The panel upheld Ida Holm's two-year ban.", 'owner: ida holm'],
     // Who does it.

@@ -10,6 +10,7 @@ import { type Frame, FrameReader } from '../frames/frame.ts';
 import { weekdayOf } from '../values/clock.ts';
 import { dimensionOf } from '../values/units.ts';
 import { type NoAnswer, reasonForNoAnswer } from './no-answers.ts';
+import { isAdded } from './told/additions.ts';
 import { calledBySize } from './told/called-by-size.ts';
 import { countedTogether } from './told/counted-together.ts';
 import { isEverywhere, sideMeasuredOf, stuffOf } from './told/measured-as.ts';
@@ -17,6 +18,7 @@ import { modelSizesOf } from './told/model-sizes.ts';
 import { isNeighbours } from './told/neighbours.ts';
 import { OtherIncidents } from './told/other-incidents.ts';
 import { baseOf, runOf } from './told/reckoned-over.ts';
+import { isOfRecord } from './told/records.ts';
 import { type Told, withRetellings } from './told/retellings.ts';
 import { rivalOf } from './told/rival-of.ts';
 import { sideOf } from './told/sides.ts';
@@ -127,6 +129,8 @@ function layOut(collated: CollatedSource): readonly Candidate[] {
       calledBySize: calledBySize(claim, body),
       span: spanOf(answers, place, body),
       neighbours: isNeighbours(claim, body),
+      added: isAdded(claim, body),
+      ofRecord: isOfRecord(claim, body),
     };
     const telling = { sourceId, claim, frame, sort: sort ?? BY_HAND };
     candidates.push({ ...telling, asOf, told, rivalOf: rivalOf(telling, candidates), place });

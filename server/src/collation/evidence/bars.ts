@@ -159,6 +159,16 @@ export const BARS: readonly Bar[] = [
     holds: ({ told: a }, { told: b }) => a.period !== null && b.period !== null && !mayBeOnePeriod(a, b),
   },
   {
+    name: 'more-and-all',
+    words: 'one comes on top of something, the other does not',
+    holds: (a, b) => a.told.added !== b.told.added && isOpen(a) && isOpen(b),
+  },
+  {
+    name: 'record-and-this',
+    words: 'one is that of a record with which the other is likened',
+    holds: (a, b) => a.told.ofRecord !== b.told.ofRecord && isOpen(a) && isOpen(b),
+  },
+  {
     name: 'other-stuff',
     words: 'they are amounts of two things',
     holds: ({ told: { stuff: a } }, { told: { stuff: b } }) => a !== null && b !== null && !mayNameOne(a, b),

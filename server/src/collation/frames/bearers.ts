@@ -1,6 +1,7 @@
 import { lemmaOf } from '../../language/lemmas.ts';
 import {
   AGENTS,
+  ARTICLES,
   DOER_LEADS,
   LIST_JOINTS,
   PARTITIVES,
@@ -272,7 +273,7 @@ function subjectEndingAt(words: readonly Word[], end: number, back: Back): Subje
   const { lower } = word;
   if (RELATIVES.has(lower) && last > 0) {
     const antecedent = words[last - 1]!.lower === ',' ? last - 1 : last;
-    return subjectOfNouns(words, antecedent, back);
+    return subjectOfNouns(words, antecedent, back) ?? describedBy(words, antecedent);
   }
   if (word.kind === 'mark')
     return lower === ',' ? (subjectOfNouns(words, last, back) ?? joinedSubject(words, last)) : null;
@@ -281,6 +282,19 @@ function subjectEndingAt(words: readonly Word[], end: number, back: Back): Subje
   // "Corvane bid for the mill and offered": one subject for both.
   if (VERB_JOINERS.has(lower)) return joinedSubject(words, last);
   return subjectOfNouns(words, end === last + 1 ? end : last + 1, back);
+}
+
+/** "Ida Holm, a teacher who": whom the noun describes that ends before a place. */
+function describedBy(words: readonly Word[], end: number): Subject | null {
+  for (let at = end - 1; at > Math.max(1, end - 1 - DESCRIBING); at--) {
+    const { lower, kind } = words[at]!;
+    if (lower === ',') return null;
+    if (kind === 'mark' || isVerbOrAuxiliary(words, at)) return null;
+    if (!isAmong(words[at], ARTICLES) || words[at - 1]!.lower !== ',') continue;
+    const name = nameEndingAt(words, at - 1);
+    return name === null || leadOf(words, name.from) !== null ? null : { name: name.words, owner: null };
+  }
+  return null;
 }
 
 function joinedSubject(words: readonly Word[], end: number): Subject | null {
@@ -323,6 +337,7 @@ function leadOf(words: readonly Word[], name: number): string | null {
     const word = words[at]!;
     if (isPreposition(word)) return word.lower;
     if (word.kind === 'mark' || word.capital || CLAUSE_WORDS.has(word.lower)) return null;
+    if (word.known?.closed === 'auxiliary') return null;
   }
   return null;
 }

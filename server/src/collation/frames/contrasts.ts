@@ -58,14 +58,18 @@ export function contrastsIn(words: readonly Word[]): Contrasts {
     contrasts.set(key, members.set(member, [...(members.get(member) ?? []), word]));
   };
   for (let at = 0; at < words.length; at++) {
-    const { lower, kind } = words[at]!;
+    const { lower, kind, capital } = words[at]!;
     if (kind === 'mark') continue;
     const lemma = lemmaOf(lower);
-    const month = words[at]!.capital ? MONTHS.get(lower) : undefined;
+    const month = capital ? MONTHS.get(lower) : undefined;
     // A day of a month may be that on which somebody spoke.
     if (month !== undefined && !isNumber(words[at - 1]) && !isNumber(words[at + 1]))
       add('month', String(month), ANYWHERE);
-    for (const noun of NOUNS.get(lemma) ?? NOUNS.get(lower) ?? []) add(noun.group, String(noun.member), lemma);
+    for (const noun of NOUNS.get(lemma) ?? NOUNS.get(lower) ?? []) {
+      add(noun.group, String(noun.member), lemma);
+      // The words of names are kept as they are written.
+      if (capital && lower !== lemma) add(noun.group, String(noun.member), lower);
+    }
     const round = NAMED_ROUNDS.get(lower);
     if (round !== undefined) add('order round', String(round), lemma);
     const next = words[at + 1];

@@ -42,6 +42,15 @@ export const NOUN_CONTRASTS: readonly ContrastGroup[] = [
     ],
   },
   {
+    // "Served three years in prison", "served two years in the army".
+    name: 'where-served',
+    members: [
+      ['prison', 'jail', 'custody'],
+      ['army', 'navy', 'military', 'force', 'marine', 'regiment', 'corps'],
+      ['parliament', 'congress', 'senate', 'cabinet', 'council'],
+    ],
+  },
+  {
     name: 'accounts',
     members: [
       ['revenue', 'turnover', 'sale'],

@@ -41,6 +41,10 @@ export type Told = Pick<Scope, 'places' | 'days' | 'period' | 'total'> & {
   readonly neighbours: boolean;
   /** In what time an amount came about ("2 hour"); null where nothing tells. */
   readonly span: string | null;
+  /** It comes on top of another amount ("two more days"). */
+  readonly added: boolean;
+  /** It is that of a record with which its source likens what it tells of. */
+  readonly ofRecord: boolean;
   /** What a size says of the noun that it stands before. */
   readonly calledBySize: CalledBySize;
 };
@@ -128,6 +132,8 @@ function union(group: readonly Telling[]): Told {
     ago: all.some(({ ago }) => ago),
     together: all.find(({ together }) => together !== null)?.together ?? null,
     neighbours: all.some(({ neighbours }) => neighbours),
+    added: all.some(({ added }) => added),
+    ofRecord: all.some(({ ofRecord }) => ofRecord),
     span: all.find(({ span }) => span !== null)?.span ?? null,
     calledBySize: all.find(({ calledBySize }) => calledBySize !== null)?.calledBySize ?? null,
     sizes: [...new Set(all.flatMap(({ sizes }) => sizes))],

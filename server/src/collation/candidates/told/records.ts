@@ -1,0 +1,16 @@
+import type { Claim } from '../../../claims/claim.ts';
+
+/** "Its previous record of 22 seconds", "the old world record was 8.9 metres". */
+const FORMER =
+  /\b(?:previous|former|old|existing|standing)\s(?:\w{2,20}\s){0,2}(?:record|best|high|low|mark)\b[^.,;:()]*$/i;
+/** "The largest pike ever caught weighed 25 kilograms", at the beginning of a clause: of all there are, and not of the one that is told of. */
+const EVER =
+  /(?:^|[.,;:–—-]\s|\b(?:where|while|and|but|that)\s)the\s(?:\w{2,20}\s){0,2}(?:\w{2,20}est|most\s\w{2,20})\s(?:[\w’'-]{2,30}\s){1,4}(?:ever|on\srecord|recorded|in\shistory)\b[^.,;:()]*$/i;
+/** Either ends within so many UTF-16 code units before the figure. */
+const REACH = 120;
+
+/** Whether a figure is that of a record with which a report likens what it tells of. */
+export function isOfRecord({ figure: { start, sentence } }: Claim, body: string): boolean {
+  const lead = body.slice(Math.max(sentence.start, start - REACH), start);
+  return FORMER.test(lead) || EVER.test(lead);
+}
