@@ -331,6 +331,15 @@ describe('two counts of people that one source gives as its own', () => {
   });
 });
 
+describe('a bound that leaves room for the other value', () => {
+  it('gives it as little as an exact number does', () => {
+    const bound = '12 people dead in raid. At least 12 people were killed in the raid.';
+    expect(found([MAY, 'The raid on Halden killed 18 people.'], [MAY, bound])).toEqual([
+      'contradiction: people killed: 12 / 18',
+    ]);
+  });
+});
+
 describe('what one person has one of', () => {
   it('is surely another where it differs, though the one report tells of a second person', () => {
     const one = 'Two climbers died. Ida Holm, 31, fell 60 metres. The day before Karl Roy, 40, fell 900 metres.';

@@ -113,5 +113,10 @@ function partnerOf({ a, b }: Weighed, claim: Candidate): Candidate {
 }
 
 function isExplained(pairs: readonly Weighed[], by: Weighed): boolean {
-  return pairs.some((pair) => pair.agree && pair !== by && pair.odds > by.odds - ABOUT_AS_WELL);
+  return pairs.some((pair) => pair !== by && pair.odds > by.odds - ABOUT_AS_WELL && isOneValue(pair));
+}
+
+/** "At least 12" leaves room for 18, and gives nothing but 12. */
+function isOneValue({ a, b, agree, round }: Weighed): boolean {
+  return agree && (round || a.claim.figure.value === b.claim.figure.value);
 }
