@@ -83,10 +83,10 @@ function attributesOf({ sort, frame }: Candidate): readonly string[] {
     const own = names.get(word);
     if (own !== undefined && most < OWN) [nearest, most] = [own, OWN];
   }
-  for (const [word, near] of frame.words) {
+  frame.words.forEach((near, word) => {
     const told = near >= NEAR && near > most ? names.get(word) : undefined;
     if (told !== undefined) [nearest, most] = [told, near];
-  }
+  });
   return nearest;
 }
 
@@ -94,8 +94,9 @@ function attributesOf({ sort, frame }: Candidate): readonly string[] {
 function attributesNear({ sort, frame }: Candidate): ReadonlySet<string> {
   const names = namesFor(sort);
   const near = new Set<string>();
-  for (const [word, distance] of frame.words)
+  frame.words.forEach((distance, word) => {
     if (distance >= BESIDE) for (const name of names?.get(word) ?? []) near.add(name);
+  });
   for (const word of frame.head) for (const name of names?.get(word) ?? []) near.add(name);
   return near;
 }

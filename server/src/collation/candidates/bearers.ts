@@ -94,6 +94,5 @@ const BESIDE = 0.5;
 
 /** Whether a word stands beside both: "a bid", "offered". */
 function haveOneWord({ frame: { words: a } }: Candidate, { frame: { words: b } }: Candidate): boolean {
-  for (const [word, near] of a) if (near >= BESIDE && (b.get(word) ?? 0) >= BESIDE) return true;
-  return false;
+  return a.some((near, word) => near >= BESIDE && (b.get(word) ?? 0) >= BESIDE);
 }

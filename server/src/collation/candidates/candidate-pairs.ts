@@ -97,6 +97,8 @@ function keysOf({ claim, frame, sort }: Candidate): ReadonlySet<string> {
     keys.add(`noun ${noun}`);
     for (const sense of sensesOf(noun)) keys.add(`sense ${sense}`);
   }
-  for (const [word, near] of frame.words) if (near >= NEAR) keys.add(`word ${word}`);
+  frame.words.forEach((near, word) => {
+    if (near >= NEAR) keys.add(`word ${word}`);
+  });
   return keys;
 }

@@ -133,7 +133,7 @@ function layOut(collated: CollatedSource): readonly Candidate[] {
       ofRecord: isOfRecord(claim, body),
     };
     const telling = { sourceId, claim, frame, sort: sort ?? BY_HAND };
-    candidates.push({ ...telling, asOf, told, rivalOf: rivalOf(telling, candidates), place });
+    candidates.push({ ...telling, asOf, told, rivalOf: rivalOf(telling, candidates, body), place });
   }
   return candidates;
 }

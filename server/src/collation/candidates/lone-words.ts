@@ -111,7 +111,9 @@ const NONE: readonly LoneWord[] = [];
 function wordsAround(candidate: Candidate): ReadonlySet<string> {
   const units = unitsOf(candidate);
   const around = new Set<string>();
-  for (const [word, near] of candidate.frame.words) if (near >= NEAR && !units.has(word)) around.add(word);
+  candidate.frame.words.forEach((near, word) => {
+    if (near >= NEAR && !units.has(word)) around.add(word);
+  });
   return around;
 }
 
@@ -147,7 +149,7 @@ function isDistance({ claim }: Candidate): boolean {
 
 /** The names beside a distance: from where, or to where it is. */
 function endsOf({ frame }: Candidate): readonly string[] {
-  return [...frame.names].flatMap(([name, near]) => (near >= NEAR ? [name] : []));
+  return frame.names.keys().filter((name) => frame.names.get(name)! >= NEAR);
 }
 
 /** No word has a blank. */

@@ -1,4 +1,5 @@
 import { type DayRange, daysBetween } from '../answers/answers.ts';
+import type { NearWords } from '../frames/near-words.ts';
 import type { Candidate } from './candidate.ts';
 
 /** What a story's sources have in common with one another, and how many happenings of one kind they tell of. */
@@ -24,8 +25,8 @@ export class StoryShape {
       const given = this.#values.get(sourceId) ?? new Map<string, Set<unknown>>();
       this.#values.set(sourceId, given);
       given.set(sort, (given.get(sort) ?? new Set()).add(claim.figure.value));
-      this.#names.enter(sourceId, frame.names.keys());
-      this.#words.enter(sourceId, frame.words.keys());
+      this.#names.enter(sourceId, frame.names);
+      this.#words.enter(sourceId, frame.words);
       if (claim.predicate === null || claim.figure.kind !== 'count') continue;
       const bySource = values.get(claim.predicate) ?? new Map<string, Set<unknown>>();
       values.set(claim.predicate, bySource);
@@ -131,17 +132,18 @@ class SharedWords {
   /** By source, how much all of its words count; filled once all sources are entered. */
   readonly #weights = new Map<string, number>();
 
-  enter(sourceId: string, words: Iterable<string>): void {
+  enter(sourceId: string, words: NearWords): void {
     let own = this.#words.get(sourceId);
     if (own === undefined) {
       own = new Set();
       this.#words.set(sourceId, own);
     }
-    for (const word of words) {
-      if (own.has(word)) continue;
-      own.add(word);
+    const known = own;
+    words.forEach((_, word) => {
+      if (known.has(word)) return;
+      known.add(word);
       this.#sources.set(word, (this.#sources.get(word) ?? 0) + 1);
-    }
+    });
   }
 
   has(sourceId: string, word: string): boolean {

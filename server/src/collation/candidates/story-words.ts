@@ -1,4 +1,3 @@
-import { sensesOf } from '../../language/senses.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -38,8 +37,12 @@ export class StoryWords {
       const sentence = `${claim.figure.sentence.start} ${sourceId}`;
       if (seen.has(sentence)) continue;
       seen.add(sentence);
-      for (const word of frame.words.keys()) words.set(word, (words.get(word) ?? 0) + 1);
-      for (const name of frame.names.keys()) names.set(name, (names.get(name) ?? 0) + 1);
+      frame.words.forEach((_, word) => {
+        words.set(word, (words.get(word) ?? 0) + 1);
+      });
+      frame.names.forEach((_, name) => {
+        names.set(name, (names.get(name) ?? 0) + 1);
+      });
     }
     for (const counts of [words, names])
       for (const [word, sentences] of counts) counts.set(word, telling(sentences, seen.size));
@@ -75,8 +78,8 @@ export class StoryWords {
 
   #weigh(frame: Frame): WeighedFrame {
     const words: WeighedFrame['words'][number][] = [];
-    frame.words.forEach((near, word) => {
-      words.push({ word, near, telling: this.ofWord(word), senses: sensesOf(word) });
+    frame.words.forEach((near, word, senses) => {
+      words.push({ word, near, telling: this.ofWord(word), senses });
     });
     const names: Telling[] = [];
     frame.names.forEach((near, word) => {
@@ -130,7 +133,7 @@ export function overlapOfWords(one: Frame, other: Frame, story: StoryWords): Ove
   for (let at = 0; at < own.words.length; at++) {
     const { word, near, telling, senses } = own.words[at]!;
     const same = theirs.get(word);
-    const beside = same ?? nearestSynonym(senses, other);
+    const beside = same ?? other.words.nearestOf(senses);
     if (beside === 0) continue;
     const factor = same === undefined ? SYNONYM : 1;
     shared += Math.sqrt(near * beside) * telling * factor;
@@ -163,18 +166,9 @@ export function sharedWordsBut(words: ReadonlySet<string>, one: Frame, other: Fr
   let shared = 0;
   for (const { word, near, telling, senses } of story.weigh(one).words) {
     const same = other.words.get(word);
-    const beside = same ?? nearestSynonym(senses, other);
+    const beside = same ?? other.words.nearestOf(senses);
     if (beside === 0 || words.has(word)) continue;
     shared += Math.sqrt(near * beside) * telling * (same === undefined ? SYNONYM : 1);
   }
   return shared;
-}
-
-function nearestSynonym(own: readonly number[], { senses }: Frame): number {
-  let nearest = 0;
-  for (let at = 0; at < own.length; at++) {
-    const near = senses.get(own[at]!);
-    if (near !== undefined && near > nearest) nearest = near;
-  }
-  return nearest;
 }

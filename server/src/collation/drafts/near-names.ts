@@ -1,4 +1,8 @@
-import type { NearWords } from '../frames/frame.ts';
+/** Names, word by word in lower case. */
+interface Names {
+  keys(): Iterable<string>;
+  has(name: string): boolean;
+}
 
 /** A stem shorter than this is that of many names. */
 const SHORTEST_STEM = 4;
@@ -7,7 +11,7 @@ const LONGEST_ENDING = 4;
 const LONGEST_INITIALS = 5;
 
 /** The names of the one text that the other one writes otherwise: as its people ("Syrians"), or by its initials ("UN"). */
-export function sayNearlyTheSame(one: NearWords, other: NearWords): readonly string[] {
+export function sayNearlyTheSame(one: Names, other: Names): readonly string[] {
   const [ones, others] = [[...one.keys()], [...other.keys()]];
   return [
     ...ones.filter((name) => !other.has(name) && others.some((each) => !one.has(each) && haveOneStem(name, each))),

@@ -5,7 +5,6 @@ import { isPersonal } from '../../claims/what/happenings.ts';
 import { openVerbOf } from '../../claims/what/predicates.ts';
 import { subjectKind } from '../../claims/what/subjects.ts';
 import { mayNameOne } from '../../language/kinds/hypernyms.ts';
-import { lemmaOf } from '../../language/lemmas.ts';
 import { decides } from '../../language/rules.ts';
 import { areSynonyms } from '../../language/senses.ts';
 import { PAST_AS_BASE } from '../../language/verb-forms.ts';
@@ -20,9 +19,9 @@ import { areOtherSizes } from '../candidates/told/model-sizes.ts';
 import { shareStreet } from '../candidates/told/told-streets.ts';
 import { areNamesApart } from '../frames/bearers.ts';
 import { ANYWHERE, areVerbsApart, wordsApart } from '../frames/contrasts.ts';
-import type { NearWords } from '../frames/frame.ts';
+import type { NearWords } from '../frames/near-words.ts';
 import { areOfTwoKinds, areOwnedApart, arePartedAlike } from '../frames/role-nouns.ts';
-import { COMPARED_WITH, DONE_TO_SOME, HAVING, OUTLOOKS } from '../lexicon/contrasts.ts';
+import { DONE_TO_SOME, HAVING } from '../lexicon/contrasts.ts';
 import { minuteOfDay, minutesApart } from '../values/clock.ts';
 import { areOneDate, isDoneOften, isDoneOnce, isYearOfDeed } from '../values/dates.ts';
 import { STAGE_BARS } from './bars/stage-bars.ts';
@@ -531,24 +530,7 @@ function areLostApart(one: string | undefined, other: string | undefined): boole
 
 /** Whether the first is told of what was, and the second as what somebody reckons with. */
 function isOutcomeOf({ sort, frame: outcome }: Candidate, { frame: outlook }: Candidate): boolean {
-  return isOutlook(outlook) && (sort !== 'count' || outlook.isPast) && outcome.isPast && !isOutlook(outcome);
-}
-
-/** "Analysts expected 280 million", but not "more than expected". */
-function isOutlook({ words, pairs }: Candidate['frame']): boolean {
-  for (const [word, near] of words) {
-    if (near >= NEAR_WORD && OUTLOOKS.has(word)) return !isComparedWithOutlook(pairs);
-  }
-  return false;
-}
-
-/** "Than expected", "as hoped". */
-function isComparedWithOutlook(pairs: Candidate['frame']['pairs']): boolean {
-  for (const pair of pairs) {
-    const blank = pair.indexOf(' ');
-    if (COMPARED_WITH.has(pair.slice(0, blank)) && OUTLOOKS.has(lemmaOf(pair.slice(blank + 1)))) return true;
-  }
-  return false;
+  return outlook.isOutlook && (sort !== 'count' || outlook.isPast) && outcome.isPast && !outcome.isOutlook;
 }
 
 /** Some ten words from a figure in its clause. */

@@ -54,16 +54,24 @@ function mayCome(each: Candidate, whole: Candidate): boolean {
 
 /** How much companions of one sort tell that have one value, or that have two. */
 function sizeOf({ a, b, companions }: Compared, agree: boolean): number {
+  const ones = companions.of(a);
+  const others = ones.length === 0 ? NOBODY : companions.of(b);
+  if (others.length === 0) return 0;
   let size = 0;
-  for (const one of companions.of(a)) {
+  for (let at = 0; at < ones.length; at++) {
+    const one = ones[at]!;
     if (areOfOneSort(one, a)) continue;
-    for (const other of companions.of(b)) {
+    for (let next = 0; next < others.length; next++) {
+      const other = others[next]!;
       if (!areOfOneSort(one, other) || valuesAgree(one.claim, other.claim) !== agree) continue;
       size += Math.max(tellingOf(one), tellingOf(other));
     }
   }
   return size;
 }
+
+/** Most figures stand alone in their sentences. */
+const NOBODY: readonly Candidate[] = [];
 
 /** Ones and twos stand beside anything. */
 function tellingOf({ claim: { figure } }: Candidate): number {

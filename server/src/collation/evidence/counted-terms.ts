@@ -3,7 +3,7 @@ import { subjectKind } from '../../claims/what/subjects.ts';
 import { isHyponymOf } from '../../language/kinds/hypernyms.ts';
 import { isKindOf } from '../../language/senses.ts';
 import { type Candidate, countsPeople } from '../candidates/candidate.ts';
-import { generalNoun } from '../candidates/general-nouns.ts';
+import { generalNoun, hasGeneralNoun } from '../candidates/general-nouns.ts';
 import { tellingOfLone } from '../candidates/lone-words.ts';
 import type { StoryWords } from '../candidates/story-words.ts';
 import { ANY_PEOPLE, ON_DUTY, STAYING } from '../lexicon/general-nouns.ts';
@@ -151,10 +151,14 @@ function isSameHead(a: Candidate, b: Candidate): boolean {
   return haveInCommon(a.frame.head, b.frame.head);
 }
 
+/** Asked of every pair: an iterator of a set makes an object at each step. */
 function haveInCommon<Each>(some: ReadonlySet<Each>, others: ReadonlySet<Each>): boolean {
   if (some.size === 0 || others.size === 0) return false;
-  for (const each of some) if (others.has(each)) return true;
-  return false;
+  let isShared = false;
+  some.forEach((each) => {
+    isShared ||= others.has(each);
+  });
+  return isShared;
 }
 
 /** How much it tells that two claims have a noun in common: "people" stands everywhere. */
@@ -183,8 +187,14 @@ function isSynonymousNoun(a: Candidate, b: Candidate): boolean {
 /** "Three guns", "two rifles": one counts by the word for things of many sorts, the other by that for one of them. */
 function isGeneralNoun({ sort, frame: { head: a } }: Candidate, { frame: { head: b } }: Candidate): boolean {
   if (sort !== 'count') return false;
-  for (const one of a) for (const other of b) if (generalNoun(one, other) !== null) return true;
-  return false;
+  let isOne = false;
+  a.forEach((one) => {
+    if (isOne || !hasGeneralNoun(one)) return;
+    b.forEach((other) => {
+      isOne ||= generalNoun(one, other) !== null;
+    });
+  });
+  return isOne;
 }
 
 /** Whether the first counts a kind of what the second counts: "lorries", "vehicles". */

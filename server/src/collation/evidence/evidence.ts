@@ -162,7 +162,7 @@ export class StoryEvidence {
 
   /** The same for pairs that are laid out together: one term after the other is asked of all. */
   #weighTogether(pairs: readonly CandidatePair[]): readonly Weighed[] {
-    const compared = pairs.map(([a, b]) => this.#compared(a, b));
+    const compared = pairs.map((pair) => this.#compared(pair[0], pair[1]));
     const odds = Float64Array.from(compared, (pair) => BIAS + (SORT_WEIGHTS.get(sortTerm(pair))?.own ?? 0));
     const doubts: Doubt[] = compared.map(() => 'none');
     for (const { rows: terms, places } of this.#terms.forAll(pairs)) {
@@ -176,7 +176,7 @@ export class StoryEvidence {
         }
       }
     }
-    return pairs.map(([a, b], at) => ({
+    return compared.map(({ a, b }, at) => ({
       a,
       b,
       odds: odds[at]!,

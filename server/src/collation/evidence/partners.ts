@@ -83,12 +83,14 @@ function rivalsOf(pairs: readonly Weighed[], claim: Candidate, other: Candidate)
   // Most claims have one pair with a source: that with the other.
   if (pairs.length < 2) return NO_RIVALS;
   const best = new Map<Figure['value'], number>();
-  for (const pair of pairs) {
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at]!;
     const { figure, earlier } = partnerOf(pair, claim).claim;
     const { value } = figure;
     // What a report tells as replaced is nobody's partner instead of what replaced it.
     if (value === other.claim.figure.value || earlier !== undefined) continue;
-    best.set(value, Math.max(best.get(value) ?? Number.NEGATIVE_INFINITY, pair.odds));
+    const known = best.get(value);
+    if (known === undefined || pair.odds > known) best.set(value, pair.odds);
   }
   return best;
 }
@@ -96,15 +98,19 @@ function rivalsOf(pairs: readonly Weighed[], claim: Candidate, other: Candidate)
 const NO_RIVALS: ReadonlyMap<Figure['value'], number> = new Map();
 
 function hasLikelier(rivals: ReadonlyMap<Figure['value'], number>, { odds }: Weighed): boolean {
-  if (rivals.size === 0) return false;
-  for (const each of rivals.values()) if (each > odds) return true;
-  return false;
+  let isLikelier = false;
+  rivals.forEach((each) => {
+    isLikelier ||= each > odds;
+  });
+  return isLikelier;
 }
 
 function rivalryOf(rivals: ReadonlyMap<Figure['value'], number>, own: Weighed): number {
   if (rivals.size === 0) return 0;
   let chances = 0;
-  for (const odds of rivals.values()) chances += Math.exp(odds - own.odds);
+  rivals.forEach((odds) => {
+    chances += Math.exp(odds - own.odds);
+  });
   return Math.log1p(chances);
 }
 

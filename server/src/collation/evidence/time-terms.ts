@@ -278,8 +278,7 @@ export function isTotal(candidate: Candidate): boolean {
 
 function readTotal({ told, frame }: Candidate): boolean {
   if (told.total || told.period?.kind === 'since') return true;
-  for (const [word, near] of frame.words) if (near > 0.4 && TOTAL_WORDS.has(word)) return true;
-  return false;
+  return frame.words.some((near, word) => near > 0.4 && TOTAL_WORDS.has(word));
 }
 
 /** Who writes "on Friday" of what was on Saturday is a day off; of another Friday he tells another happening. */

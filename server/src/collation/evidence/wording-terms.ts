@@ -222,9 +222,12 @@ function relateArguments(a: Candidate, b: Candidate, story: StoryWords): 'same' 
   return one.some((name) => other.includes(name)) ? 'same' : 'other';
 }
 
-function common(words: Iterable<string>, others: ReadonlySet<string>): number {
+/** Asked of the words of whole sentences for every pair: an iterator of a set makes an object at each step. */
+function common(words: ReadonlySet<string> | readonly string[], others: ReadonlySet<string>): number {
   let count = 0;
-  for (const word of words) if (others.has(word)) count++;
+  words.forEach((word: string) => {
+    if (others.has(word)) count++;
+  });
   return count;
 }
 

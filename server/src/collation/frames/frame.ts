@@ -28,26 +28,22 @@ import { type Bearers, bearersOf, type Name, type Topic, topicOf } from './beare
 import { type Contrasts, contrastsIn } from './contrasts.ts';
 import { type DeedThing, thingOfDeed } from './deed-things.ts';
 import { governingVerb, isPastTense } from './governing-verb.ts';
+import { NearWords, SentenceWords } from './near-words.ts';
 import { pointsBack } from './points-back.ts';
 import { putAs } from './put-as.ts';
 import { type RoleNouns, roleNounsOf } from './role-nouns.ts';
 import { type Role, roleIn } from './roles.ts';
 import { type Slots, slotsOf } from './slots.ts';
-import { type Stage, stageOf } from './stages.ts';
+import { isOutlook, type Stage, stageOf } from './stages.ts';
 import { isStamp } from './stamps.ts';
 import { type WordInOrder, wordsInOrder } from './swapped-words.ts';
 import { wholeOf } from './wholes.ts';
 import { woundsBehind } from './wounds.ts';
 
-/** The words around a figure that tell what it is a figure of, each with how near it stands: 1 beside it, less further off. */
-export type NearWords = ReadonlyMap<string, number>;
-
 /** What stands around a claim's figure, laid out so that it can be held against what stands around another. */
 export interface Frame {
   /** Content words of its sentence as base forms; those beyond its clause weigh less. */
   readonly words: NearWords;
-  /** The clusters of synonyms of these words, by how near the nearest of them stands. */
-  readonly senses: ReadonlyMap<number, number>;
   /** Names in its sentence, word by word in lower case, and compounds with a number ("13-inch"). */
   readonly names: NearWords;
   /** The words of what is counted or measured, as base forms. */
@@ -62,6 +58,8 @@ export interface Frame {
   readonly bearers: Bearers;
   /** Whether its clause tells of what was, and nothing in it of what is: "600 people worked here". */
   readonly isPast: boolean;
+  /** Whether it is told as what somebody reckons with or wants. */
+  readonly isOutlook: boolean;
   /** Names in the sentence before, to which "he" and "there" point back. */
   readonly namesBefore: ReadonlySet<string>;
   /** Neighbouring words of its sentence in pairs, numbers left open: equal pairs show a copied sentence. */
@@ -104,9 +102,20 @@ const BEYOND = 0.45;
 const WINDOW = 300;
 
 /** What a word of a sentence tells, whichever figure it stands near, and its place there. */
-type Told =
-  | { readonly kind: 'name'; readonly at: number; readonly word: string }
-  | { readonly kind: 'content'; readonly at: number; readonly word: string; readonly senses: readonly number[] };
+interface Told {
+  readonly at: number;
+  readonly isName: boolean;
+  readonly word: string;
+  /** The clusters of synonyms that it is in. */
+  readonly senses: readonly number[];
+}
+
+/** What the words of a sentence tell, each at its place among those that it has. */
+interface ToldBySentence {
+  readonly words: SentenceWords;
+  readonly names: SentenceWords;
+  readonly told: readonly { readonly at: number; readonly isName: boolean; readonly place: number }[];
+}
 
 /** A sentence as the frames of its figures need it; what none of them is asked for is never read. */
 class ReadSentence {
@@ -115,7 +124,7 @@ class ReadSentence {
   readonly #sentences: Sentences;
   readonly #span: Span;
   #words: readonly Word[] | null = null;
-  #told: readonly Told[] | null = null;
+  #told: ToldBySentence | null = null;
   #clauseEnds: readonly number[] | null = null;
   #namesBefore: ReadonlySet<string> | null = null;
   #pairs: ReadonlySet<string> | null = null;
@@ -135,8 +144,8 @@ class ReadSentence {
     return this.#words;
   }
 
-  get told(): readonly Told[] {
-    this.#told ??= toldBy(this.words, this.sameThings);
+  get told(): ToldBySentence {
+    this.#told ??= placed(toldBy(this.words, this.sameThings));
     return this.#told;
   }
 
@@ -220,15 +229,34 @@ function toldBy(words: readonly Word[], sameThings: SameThings): readonly Told[]
 }
 
 function toldByName({ lower, lemma, capital }: WordOfName, at: number): Told {
-  return capital ? { kind: 'name', at, word: lower } : { kind: 'content', at, word: lemma, senses: sensesOf(lemma) };
+  return capital
+    ? { at, isName: true, word: lower, senses: NO_SENSES }
+    : { at, isName: false, word: lemma, senses: sensesOf(lemma) };
 }
 
 function toldByWord(words: readonly Word[], at: number): Told | null {
   const word = words[at]!;
   if (word.kind === 'mark') return null;
-  if (isName(words, at) || isNumbered(word)) return { kind: 'name', at, word: nameOf(word) };
+  if (isName(words, at) || isNumbered(word)) return { at, isName: true, word: nameOf(word), senses: NO_SENSES };
   const content = contentOf(word);
-  return content === null ? null : { kind: 'content', at, word: content.word, senses: content.senses };
+  return content === null ? null : { at, isName: false, word: content.word, senses: content.senses };
+}
+
+/** Names have no synonyms. */
+const NO_SENSES: readonly number[] = [];
+
+function placed(told: readonly Told[]): ToldBySentence {
+  const words = new SentenceWords();
+  const names = new SentenceWords();
+  return {
+    words,
+    names,
+    told: told.map(({ at, isName, word, senses }) => ({
+      at,
+      isName,
+      place: (isName ? names : words).enter(word, senses),
+    })),
+  };
 }
 
 function windowOf({ figure }: Claim): Span {
@@ -281,7 +309,7 @@ interface Place {
 }
 
 /** The words near a figure, weighed. */
-type Weighed = Pick<Frame, 'words' | 'senses' | 'names'>;
+type Weighed = Pick<Frame, 'words' | 'names'>;
 
 /** A frame that is worked out as far as somebody asks: most claims are held against none, and few are asked for all. */
 class LaidOutFrame implements Frame {
@@ -294,6 +322,8 @@ class LaidOutFrame implements Frame {
   #sex: Sex | null | undefined;
   #role: Role | null | undefined;
   #verb: string | null | undefined;
+  #isPast: boolean | null = null;
+  #isOutlook: boolean | null = null;
   #roleNouns: RoleNouns | null = null;
   #bearers: Bearers | null = null;
   #inOrder: readonly WordInOrder[] | null = null;
@@ -307,10 +337,6 @@ class LaidOutFrame implements Frame {
 
   get words(): NearWords {
     return this.#near.words;
-  }
-
-  get senses(): ReadonlyMap<number, number> {
-    return this.#near.senses;
   }
 
   get names(): NearWords {
@@ -347,9 +373,13 @@ class LaidOutFrame implements Frame {
   }
 
   get isPast(): boolean {
-    const { from, to } = this.#at;
-    const clause = this.#sentence.words.slice(from, to);
-    return clause.some(isPastVerb) && !clause.some(({ lower }) => PRESENT_HELPERS.has(lower));
+    this.#isPast ??= isPastTold(this.#sentence.words, this.#at);
+    return this.#isPast;
+  }
+
+  get isOutlook(): boolean {
+    this.#isOutlook ??= isOutlook(this.words, this.pairs);
+    return this.#isOutlook;
   }
 
   get namesBefore(): ReadonlySet<string> {
@@ -433,6 +463,11 @@ class LaidOutFrame implements Frame {
   }
 }
 
+function isPastTold(words: readonly Word[], { from, to }: Place): boolean {
+  const clause = words.slice(from, to);
+  return clause.some(isPastVerb) && !clause.some(({ lower }) => PRESENT_HELPERS.has(lower));
+}
+
 function isPastVerb({ lower }: Word): boolean {
   return PAST_HELPERS.has(lower) || isPastTense(lower);
 }
@@ -461,27 +496,18 @@ function firstFrom(sorted: readonly number[], least: number): number {
 }
 
 function weigh({ figure }: Claim, { words: sentence, told }: ReadSentence, { from, at, until, to }: Place): Weighed {
-  const words = new Map<string, number>();
-  const senses = new Map<number, number>();
-  const names = new Map<string, number>();
-  for (let next = 0; next < told.length; next++) {
-    const each = told[next]!;
-    const index = each.at;
-    if (sentence[index]!.start >= figure.start && sentence[index]!.start < figure.end) continue;
+  const words = new Float64Array(told.words.list.length);
+  const names = new Float64Array(told.names.list.length);
+  for (let next = 0; next < told.told.length; next++) {
+    const { at: index, isName, place } = told.told[next]!;
+    const { start } = sentence[index]!;
+    if (start >= figure.start && start < figure.end) continue;
     const distance = index < at ? at - index : Math.max(0, index - until);
     const weight = (index < from || index >= to ? BEYOND : 1) / (1 + distance / REACH);
-    if (each.kind === 'name') {
-      enter(names, each.word, weight);
-    } else {
-      enter(words, each.word, weight);
-      for (let sense = 0; sense < each.senses.length; sense++) enter(senses, each.senses[sense]!, weight);
-    }
+    const nears = isName ? names : words;
+    if (nears[place]! < weight) nears[place] = weight;
   }
-  return { words, senses, names };
-}
-
-function enter<T>(table: Map<T, number>, entry: T, weight: number): void {
-  if ((table.get(entry) ?? 0) < weight) table.set(entry, weight);
+  return { words: new NearWords(told.words, words), names: new NearWords(told.names, names) };
 }
 
 function headOf({ figure, subject }: Claim, sameThings: SameThings): ReadonlySet<string> {

@@ -1,6 +1,7 @@
 import { lemmaOf } from '../../language/lemmas.ts';
 import { PhraseTable } from '../../language/phrases.ts';
 import type { Word } from '../../language/words.ts';
+import { COMPARED_WITH, OUTLOOKS } from '../lexicon/contrasts.ts';
 import {
   ABILITY,
   AHEAD,
@@ -17,6 +18,7 @@ import {
   WHOLES,
 } from '../lexicon/stages.ts';
 import { isVerbAt } from './governing-verb.ts';
+import type { NearWords } from './near-words.ts';
 
 /** At which point in the course of things a figure holds, as the words of its clause tell. */
 export interface Stage {
@@ -156,4 +158,27 @@ function isReached(words: readonly Word[], from: number, to: number): boolean {
 function isBeginning(words: readonly Word[], at: number): boolean {
   if (!BEGINNINGS.has(words[at]!.lower)) return false;
   return [words[at + 1], words[at + 2]].some((word) => word?.kind === 'word' && STRETCHES.has(lemmaOf(word.lower)));
+}
+
+/** Some ten words from a figure in its clause. */
+const NEAR = 0.35;
+
+/**
+ * Whether a figure is told as what somebody reckons with or wants: "analysts expected 280 million", but not "more than
+ * expected".
+ *
+ * @param words those near the figure
+ * @param pairs the neighbouring words of its sentence
+ */
+export function isOutlook(words: NearWords, pairs: ReadonlySet<string>): boolean {
+  return words.some((near, word) => near >= NEAR && OUTLOOKS.has(word)) && !isComparedWithOutlook(pairs);
+}
+
+/** "Than expected", "as hoped". */
+function isComparedWithOutlook(pairs: ReadonlySet<string>): boolean {
+  for (const pair of pairs) {
+    const blank = pair.indexOf(' ');
+    if (COMPARED_WITH.has(pair.slice(0, blank)) && OUTLOOKS.has(lemmaOf(pair.slice(blank + 1)))) return true;
+  }
+  return false;
 }

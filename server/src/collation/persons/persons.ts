@@ -74,8 +74,10 @@ export class Persons {
    * else the one whom it names nearest, else the one whom the sentence before names where "he" or "she" points back.
    */
   relateSpokenOf(a: Candidate, b: Candidate): SamePerson {
+    // Of most stories no person has an age.
+    if (this.#bySentence.size === 0) return 'unknown';
     const one = this.#spokenOf(a);
-    const other = this.#spokenOf(b);
+    const other = one === null ? null : this.#spokenOf(b);
     if (one === null || other === null) return 'unknown';
     const names = this.#relateNames(one.name, other.name);
     if (names !== 'unknown') return names;
@@ -92,19 +94,17 @@ export class Persons {
   }
 
   #findSpokenOf(candidate: Candidate): Person | null {
-    // Of most stories no person has an age.
-    if (this.#bySentence.size === 0) return null;
     const { frame } = candidate;
     const [aged, ...others] = this.#bySentence.get(sentenceKey(candidate)) ?? [];
     if (aged !== undefined) return others.length === 0 ? aged : null;
     let nearest = 0;
     let named: Person[] = [];
-    for (const [name, near] of frame.names) {
+    frame.names.forEach((near, name) => {
       const persons = near < nearest ? undefined : this.#bySurname.get(name);
-      if (persons === undefined) continue;
+      if (persons === undefined) return;
       named = near > nearest ? [...persons] : [...named, ...persons];
       nearest = near;
-    }
+    });
     if (named.length > 0) return onlyPerson(named);
     if (frame.sex === null) return null;
     return onlyPerson([...frame.namesBefore].flatMap((name) => this.#bySurname.get(name) ?? []));
@@ -149,6 +149,8 @@ export class Persons {
     const one = this.of(a);
     const other = this.of(b);
     if (one === undefined || other === undefined || a.sourceId === b.sourceId) return 0;
+    // What most pairs fall for comes first: who else is left over costs more.
+    if (Math.abs(one.years - other.years) > MOST_YEARS) return 0;
     const ones = this.#leftOver(a.sourceId, b.sourceId);
     const others = this.#leftOver(b.sourceId, a.sourceId);
     if (!ones.has(one) || !others.has(other) || !this.#mayBeOne(one, other)) return 0;

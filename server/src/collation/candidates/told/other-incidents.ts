@@ -41,4 +41,4 @@ export class OtherIncidents {
 }
 
 /** Any word for one of several: most sentences hold none, and their words need not be looked at. */
-const MAY_BE_OF_SEVERAL = new RegExp([...ONE_OF_SEVERAL].join('|'));
+const MAY_BE_OF_SEVERAL = new RegExp(`(?<![a-z])(?:${[...ONE_OF_SEVERAL].join('|')})(?![a-z])`);

@@ -1,7 +1,8 @@
 import type { Claim } from '../../../claims/claim.ts';
 import { predicateClass } from '../../../claims/lexicon/predicates.ts';
+import { ALTERNATIVES } from '../../../language/lexicon/function-words.ts';
 import type { Frame } from '../../frames/frame.ts';
-import { ANY_NUMBER, ANY_TOLL, ESTIMATES } from '../../lexicon/estimates.ts';
+import { ANY_NUMBER, ANY_TOLL, ESTIMATES, NUMBER_LEADS } from '../../lexicon/estimates.ts';
 
 /** In UTF-16 code units: no more than a short sentence lies between what is told and a number that is set against it. */
 const NEAR = 120;
@@ -21,11 +22,14 @@ interface Telling {
  * or 19 by the army's count"): the source says itself that both answer one question. Null where it is set against none.
  *
  * @param before what the source told before, in the order of the text
+ * @param body the text of the source
  */
-export function rivalOf(estimate: Telling, before: readonly Telling[]): number | null {
-  const { putAs } = estimate.frame;
-  const isOfEstimates = isToldByEstimates(estimate);
-  if (putAs === null && !isOfEstimates) return null;
+export function rivalOf(estimate: Telling, before: readonly Telling[], body: string): number | null {
+  const nearest = before.at(-1);
+  if (nearest === undefined || !areNear(nearest, estimate)) return null;
+  // Most are set against nothing, and the words of their sentences need not be laid out for it.
+  const putAs = mayBePut(estimate, body) ? estimate.frame.putAs : null;
+  if (putAs === null && !isToldByEstimates(estimate)) return null;
   for (let at = before.length - 1; at >= 0 && areNear(before[at]!, estimate); at--) {
     const told = before[at]!;
     if (told.sort !== estimate.sort) continue;
@@ -34,6 +38,13 @@ export function rivalOf(estimate: Telling, before: readonly Telling[]): number |
   }
   return null;
 }
+
+/** Whether a word stands before a figure that leads the number of somebody's own: "put it at 12", "or 12". */
+function mayBePut({ claim: { figure } }: Telling, body: string): boolean {
+  return LEADS.test(body.slice(Math.max(figure.sentence.start, figure.start - FARTHEST), figure.start));
+}
+
+const LEADS = new RegExp(`(?<![a-z])(?:${[...NUMBER_LEADS, ...ALTERNATIVES].join('|')})(?![a-z])`, 'i');
 
 /** Whether "it", "the number" or a noun beside a figure that was told speaks of that. */
 function isSpokenOf(words: readonly string[], { frame, claim }: Telling): boolean {
