@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { candidatesOf } from '../../server/src/collation/candidates/candidate.ts';
+import type { Claim } from '../../server/src/claims/claim.ts';
+import { mayBeOnePeriod } from '../../server/src/collation/answers/periods.ts';
+import { relateBearers } from '../../server/src/collation/candidates/bearers.ts';
+import { type Candidate, candidatesOf } from '../../server/src/collation/candidates/candidate.ts';
 import { collate } from '../../server/src/collation/collate.ts';
 import { tellOneInTwoWays } from '../../server/src/collation/drafts/other-ways.ts';
 import { supportOf } from '../../server/src/collation/drafts/support.ts';
+import { collateQuotations } from '../../server/src/collation/quotations/quotations.ts';
 import { COLLATION_RULES, type CollationRule } from '../../server/src/collation/rules.ts';
+import { storyFeatures } from '../../server/src/collation/stories/story-features.ts';
 import { isRoundedFrom } from '../../server/src/collation/values/rounding.ts';
+import { accountsForGap } from '../../server/src/collation/verdicts/explained-gaps.ts';
 import { recordRules } from '../../server/src/language/recorded-rules.ts';
 import type { Named } from '../../server/src/language/rules.ts';
 import { sourcesOf } from './told.ts';
@@ -15,17 +21,31 @@ const RULES = COLLATION_RULES.flatMap(({ rules }) => rules);
 function read(texts: CollationRule['example'], off: readonly Named[] = []) {
   return recordRules(() => {
     const sources = sourcesOf([texts].flat().map((text) => [null, text]));
-    const candidates = sources.map((source) => candidatesOf(source).map(({ claim }) => claim));
-    const [one, other] = sources.map(({ analysis }) => analysis.claims[0]);
-    const arePaired = one !== undefined && other !== undefined;
+    const candidates = sources.map(candidatesOf);
     return {
-      starts: candidates.map((claims) => claims.map(({ figure }) => figure.start)),
-      isRounded: arePaired && isRoundedFrom(one, other),
-      support: arePaired && supportOf(one, other),
-      inTwoWays: arePaired && tellOneInTwoWays(one.figure, other.figure),
+      starts: candidates.map((each) => each.map(({ claim }) => claim.figure.start)),
+      features: sources.map(({ source, analysis }) => storyFeatures(source, analysis).features),
+      ...whatOfPair(sources.map(({ analysis }) => analysis.claims[0])),
+      ...whatOfCandidates(candidates.map(([first]) => first)),
+      utterances: collateQuotations(sources).length,
       findings: collate({ id: 'story', sources }).findings.map(({ code, question }) => `${code}: ${question}`),
     };
   }, new Set(off));
+}
+
+function whatOfPair([one, other]: readonly (Claim | undefined)[]) {
+  if (one === undefined || other === undefined) return {};
+  return {
+    isRounded: isRoundedFrom(one, other),
+    support: supportOf(one, other),
+    inTwoWays: tellOneInTwoWays(one.figure, other.figure),
+    isGapExplained: accountsForGap(one, other),
+  };
+}
+
+function whatOfCandidates([one, other]: readonly (Candidate | undefined)[]) {
+  if (one === undefined || other === undefined) return {};
+  return { bearers: relateBearers(one, other), mayBeOnePeriod: mayBeOnePeriod(one.told, other.told) };
 }
 
 describe('the rules by which claims are compared', () => {

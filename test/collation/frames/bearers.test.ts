@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { candidatesOf } from '../../../server/src/collation/candidates/candidate.ts';
-import { areNamesApart, type Bearers } from '../../../server/src/collation/frames/bearers.ts';
+import type { Bearers } from '../../../server/src/collation/frames/bearers.ts';
 import { sourcesOf } from '../told.ts';
 
 /** The bearers of the last figure of a text that may be compared, told in one line. */
@@ -58,30 +58,5 @@ describe('of whom or of what a figure is', () => {
     ['The founder of Halden Timber gave the town $4bn.', 'owner: halden timber'],
   ])('%s', (text, expected) => {
     expect(bearersIn(text)).toBe(expected);
-  });
-});
-
-describe('names', () => {
-  it.each([
-    ['corvane mills', 'halden timber', true],
-    ['corvane mills', 'corvane', false],
-    ['corvane mills plc', 'corvane group', false],
-    ['halden timber works', 'htw', false],
-    ['talven air', 'talven pro', true],
-    ['bank halden', 'bank ostby', true],
-    ['bank halden', 'halden', false],
-    ['ida holm', 'anna holm', false],
-    ['ida holm', 'ida brekke', true],
-    ['ida holm anna dunn', 'dunn', false],
-    ['yuganskoye', 'yugansk', false],
-    ['united', 'ostby', false],
-    // A capital stands for a government.
-    ['london', 'norvane', false],
-    ['halden timber', 'corvane timber', true],
-    ['robert holm', 'bob holm', false],
-    ['british timber', 'halden timber', false],
-  ])('%s, %s', (one, other, expected) => {
-    expect(areNamesApart(one.split(' '), other.split(' '))).toBe(expected);
-    expect(areNamesApart(other.split(' '), one.split(' '))).toBe(expected);
   });
 });

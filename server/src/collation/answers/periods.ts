@@ -1,6 +1,8 @@
 import { LENGTHS } from '../../claims/lexicon/periods.ts';
 import type { Period, Scope } from '../../claims/scope.ts';
 import { MONTHS, SMALL_NUMBERS } from '../../language/lexicon/calendar.ts';
+import { firstRule } from '../../language/rules.ts';
+import type { PairRule } from '../pair-rule.ts';
 
 /** How far the ends of two long periods may lie apart, as a share of the longer, and still be those of one. */
 const LEEWAY = 0.15;
@@ -12,31 +14,79 @@ export function isLong(period: Period | null): period is Period {
   return period !== null && period.kind !== 'day' && period.kind !== 'since';
 }
 
-/**
- * Whether two counts may run over one time. A happening without a day may be that of a day; only a running total may be
- * that of a longer time.
- */
-export function mayBeOnePeriod(a: Pick<Scope, 'period' | 'total'>, b: Pick<Scope, 'period' | 'total'>): boolean {
-  const one = a.period;
-  const other = b.period;
-  if (one === null) return other === null || other.kind === 'day' || a.total;
-  if (other === null) return one.kind === 'day' || b.total;
-  if ((one.kind === 'day') !== (other.kind === 'day')) return false;
-  if ((one.kind === 'since') !== (other.kind === 'since')) return false;
-  const isSince = one.kind === 'since';
-  // Named by an event in one and by its day in the other, or by an event in both.
-  if (one.first === null || other.first === null)
-    return (
-      isSince ||
-      one.kind === 'day' ||
-      (one.phrase.toLowerCase() === other.phrase.toLowerCase() && (one.first === other.first || namesMonth(one))) ||
-      areAsLong(one, other)
-    );
-  if (one.kind === 'day') return Math.abs(one.first - other.first) <= 1;
+/** A period with whether what it counts is a running total. */
+type Told = Pick<Scope, 'period' | 'total'>;
+
+/** A way in which two reports tell over which time they count. */
+interface PeriodRule extends PairRule<[a: Told, b: Told]> {
+  readonly mayBeOne: (a: Told, b: Told) => boolean;
+}
+
+/** The ways, in the order in which they are tried; the last that is left is two stretches of time with their days. */
+export const PERIOD_RULES: readonly PeriodRule[] = [
+  {
+    // A happening without a day may be that of a day; only a running total may be that of a longer time.
+    name: 'period-untold',
+    example: ['Twelve people were killed.', 'Nineteen people were killed in April.'],
+    counterexample: ['Twelve people were killed in March.', 'Nineteen people were killed in April.'],
+    test: (a, b) => a.period === null || b.period === null,
+    mayBeOne: (a, b) => isOpenTo(a, b) && isOpenTo(b, a),
+  },
+  {
+    // "On Friday" and "since August", "since August" and "in August" are never one time.
+    name: 'day-or-since-and-stretch',
+    example: ['Twelve people were killed since 1 March 2024.', 'Nineteen people were killed in March 2024.'],
+    counterexample: [
+      'Twelve people were killed since 1 March 2024.',
+      'Nineteen people were killed since 1 March 2024.',
+    ],
+    test: ({ period: a }, { period: b }) =>
+      isOfKind(a, 'day') !== isOfKind(b, 'day') || isOfKind(a, 'since') !== isOfKind(b, 'since'),
+    mayBeOne: () => false,
+  },
+  {
+    // Named by an event in one and by its day in the other, or by an event in both.
+    name: 'day-of-event',
+    example: ['Twelve people were killed since the coup.', 'Nineteen people were killed since 1 March 2024.'],
+    counterexample: ['Twelve people were killed since 1 May 2024.', 'Nineteen people were killed since 1 March 2024.'],
+    test: ({ period: a }, { period: b }) => a?.first === null || b?.first === null,
+    mayBeOne: ({ period: a }, { period: b }) => !isLong(a) || isNamedAlike(a, b!) || areAsLong(a, b!),
+  },
+  {
+    // What happens overnight is of either day.
+    name: 'days-next-to-each-other',
+    example: ['Twelve people were killed on 1 March 2024.', 'Nineteen people were killed on 2 March 2024.'],
+    counterexample: ['Twelve people were killed in March 2024.', 'Nineteen people were killed in April 2024.'],
+    test: ({ period: a }) => isOfKind(a, 'day'),
+    mayBeOne: ({ period: a }, { period: b }) => Math.abs(a!.first! - b!.first!) <= 1,
+  },
+];
+
+/** Whether two counts may run over one time. */
+export function mayBeOnePeriod(a: Told, b: Told): boolean {
+  const rule = firstRule(PERIOD_RULES, a, b);
+  return rule === null ? areStretchesNear(a.period!, b.period!) : rule.mayBeOne(a, b);
+}
+
+/** Whether what is told without a period may be of the period that the other tells. */
+function isOpenTo({ period, total }: Told, { period: other }: Told): boolean {
+  return period !== null || other === null || other.kind === 'day' || total;
+}
+
+function isOfKind(period: Period | null, kind: Period['kind']): boolean {
+  return period?.kind === kind;
+}
+
+function isNamedAlike(one: Period, other: Period): boolean {
+  return one.phrase.toLowerCase() === other.phrase.toLowerCase() && (one.first === other.first || namesMonth(one));
+}
+
+/** Whether two stretches of time begin, and end, about as one. */
+function areStretchesNear(one: Period, other: Period): boolean {
   const length = Math.max(daysOf(one), daysOf(other));
   const apart = length <= SHORT ? 0 : LEEWAY * length;
-  const begin = Math.abs(one.first - other.first) <= apart;
-  return begin && (isSince || Math.abs((one.last ?? 0) - (other.last ?? 0)) <= apart);
+  const begin = Math.abs(one.first! - other.first!) <= apart;
+  return begin && (one.kind === 'since' || Math.abs((one.last ?? 0) - (other.last ?? 0)) <= apart);
 }
 
 /** "Over the eight-year span", "from 2007 to 2014": what is told by its length alone is any stretch of about that length. */

@@ -8,7 +8,7 @@ import {
   RELATIVES,
   VERB_JOINERS,
 } from '../../language/lexicon/function-words.ts';
-import { INSTITUTION_WORDS, TITLES } from '../../language/lexicon/titles.ts';
+import { TITLES } from '../../language/lexicon/titles.ts';
 import { IRREGULAR_VERBS } from '../../language/lexicon/verbs.ts';
 import { knownLemma } from '../../language/senses.ts';
 import { PAST_AS_BASE } from '../../language/verb-forms.ts';
@@ -16,21 +16,17 @@ import { isAmong } from '../../language/word-table.ts';
 import type { Word } from '../../language/words.ts';
 import {
   CHAIN_JOINTS,
-  COMMON_IN_NAMES,
   FORMS_OF_BE,
-  FORMS_OF_COMPANIES,
   GOAL_LEADS,
   OF_PERSONS,
   OWNER_LEADS,
   OWNERS_BACK,
   POINTING_BACK,
   POINTING_NOUNS,
-  STAND_INS,
   VERBS_OF_HAVING,
   WITHIN_NAMES,
 } from '../lexicon/bearers.ts';
 import { CLAUSE_MARKS, CLAUSE_WORDS, SILENT_WORDS } from '../lexicon/frame-words.ts';
-import { editDistance } from '../values/edit-distance.ts';
 import { isVerbAt } from './governing-verb.ts';
 
 /** A name, word by word in lower case. */
@@ -479,66 +475,4 @@ function isOwner({ lower }: Word): boolean {
 
 function isPreposition({ known, lower }: Word): boolean {
   return known?.closed === 'preposition' || lower === 'to';
-}
-
-/**
- * Whether two names are surely those of two. What many names have in common ("Bank", "United") makes no two of them one,
- * and what a house or a capital stands for may be a government: of these nothing is sure.
- */
-export function areNamesApart(one: Name, other: Name): boolean {
-  if (one.some(isStandIn) || other.some(isStandIn)) return false;
-  const [ones, others] = [one.filter(isNoForm), other.filter(isNoForm)];
-  if (areKindred(ones, others) || areSisters(ones, others)) return true;
-  if (!ones.some(isTelling) || !others.some(isTelling)) return false;
-  if (ones.some((a) => isTelling(a) && others.some((b) => isTelling(b) && isOneWord(a, b)))) return false;
-  return !isInitialsOf(one, other) && !isInitialsOf(other, one);
-}
-
-/** "Talven Air" and "Talven Pro", "Bank of Halden" and "Bank of Corvane", "Ida Holm" and "Ida Brekke". */
-function areKindred(one: Name, other: Name): boolean {
-  if (one.length < 2 || other.length < 2 || one[0] !== other[0]) return false;
-  const [last, theirs] = [one.at(-1)!, other.at(-1)!];
-  return !one.some((word) => isOneWord(word, theirs)) && !other.some((word) => isOneWord(word, last));
-}
-
-/** "Halden Timber" and "Corvane Timber", but not "Bob Holm" and "Robert Holm": what both are called besides is a common noun. */
-function areSisters(one: Name, other: Name): boolean {
-  if (one.length !== 2 || other.length !== 2 || one[1] !== other[1]) return false;
-  if ((knownLemma(lemmaOf(one[1]!))?.noun ?? null) === null) return false;
-  return (
-    [one[0]!, other[0]!].every((word) => word.length >= SHORTENED && isTelling(word)) && !isOneWord(one[0]!, other[0]!)
-  );
-}
-
-/** No "Inc" and no "Group", which a name may have or not. */
-function isNoForm(word: string): boolean {
-  return !FORMS_OF_COMPANIES.has(word);
-}
-
-function isStandIn(word: string): boolean {
-  return STAND_INS.has(word);
-}
-
-function isTelling(word: string): boolean {
-  return !COMMON_IN_NAMES.has(word) && !INSTITUTION_WORDS.has(word);
-}
-
-/** A name as long may be misspelled by so many letters, or cut short. */
-const LONG = 6;
-const MISSPELLED = 2;
-const SHORTENED = 4;
-
-function isOneWord(a: string, b: string): boolean {
-  if (a === b) return true;
-  const least = Math.min(a.length, b.length);
-  if (least >= SHORTENED && (a.startsWith(b) || b.startsWith(a))) return true;
-  return least >= LONG && editDistance(a, b) <= MISSPELLED;
-}
-
-/** "HT" of "Halden Timber". */
-function isInitialsOf(short: Name, long: Name): boolean {
-  if (short.length !== 1 || long.length < 2) return false;
-  const initials = long.map((word) => word[0]).join('');
-  const letters = short[0]!.replaceAll('.', '');
-  return letters.length > 1 && (initials.startsWith(letters) || letters.startsWith(initials));
 }

@@ -4,7 +4,7 @@ import { supersenseOf } from '../../language/senses.ts';
 import { PAST_ONLY, VERB_FORMS } from '../../language/verb-forms.ts';
 import { type Word, withoutPossessive } from '../../language/words.ts';
 import { PLACING } from '../lexicon/frame-words.ts';
-import { areNamesApart } from './bearers.ts';
+import { areNamesApart } from './names-apart.ts';
 
 /**
  * The names that stand at a noun and say which one it is, by noun and preposition: "the school in Velm" has "school in"

@@ -2,8 +2,10 @@ import type { Quotation } from '../../claims/claim.ts';
 import { CLOSED_CLASSES } from '../../language/lexicon/closed-classes.ts';
 import { IRREGULAR_VERBS } from '../../language/lexicon/verbs.ts';
 import { isSamePerson, personName } from '../../language/names.ts';
+import { anyRule } from '../../language/rules.ts';
 import type { CollatedSource } from '../collated-source.ts';
 import { RENDERINGS } from '../lexicon/renderings.ts';
+import type { PairRule } from '../pair-rule.ts';
 import { comparedWords } from './compared-words.ts';
 import { commonInOrder, innerDifferences } from './word-alignment.ts';
 
@@ -130,17 +132,45 @@ function sharing({ telling }: Candidate, holders: ReadonlyMap<string, readonly n
   return [...counts].filter(([, count]) => count >= MIN_SHARED).map(([other]) => other);
 }
 
+/** What shows that two quotations are of one utterance; what two unnamed speakers say must be the likelier. */
+export const UTTERANCE_RULES: readonly PairRule<[a: Candidate, b: Candidate, areNamed: boolean]>[] = [
+  {
+    name: 'said-in-one-order',
+    example: [
+      '“We will rebuild the old harbour before winter comes to Halden.”',
+      '“We shall rebuild the old harbour before the winter comes to Halden.”',
+    ],
+    counterexample: [
+      '“We will rebuild the old harbour before winter comes to Halden,” Ida Holm said.',
+      '“Nobody has asked the council for money to repair the bridge,” Ida Holm said.',
+    ],
+    test: (a, b, areNamed) => {
+      const shared = commonInOrder(a.telling, b.telling);
+      const share = areNamed ? MIN_SHARE : MIN_SHARE_UNNAMED;
+      const isTold = shared >= MIN_SHARED && shared >= share * Math.min(a.telling.length, b.telling.length);
+      const ofAll = MIN_SHARE_OF_WORDS * Math.min(a.words.length, b.words.length);
+      return isTold && commonInOrder(a.words, b.words) >= ofAll;
+    },
+  },
+  {
+    // A translator may turn a sentence round.
+    name: 'said-turned-round',
+    example: [
+      '“Before winter comes to Halden we will rebuild the old harbour,” Ida Holm said.',
+      '“We will rebuild the old harbour before winter comes to Halden,” Ida Holm said.',
+    ],
+    counterexample: [
+      '“Before winter comes to Halden we will rebuild the old harbour,” a man said.',
+      '“We will rebuild the old harbour before winter comes to Halden,” a woman said.',
+    ],
+    test: (a, b, areNamed) => areNamed && isTurnedRound(withoutPrepositions(a.telling), withoutPrepositions(b.telling)),
+  },
+];
+
 function isSameUtterance(a: Candidate, b: Candidate): boolean {
   if (a.sourceId === b.sourceId) return false;
-  const named = a.name !== null && b.name !== null;
-  if (named && !isSameSpeaker(a, b)) return false;
-  const shared = commonInOrder(a.telling, b.telling);
-  const share = named ? MIN_SHARE : MIN_SHARE_UNNAMED;
-  const isTold = shared >= MIN_SHARED && shared >= share * Math.min(a.telling.length, b.telling.length);
-  if (isTold && commonInOrder(a.words, b.words) >= MIN_SHARE_OF_WORDS * Math.min(a.words.length, b.words.length)) {
-    return true;
-  }
-  return named && isTurnedRound(withoutPrepositions(a.telling), withoutPrepositions(b.telling));
+  const areNamed = a.name !== null && b.name !== null;
+  return (!areNamed || isSameSpeaker(a, b)) && anyRule(UTTERANCE_RULES, a, b, areNamed);
 }
 
 function withoutPrepositions(words: readonly string[]): readonly string[] {

@@ -6,6 +6,7 @@ import { countryName } from '../../claims/what/places.ts';
 import type { Source } from '../../corpus/source.ts';
 import { daySpan, isRecentYear, weekdayName } from '../../language/calendar/days.ts';
 import { lemmaOf } from '../../language/lemmas.ts';
+import { anyRule, type Rule } from '../../language/rules.ts';
 import { knownLemma, supersenseOf } from '../../language/senses.ts';
 import { Sentence, sentencesOf } from '../../language/sentence.ts';
 import { knownWord } from '../../language/vocabulary.ts';
@@ -198,9 +199,7 @@ function tokenOf({ text, lower, capital, kind, start }: Word, loud: boolean, shi
 
 /** A longer word in capitals is no acronym but a line that is set in capitals. */
 const LONGEST_ACRONYM = 5;
-/** Call signs of American broadcasters, which stand on every page of theirs. */
 const CALL_SIGN = /^[kw][a-z]{2,3}(?:-?tv)?\d{0,2}$/;
-/** "NBC12", "Fox59", "Channel3", and accounts that begin so. */
 const CHANNEL = /^(?:nbc|abc|cbs|fox|cw|news|channel|local)-?\d/;
 const ADDRESS = /\.(?:com|org|net|tv|co|edu|gov|info)$/;
 
@@ -245,11 +244,41 @@ function isCommon(lower: string): boolean {
   return COMMON_CAPITALS.has(lower) || COMMON_PLACES.has(lower) || isOfPage(lower);
 }
 
-/** What stands on every page of an outlet: its call sign, its name with the channel or as one word, its address. */
+/** What stands on every page of an outlet, whatever it reports. */
+export const PAGE_WORD_RULES: readonly Rule<[lower: string]>[] = [
+  {
+    name: 'name-of-paper-in-one-word',
+    example: 'The dam broke at dawn. Nora Moss of the Halden-Courier was there.',
+    counterexample: 'The dam broke at dawn. Nora Moss of Halden-Skog was there.',
+    test: (lower) => {
+      const hyphen = lower.lastIndexOf('-');
+      return hyphen > 0 && PAPERS.has(lower.slice(hyphen + 1));
+    },
+  },
+  {
+    // Of American broadcasters.
+    name: 'call-sign',
+    example: 'The dam broke at dawn, a crew of KQRV saw.',
+    counterexample: 'The dam broke at dawn, a crew of Talven saw.',
+    test: (lower) => CALL_SIGN.test(lower),
+  },
+  {
+    // "NBC12", "Fox59", "Channel3", and accounts that begin so.
+    name: 'name-with-channel',
+    example: 'The dam broke at dawn, a crew of News12 saw.',
+    counterexample: 'The dam broke at dawn, a crew of Talven saw.',
+    test: (lower) => CHANNEL.test(lower),
+  },
+  {
+    name: 'address-of-page',
+    example: 'The dam broke at dawn, a crew of Talvenpost.com saw.',
+    counterexample: 'The dam broke at dawn, a crew of Talvenpost saw.',
+    test: (lower) => ADDRESS.test(lower),
+  },
+];
+
 function isOfPage(lower: string): boolean {
-  const hyphen = lower.lastIndexOf('-');
-  const isJoined = hyphen > 0 && PAPERS.has(lower.slice(hyphen + 1));
-  return isJoined || CALL_SIGN.test(lower) || CHANNEL.test(lower) || ADDRESS.test(lower);
+  return anyRule(PAGE_WORD_RULES, lower);
 }
 
 /** Adds the pairs of content words in the first lines, which say what happened. */

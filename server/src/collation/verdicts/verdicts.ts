@@ -1,7 +1,6 @@
 import { type Claim, claimOf } from '../../claims/claim.ts';
 import { predicateClass } from '../../claims/lexicon/predicates.ts';
 import { openVerbOf } from '../../claims/what/predicates.ts';
-import { subjectKind } from '../../claims/what/subjects.ts';
 import type { Figure, FigureKind } from '../../figures/figure.ts';
 import { type Answer, type DayRange, daysBetween } from '../answers/answers.ts';
 import type { AnsweredPosition } from '../answers/positions.ts';
@@ -19,6 +18,7 @@ import { areBoundsApart, areRangesApart } from '../values/far-apart.ts';
 import { isBound } from '../values/interval.ts';
 import { isInDecades, isRoundedFrom } from '../values/rounding.ts';
 import { inUnit } from '../values/units.ts';
+import { accountsForGap } from './explained-gaps.ts';
 
 /** How two positions relate, with what a reader needs to check it. */
 export interface Relation {
@@ -139,22 +139,6 @@ export function relate(
     // Of what is done once there is one year; of other days there may be many.
     (topic.kind !== 'date' || (confidence >= SURER && isYearOfDeed(one) && isYearOfDeed(other)));
   return { confidence, verdict: sure ? 'contradiction' : 'differs', lesser: fell ? older.figure : null, slip, fell };
-}
-
-/**
- * Whether two counts say themselves how they come to differ: who did the harm is counted in one of them, or one tells of
- * a part ("three children"), or of those beside others ("three other men"), and the other of all, who are more.
- */
-function accountsForGap(one: Claim, other: Claim): boolean {
-  if (one.figure.kind !== 'count') return false;
-  const [a, b] = [Number(one.figure.value), Number(other.figure.value)];
-  const [less, more] = a < b ? [one, other] : [other, one];
-  if (Math.abs(a - b) === 1 && more.scope.doer === 'with' && less.scope.doer !== 'with') return true;
-  // "11 children were among the dead": a part of all, and all children that were.
-  const isOfItsOwn = less.extent === 'part' && less.subject !== 'person' && less.subject === more.subject;
-  if (less.extent !== 'whole' && more.extent === 'whole' && !isOfItsOwn) return true;
-  const kind = subjectKind(less.subject ?? '');
-  return kind?.toldBesideAll === true && more.subject === kind.within;
 }
 
 /**
