@@ -77,6 +77,20 @@ describe('over which time a count runs', () => {
   });
 
   it.each([
+    ['Orbis raised ‹$67 million›, including a round of $25 million in January.', ''],
+    [
+      'Orbis raised $67 million, including a round of ‹$25 million› in January.',
+      'month: in January: 2026-01-01..2026-01-31',
+    ],
+    [
+      'Orbis raised ‹$67 million›, including $25 million of its own, in January.',
+      'month: in January: 2026-01-01..2026-01-31',
+    ],
+  ])('of a whole and of its part: %s', (marked, expected) => {
+    expect(periodOf(marked)).toBe(expected);
+  });
+
+  it.each([
     ['In its most recent quarter Orbis earned ‹$3 million›.', 'span: in its most recent quarter: ?..?'],
     ['For the first six months Orbis earned ‹$3 million›.', 'span: for the first six months: ?..?'],
     ['For six months Orbis earned ‹$3 million›.', ''],

@@ -79,6 +79,8 @@ const BREAK = new RegExp(`[;:]|,\\sand\\s|\\b(?:${PERIOD_BREAKS.join('|').replac
 
 /** "Is 23 cm long and was found in 2019": what is told behind "and" of the same subject has a time of its own. */
 const NEXT_PREDICATE = /\band\s(?:was|were|is|are|has|have|had|will|would)\s/i;
+/** "$67 million, including a round of $25 million in January": what follows on a part with no comma between is the part's. */
+const OF_PART = /\bincluding\s[^,]*$/i;
 /** "The lowest since 1998", "the first time since May": since when nothing was like it, which is no time of counting. */
 const LIKENED: Rule<[words: readonly Word[], since: number]> = {
   name: 'likened-since',
@@ -157,7 +159,8 @@ export class PeriodReader {
 
   #isNear(from: number, to: number): boolean {
     const between = this.#text.slice(from, to);
-    return between.length <= REACH && !BREAK.test(between) && !NEXT_PREDICATE.test(between);
+    if (between.length > REACH || BREAK.test(between) || NEXT_PREDICATE.test(between)) return false;
+    return !OF_PART.test(between);
   }
 
   #periodsIn(sentence: Span): readonly PlacedPeriod[] {
