@@ -164,7 +164,7 @@ export const INTENTIONS: ReadonlySet<string> = new Set([
     'expect',
     'pledge',
   ],
-  ...['promise', 'vow', 'ask', 'urge', 'ambition', 'goal', 'bid', 'proposal', 'intention'],
+  ...['means', 'meant', 'promise', 'vow', 'ask', 'urge', 'ambition', 'goal', 'bid', 'proposal', 'intention'],
   ...['set', 'about', 'ready', 'poised', 'likely', 'going'],
 ]);
 

@@ -4,6 +4,7 @@ import { subjectKind } from '../../claims/what/subjects.ts';
 import type { FigureKind } from '../../figures/figure.ts';
 import { isWatched } from '../../language/rules.ts';
 import { isKindOf } from '../../language/senses.ts';
+import { PAST_AS_BASE } from '../../language/verb-forms.ts';
 import { type Answer, answersOf } from '../answers/answers.ts';
 import type { CollatedSource } from '../collated-source.ts';
 import { type Frame, FrameReader } from '../frames/frame.ts';
@@ -206,4 +207,12 @@ export function countsPeople(subject: string | null): boolean {
   if (subject === null || subject === 'person') return subject !== null;
   const kind = subjectKind(subject);
   return kind === undefined ? isKindOf(subject, 'person') : kind.within === 'person';
+}
+
+/** The verb of a figure's clause, or that of its subject where none governs the figure: "was put up for sale at 2 million". */
+export function verbOf({ frame }: Pick<Candidate, 'frame'>): string | null {
+  const { verb, roleNouns } = frame;
+  if (verb !== null || roleNouns.verb === null) return verb;
+  // In the past such a verb looks like its base form, and governs nothing for that.
+  return PAST_AS_BASE.has(roleNouns.verb) ? roleNouns.verb : null;
 }

@@ -7,11 +7,10 @@ import { subjectKind } from '../../claims/what/subjects.ts';
 import { mayNameOne } from '../../language/kinds/hypernyms.ts';
 import { decides } from '../../language/rules.ts';
 import { areSynonyms } from '../../language/senses.ts';
-import { PAST_AS_BASE } from '../../language/verb-forms.ts';
 import { mayBeOnePeriod } from '../answers/periods.ts';
 import { relateBearers } from '../candidates/bearers.ts';
 import { BySort, type CandidatePair } from '../candidates/by-sort.ts';
-import { type Candidate, countsPeople, isOpen } from '../candidates/candidate.ts';
+import { type Candidate, countsPeople, isOpen, verbOf } from '../candidates/candidate.ts';
 import { relateDeedThings } from '../candidates/deed-things.ts';
 import { areRivalEstimates } from '../candidates/rival-estimates.ts';
 import { areDimensionsApart } from '../candidates/told/measured-as.ts';
@@ -24,6 +23,7 @@ import { areOfTwoKinds, areOwnedApart, arePartedAlike } from '../frames/role-nou
 import { DONE_TO_SOME, HAVING } from '../lexicon/contrasts.ts';
 import { minuteOfDay, minutesApart } from '../values/clock.ts';
 import { areOneDate, isDoneOften, isDoneOnce, isYearOfDeed } from '../values/dates.ts';
+import { ARGUMENT_BARS } from './bars/argument-bars.ts';
 import { STAGE_BARS } from './bars/stage-bars.ts';
 import { isOtherNoun, isOtherPeople } from './counted-terms.ts';
 import { haveTwoSpeakers, isInLead, setsAgainstEachOther } from './extent-terms.ts';
@@ -222,7 +222,7 @@ export const BARS: readonly Bar[] = [
     readsWords: true,
     words: 'one is what somebody reckoned with or wanted, the other what came of it',
     // Counts that are feared or planned are weighed by how they are put forward; what was expected is over.
-    holds: (a, b) => isOpen(a) && isOpen(b) && (isOutcomeOf(a, b) || isOutcomeOf(b, a)),
+    holds: (a, b) => isOpenOrSought(a) && isOpenOrSought(b) && (isOutcomeOf(a, b) || isOutcomeOf(b, a)),
   },
   {
     name: 'when-and-how-long',
@@ -330,6 +330,7 @@ export const BARS: readonly Bar[] = [
     holds: (a, b) => relateBearers(a, b) === 'sure',
   },
   ...STAGE_BARS,
+  ...ARGUMENT_BARS,
   {
     name: 'side-by-side',
     within: true,
@@ -463,14 +464,6 @@ function isOnce({ claim: { predicate } }: Candidate): boolean {
   return OF_THE_STORY.has(predicate ?? '');
 }
 
-/** The verb of a figure's clause, or that of its subject where none governs the figure: "was put up for sale at 2 million". */
-function verbOf({ frame }: Candidate): string | null {
-  const { verb, roleNouns } = frame;
-  if (verb !== null || roleNouns.verb === null) return verb;
-  // In the past such a verb looks like its base form, and governs nothing for that.
-  return PAST_AS_BASE.has(roleNouns.verb) ? roleNouns.verb : null;
-}
-
 /** Whether words near both figures, or their own nouns, name two things of one kind. */
 function areNearWordsApart({ frame: a }: Candidate, { frame: b }: Candidate): boolean {
   return wordsApart(a.contrasts, b.contrasts).some(
@@ -526,6 +519,11 @@ function isOfThoseHad({ frame: done, claim: { figure } }: Candidate, { frame: ha
 
 function areLostApart(one: string | undefined, other: string | undefined): boolean {
   return one !== undefined && other !== undefined && !areSynonyms(one, other);
+}
+
+/** "Wanted 20,000 members": what somebody wants befell nobody. */
+function isOpenOrSought(candidate: Candidate): boolean {
+  return isOpen(candidate) || candidate.claim.predicate === 'sought';
 }
 
 /** Whether the first is told of what was, and the second as what somebody reckons with. */

@@ -24,6 +24,7 @@ import {
   RATE_WORDS,
   SILENT_WORDS,
 } from '../lexicon/frame-words.ts';
+import { type Arguments, argumentsOf } from './arguments.ts';
 import { type Bearers, bearersOf, type Name, type Topic, topicOf } from './bearers.ts';
 import { type Contrasts, contrastsIn } from './contrasts.ts';
 import { type DeedThing, thingOfDeed } from './deed-things.ts';
@@ -56,10 +57,14 @@ export interface Frame {
   readonly verb: string | null;
   /** Of whom or of what it is, as the grammar of its clause tells. */
   readonly bearers: Bearers;
+  /** Of what else than its subject its clause tells something. */
+  readonly arguments: Arguments;
   /** Whether its clause tells of what was, and nothing in it of what is: "600 people worked here". */
   readonly isPast: boolean;
   /** Whether it is told as what somebody reckons with or wants. */
   readonly isOutlook: boolean;
+  /** Whether its clause tells of what is: "today 240 people live here". */
+  readonly isPresent: boolean;
   /** Names in the sentence before, to which "he" and "there" point back. */
   readonly namesBefore: ReadonlySet<string>;
   /** Neighbouring words of its sentence in pairs, numbers left open: equal pairs show a copied sentence. */
@@ -326,6 +331,7 @@ class LaidOutFrame implements Frame {
   #isOutlook: boolean | null = null;
   #roleNouns: RoleNouns | null = null;
   #bearers: Bearers | null = null;
+  #arguments: Arguments | null = null;
   #inOrder: readonly WordInOrder[] | null = null;
   #stage: Stage | null = null;
   #deedThing: DeedThing | null | undefined;
@@ -372,6 +378,11 @@ class LaidOutFrame implements Frame {
     return this.#bearers;
   }
 
+  get arguments(): Arguments {
+    this.#arguments ??= argumentsOf(this.#sentence.words, this.#at);
+    return this.#arguments;
+  }
+
   get isPast(): boolean {
     this.#isPast ??= isPastTold(this.#sentence.words, this.#at);
     return this.#isPast;
@@ -380,6 +391,11 @@ class LaidOutFrame implements Frame {
   get isOutlook(): boolean {
     this.#isOutlook ??= isOutlook(this.words, this.pairs);
     return this.#isOutlook;
+  }
+
+  get isPresent(): boolean {
+    const { from, to } = this.#at;
+    return this.#sentence.words.slice(from, to).some(({ lower }) => PRESENT_HELPERS.has(lower)) && !this.isPast;
   }
 
   get namesBefore(): ReadonlySet<string> {

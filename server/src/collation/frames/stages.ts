@@ -1,6 +1,7 @@
 import { lemmaOf } from '../../language/lemmas.ts';
 import { PhraseTable } from '../../language/phrases.ts';
 import type { Word } from '../../language/words.ts';
+import { BEFORE_FIGURES } from '../lexicon/arguments.ts';
 import { COMPARED_WITH, OUTLOOKS } from '../lexicon/contrasts.ts';
 import {
   ABILITY,
@@ -9,12 +10,16 @@ import {
   CAPACITY,
   EACH,
   HOUR_LEADS,
+  LEAVE,
   LIKELY,
+  LIMITING,
+  MADE_FOR,
   NOW,
   PARTS_OF_DAY,
   PERFECT,
   PROMISING,
   STRETCHES,
+  UNKNOWN,
   WHOLES,
 } from '../lexicon/stages.ts';
 import { isVerbAt } from './governing-verb.ts';
@@ -24,6 +29,10 @@ import type { NearWords } from './near-words.ts';
 export interface Stage {
   /** What may be at most: "can process 300,000 barrels", "a capacity of 300,000 barrels". */
   readonly isCapacity: boolean;
+  /** For how many a thing was made: "was built for 240 inmates". */
+  readonly isMadeFor: boolean;
+  /** Where it is a bound, that is what is stated: "insured up to 80,000", "may carry at most 8". */
+  readonly isLimit: boolean;
   /** How it is by now: "holds 22 million tonnes at the moment". */
   readonly isNow: boolean;
   /** What is still to come: "will carry 30 million tonnes", "is to grow by 2 per cent". */
@@ -54,6 +63,8 @@ export function stageOf(words: readonly Word[], place: Place): Stage {
   const clause = words.slice(place.from, place.to);
   return {
     isCapacity: isLedBy(words, place, ABILITY) || clause.some(({ lower }) => CAPACITY.has(lower)),
+    isMadeFor: isMadeFor(words, place),
+    isLimit: isLimit(words, place),
     isNow: distanceTo(words, place, (at) => NOW_PHRASES.startingAt(words, at) !== null) !== null,
     isAhead: isLedBy(words, place, AHEAD) || LIKELY.has(words[place.at - 1]?.lower ?? ''),
     isDone: isLedBy(words, place, PERFECT, PROMISING),
@@ -61,6 +72,30 @@ export function stageOf(words: readonly Word[], place: Place): Stage {
     hours: hoursOf(words, place),
     span: spanOf(words, place),
   };
+}
+
+/** "Built for about 240". */
+function isMadeFor(words: readonly Word[], { from, at }: Place): boolean {
+  let lead = at - 1;
+  while (lead > from && BEFORE_FIGURES.has(words[lead]!.lower)) lead--;
+  return words[lead]?.lower === 'for' && MADE_FOR.has(words[lead - 1]?.lower ?? '');
+}
+
+/** By a verb of allowing or holding in its clause, or by what leads its verb. */
+function isLimit(words: readonly Word[], { from, to }: Place): boolean {
+  for (let at = from; at < to; at++) {
+    const { lower } = words[at]!;
+    if (LEAVE.has(lower) && !isGuess(words, at)) return true;
+    if (LIMITING.has(lower) || LIMITING.has(lemmaOf(lower))) return true;
+  }
+  return false;
+}
+
+/** "May be up to 12", "must have killed at least 12": what nobody knows. */
+function isGuess(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.lower ?? '';
+  if (!UNKNOWN.has(next)) return false;
+  return words[at]!.lower === 'may' || (next === 'have' && words[at + 2]?.known?.form === 'participle');
 }
 
 /** Whether the verb before a figure, or behind it where none stands before, is led by a helper. */

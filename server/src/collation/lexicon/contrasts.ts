@@ -29,6 +29,13 @@ export const NOUN_CONTRASTS: readonly ContrastGroup[] = [
     ],
   },
   {
+    name: 'namesakes',
+    members: [
+      ['senior', 'elder'],
+      ['junior', 'younger'],
+    ],
+  },
+  {
     name: 'compass',
     members: [
       ['north', 'northern'],
@@ -169,6 +176,10 @@ export const MODIFIER_CONTRASTS: readonly ContrastGroup[] = [
     members: ORDER,
   },
   {
+    name: 'order ends',
+    members: [['first'], ['last', 'final']],
+  },
+  {
     name: 'times',
     members: [
       ['new', 'newest', 'latest'],
@@ -192,7 +203,13 @@ export const MODIFIER_CONTRASTS: readonly ContrastGroup[] = [
   { name: 'ends', members: [['front'], ['rear', 'back']] },
   { name: 'seasons', members: [['spring'], ['summer'], ['autumn', 'fall'], ['winter']] },
   { name: 'sexes', members: [['male'], ['female']] },
-  { name: 'sums', members: [['gross'], ['net']] },
+  {
+    name: 'sums',
+    members: [
+      ['gross', 'pre-tax', 'pretax'],
+      ['net', 'after-tax', 'post-tax'],
+    ],
+  },
   {
     name: 'statistics',
     members: [['minimum', 'lowest'], ['maximum', 'highest', 'record'], ['average', 'mean'], ['median']],

@@ -56,3 +56,10 @@ export const EVERYWHERE: readonly string[] = [
   ...['worldwide', 'globally', 'around the world', 'across the world', 'all over the world'],
   ...['nationwide', 'countrywide', 'across the country', 'throughout the country', 'all over the country'],
 ];
+
+/** Large places, of which a town is a part; lower case. */
+// biome-ignore format: words read better in rows than one to a line
+export const REGIONS: readonly string[] = [
+  'country', 'nation', 'world', 'continent', 'kingdom', 'republic', 'federation', 'union', 'state', 'province', 'region', 'county',
+  'district', 'island', 'territory', 'city', 'area', 'valley', 'north', 'south', 'east', 'west',
+];

@@ -23,9 +23,56 @@ export const PROMISING: ReadonlySet<string> = new Set(
   'promise pledge vow offer plan propose agree decide announce intend commit earmark approve'.split(' '),
 );
 
+/**
+ * Verbs of what is arranged, allowed or asked for, and need not come about: who is invited may stay away, what is bid may not
+ * be the price. Base forms.
+ */
+// biome-ignore format: words read better in rows than one to a line
+export const ARRANGING: ReadonlySet<string> = new Set([
+  'invite', 'register', 'enrol', 'enroll', 'book', 'reserve', 'order', 'commission', 'apply', 'approve', 'authorise', 'authorize',
+  'allocate', 'earmark', 'budget', 'bid', 'offer', 'propose', 'nominate', 'summon', 'schedule', 'promise', 'pledge', 'request',
+  'entitle', 'value',
+]);
+
+/** Who reports that something was ordered or granted says as well that it was done so. Base forms. */
+export const SETTLING: ReadonlySet<string> = new Set([
+  ...[
+    'buy',
+    'purchase',
+    'acquire',
+    'hire',
+    'rent',
+    'grant',
+    'give',
+    'set',
+    'adopt',
+    'pass',
+    'name',
+    'appoint',
+    'announce',
+  ],
+]);
+
+/** Participles before "for": for how many a thing was made. */
+export const MADE_FOR: ReadonlySet<string> = new Set([
+  ...['built', 'designed', 'made', 'meant', 'intended', 'planned', 'licensed', 'equipped', 'conceived'],
+]);
+
 /** How it is by now. */
 export const NOW: readonly string[] = [
-  ...['now', 'currently', 'presently', 'at present', 'at the moment', 'right now', 'so far', 'already', 'to date'],
+  ...[
+    'now',
+    'currently',
+    'presently',
+    'at present',
+    'at the moment',
+    'right now',
+    'so far',
+    'already',
+    'to date',
+    'these days',
+    'nowadays',
+  ],
 ];
 
 /** Lead a part of a day or an hour. */
@@ -59,3 +106,14 @@ export const WHOLES: readonly string[] = [
 /** Verbs that tell how warm it gets, and how cold. Base forms. */
 export const CLIMBS: ReadonlySet<string> = new Set('reach rise climb hit peak top exceed soar'.split(' '));
 export const FALLS: ReadonlySet<string> = new Set('fall drop sink dip plunge plummet'.split(' '));
+
+/** Before a verb: what one has leave or room to do; "may be" and "may have" tell what nobody knows. */
+export const LEAVE: ReadonlySet<string> = new Set(['may', 'can', 'must', 'shall', 'cannot']);
+export const UNKNOWN: ReadonlySet<string> = new Set(['be', 'have']);
+
+/** Verbs and nouns, as base forms, by which a bound is what is stated: a right, a duty, room for so many. */
+// biome-ignore format: words read better in rows than one to a line
+export const LIMITING: ReadonlySet<string> = new Set([
+  'protect', 'insure', 'guarantee', 'cover', 'allow', 'permit', 'limit', 'cap', 'restrict', 'entitle', 'hold', 'seat', 'carry',
+  'accommodate', 'store', 'fit', 'admit', 'require', 'oblige', 'punishable', 'face', 'exempt', 'ceiling', 'capacity',
+]);

@@ -55,6 +55,18 @@ describe('one quantity at two points of its course', () => {
     ['She spent her first 24 hours in hospital asleep.', 'She spent three days in hospital.', 'beginning-and-whole'],
     ['She spent 24 hours in hospital.', 'She spent three days in hospital.', null],
     ['It sold 3,000 tickets on the first day.', 'It sold 19,000 tickets.', null],
+    ['The lock can lift 60 barges a day.', 'The lock lifted 22 barges on Friday.', 'capacity-and-use'],
+    ['The jail was built for 240 boats.', 'The jail holds 390 boats.', 'made-for-and-used'],
+    ['The jail was designed for about 240 boats.', 'The jail was made for 390 boats.', null],
+    ['The jail was built for 240 boats.', 'The jail has a capacity of 390 boats.', null],
+    ['The clinic invited 500 singers.', 'The clinic treated 320 singers.', 'arranged-and-done'],
+    ['The clinic invited 500 singers.', 'The clinic invited 320 singers.', null],
+    ['The clinic ordered 500 beds.', 'The clinic bought 320 beds.', null],
+    ['The clinic ordered 500 beds.', 'The clinic orders 320 beds.', null],
+    ['Before the war the inn had 90 beds.', 'The inn now has 24 beds.', 'before-and-now'],
+    ['Before the war the inn had 90 beds.', 'The inn has 24 beds.', 'before-and-now'],
+    ['Before the war the inn had 90 beds.', 'The inn had 24 beds.', null],
+    ['Before the war the inn had 90 beds.', 'The inn had 80 beds before the war.', null],
   ])('%s | %s', (a, b, expected) => {
     expect(barred(a, b)).toBe(expected);
     expect(barred(b, a)).toBe(expected);

@@ -3,7 +3,7 @@ import { lemmaOf } from '../../../language/lemmas.ts';
 import { supersenseOf } from '../../../language/senses.ts';
 import { knownWord } from '../../../language/vocabulary.ts';
 import { wordTable } from '../../../language/word-table.ts';
-import { DIMENSIONS, EVERYWHERE, GENERAL_STUFF } from '../../lexicon/dimensions.ts';
+import { DIMENSIONS, EVERYWHERE, GENERAL_STUFF, REGIONS } from '../../lexicon/dimensions.ts';
 
 /** Along which side of a thing a length is measured. */
 export type Dimension = keyof typeof DIMENSIONS;
@@ -103,7 +103,17 @@ const REACH_OF_EVERYWHERE = 50;
  */
 export function isEverywhere({ figure }: Claim, body: string): boolean {
   const behind = body.slice(figure.end, Math.min(figure.sentence.end, figure.end + REACH_OF_EVERYWHERE));
-  return PHRASE_OF_EVERYWHERE.test(behind);
+  if (PHRASE_OF_EVERYWHERE.test(behind)) return true;
+  const opening = body.slice(
+    figure.sentence.start,
+    Math.min(figure.start, figure.sentence.start + REACH_OF_EVERYWHERE),
+  );
+  return OPENS_WITH_EVERYWHERE.test(opening) || WHOLE_OF_PLACE.test(behind);
 }
 
+/** "In the whole district", "across the entire province". */
+const WHOLE = `(?:in|across|throughout|over)\\s(?:all\\s(?:of\\s)?the|the\\s(?:whole|entire|rest))\\s(?:of\\sthe\\s)?(?:${REGIONS.join('|')})`;
+const WHOLE_OF_PLACE = new RegExp(`\\b${WHOLE}\\b`, 'i');
+/** "Across the country the mould was found …". */
+const OPENS_WITH_EVERYWHERE = new RegExp(`^(?:${EVERYWHERE.join('|')}|${WHOLE})\\b`, 'i');
 const PHRASE_OF_EVERYWHERE = new RegExp(`\\b(?:${EVERYWHERE.join('|')})\\b`, 'i');

@@ -1,7 +1,8 @@
+import { areSynonyms } from '../../../language/senses.ts';
 import { isLong } from '../../answers/periods.ts';
-import { type Candidate, isOpen } from '../../candidates/candidate.ts';
+import { type Candidate, isOpen, verbOf } from '../../candidates/candidate.ts';
 import { areHoursApart } from '../../frames/stages.ts';
-import { CLIMBS, FALLS } from '../../lexicon/stages.ts';
+import { ARRANGING, CLIMBS, FALLS, SETTLING } from '../../lexicon/stages.ts';
 import type { Bar } from '../term.ts';
 import { sharesDay } from '../time-terms.ts';
 
@@ -16,6 +17,26 @@ export const STAGE_BARS: readonly Bar[] = [
     readsWords: true,
     words: 'one is how much there is room for, the other how much there was',
     holds: (a, b) => areOpen(a, b) && (isUseOf(a, b) || isUseOf(b, a)),
+  },
+  {
+    name: 'made-for-and-used',
+    readsWords: true,
+    sorts: ['count'],
+    words: 'one is for how many it was made, the other how many there were',
+    holds: ({ frame: { stage: a } }, { frame: { stage: b } }) =>
+      (a.isMadeFor && !b.isMadeFor && !b.isCapacity) || (b.isMadeFor && !a.isMadeFor && !a.isCapacity),
+  },
+  {
+    name: 'arranged-and-done',
+    readsWords: true,
+    words: 'one was arranged or asked for, the other is what came about',
+    holds: (a, b) => areOpen(a, b) && (isComeOf(a, b) || isComeOf(b, a)),
+  },
+  {
+    name: 'before-and-now',
+    readsWords: true,
+    words: 'one is how it was before something, the other how it is now',
+    holds: (a, b) => areOpen(a, b) && (isBefore(a, b) || isBefore(b, a)),
   },
   {
     name: 'planned-and-done',
@@ -92,6 +113,27 @@ function isDoneOf(done: Candidate, planned: Candidate): boolean {
   return (done.frame.stage.isDone || done.frame.stage.isNow) && isNoMore(done, planned);
 }
 
+/** "Invited 5,000", "screened 3,200". */
+function isComeOf(come: Candidate, arranged: Candidate): boolean {
+  const [verb, before] = [verbOf(come), verbOf(arranged)];
+  if (verb === null || before === null || !come.frame.isPast || !ARRANGING.has(before)) return false;
+  return !ARRANGING.has(verb) && !SETTLING.has(verb) && !areSynonyms(verb, before);
+}
+
+/** "Had 900 inhabitants before the war", "now has 240". */
+function isBefore(before: Candidate, now: Candidate): boolean {
+  if (!before.frame.isPast || now.frame.isPast || !tellsSide(before, BEFORE)) return false;
+  return (now.frame.stage.isNow || now.frame.isPresent) && !tellsSide(now, BEFORE);
+}
+
+function tellsSide({ frame: { contrasts } }: Candidate, member: string): boolean {
+  for (const [key, members] of contrasts) if (key.startsWith('when ') && members.has(member)) return true;
+  return false;
+}
+
+/** The place of "before" among the sides of what happened. */
+const BEFORE = '0';
+
 /** "250 crowns each", "3 million crowns". */
 function isForEach(each: Candidate, all: Candidate): boolean {
   return each.frame.stage.isEach && !all.frame.stage.isEach && all.claim.figure.value > each.claim.figure.value;
@@ -134,5 +176,10 @@ function yearOf({ value }: Candidate['claim']['figure']): number {
 }
 
 function isNoMore({ claim: { figure: a } }: Candidate, { claim: { figure: b } }: Candidate): boolean {
-  return typeof a.value === 'number' && typeof b.value === 'number' && a.unit === b.unit && a.value <= b.value;
+  return typeof a.value === 'number' && typeof b.value === 'number' && isOneUnit(a.unit, b.unit) && a.value <= b.value;
+}
+
+/** "Can serve 2,000 meals a day", "served 1,300 meals on Tuesday". */
+function isOneUnit(one: string | null, other: string | null): boolean {
+  return one === other || (one !== null && other !== null && one.split('-per-')[0] === other.split('-per-')[0]);
 }
