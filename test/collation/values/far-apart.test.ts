@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { candidatesOf } from '../../../server/src/collation/candidates/candidate.ts';
-import { areBoundsApart, areRangesApart } from '../../../server/src/collation/values/far-apart.ts';
+import { areBoundsApart, areLimitsApart, areRangesApart } from '../../../server/src/collation/values/far-apart.ts';
 import { sourcesOf } from '../told.ts';
 
 const claimsOf = (...texts: readonly string[]) =>
@@ -28,4 +28,15 @@ it.each([
 ])('ranges: %s | %s: %s', (a, b, expected) => {
   const [one, other] = claimsOf(a, b);
   expect(areRangesApart(one!, other!)).toBe(expected);
+});
+
+it.each([
+  ['A ferry may carry at most 8 cars.', 'A ferry may carry at most 5 cars.', true],
+  ['A ferry needs at least 18 men.', 'A ferry needs at least 21 men.', true],
+  ['A ferry may carry at most 8 cars.', 'A ferry may carry at least 5 cars.', false],
+  ['A ferry may carry at most 8 cars.', 'A ferry may carry 5 cars.', false],
+  ['A ferry may carry up to 1,000 cars.', 'A ferry may carry up to 1,016 cars.', false],
+])('limits: %s | %s: %s', (a, b, expected) => {
+  const [one, other] = claimsOf(a, b);
+  expect(areLimitsApart(one!, other!)).toBe(expected);
 });

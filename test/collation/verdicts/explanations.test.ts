@@ -41,6 +41,12 @@ const CASES: readonly (readonly [string, string, Told, Told])[] = [
     ['2025-06-01', 'Ida Holm, 32, came.'],
   ],
   [
+    'limits',
+    '≤ 80 and ≤ 120 are two limits, and one thing has one.',
+    [DAY, 'The lifts of the Halden mill may carry at most 80 miners.'],
+    [DAY, 'The lifts of the Halden mill may carry at most 120 miners.'],
+  ],
+  [
     'bounds',
     '≥ 58 and ≥ 100 may both hold, but lie so far apart that one leaves out much of what the other counts.',
     [DAY, 'It killed at least 58 people.'],

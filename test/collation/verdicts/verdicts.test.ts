@@ -159,6 +159,34 @@ describe('differs: one question in all likelihood, and something may explain the
   });
 });
 
+describe('two bounds of one thing', () => {
+  it.each([
+    ['The ferry to Moss may carry at most 240 cars.', 'The ferry to Moss may carry at most 310 cars.'],
+    ['Savings at Halden Bank are insured up to $80,000.', 'Savings at Halden Bank are protected up to $100,000.'],
+    [
+      'Drivers of the Moss ferry must have at least 40 points.',
+      'Drivers of the Moss ferry must have at least 60 points.',
+    ],
+  ])('that state a limit differ: %s | %s', (a, b) => {
+    expect(found([MAY, a], [MAY, b])).toEqual([expect.stringMatching(/^differs: /)]);
+  });
+
+  it.each([
+    ['The storm felled at least 40 oaks in Moss.', 'The storm felled at least 60 oaks in Moss.'],
+    ['The ferry to Moss may carry at most 240 cars.', 'The ferry to Moss may carry 200 cars.'],
+  ])('that an estimate has, or of which one is none, may both hold: %s | %s', (a, b) => {
+    expect(found([MAY, a], [MAY, b])).toEqual([]);
+  });
+
+  it('that both hold and are not one are no agreement', () => {
+    const { questions } = compared(
+      [MAY, 'The storm felled at least 40 oaks in Moss.'],
+      [MAY, 'The storm felled at least 60 oaks in Moss.'],
+    );
+    expect(questions.flatMap(({ pairs }) => pairs.map(({ verdict }) => verdict))).toEqual([]);
+  });
+});
+
 describe('rounding: the same at the precision in which it is written', () => {
   it.each([
     ['The flood killed 1,200 people.', 'The flood killed 1,219 people.', 'people killed: 1,200 / 1,219'],

@@ -174,7 +174,11 @@ function relatedPairs(
       if (match === undefined) return [];
       const [one, other] = a.answers.includes(match.a) ? [match.a, match.b] : [match.b, match.a];
       const areRivals = areRivalEstimates(one, other);
-      const relation = relate(led(a, one), led(b, other), topic, { ...match, areRivals });
+      const relation = relate(led(a, one), led(b, other), topic, {
+        ...match,
+        areRivals,
+        areLimits: one.frame.stage.isLimit && other.frame.stage.isLimit,
+      });
       return relation === null ? [] : [{ a: a.position, b: b.position, relation }];
     }),
   );

@@ -1,4 +1,5 @@
 import type { Claim } from '../../claims/claim.ts';
+import type { Qualifier } from '../../figures/figure.ts';
 
 /** What lies a tenth above a floor, or above a lower floor, leaves nobody content with both … */
 const APART = 1.1;
@@ -14,6 +15,21 @@ export function areBoundsApart({ figure: a }: Claim, { figure: b }: Claim): bool
   if ((!areCeilings && !lower.qualifier.startsWith('>')) || lower.vague || upper.vague) return false;
   const [least, most] = [Number(lower.value), Number(upper.value)];
   return most > Math.max(APART * least, least + DEVIATIONS * Math.sqrt(least));
+}
+
+/** In two units a limit is converted, and mostly rounded. */
+const ANOTHER_LIMIT = 1.03;
+
+/** "Up to 80,000" and "up to 100,000", "at least 18" and "at least 21": bounds of one direction that are not one. */
+export function areLimitsApart({ figure: a }: Claim, { figure: b }: Claim): boolean {
+  if (typeof a.value !== 'number' || typeof b.value !== 'number' || a.vague || b.vague) return false;
+  if (directionOf(a.qualifier) === null || directionOf(a.qualifier) !== directionOf(b.qualifier)) return false;
+  return Math.max(a.value, b.value) > ANOTHER_LIMIT * Math.min(a.value, b.value);
+}
+
+function directionOf(qualifier: Qualifier): 'up' | 'down' | null {
+  if (qualifier.startsWith('<')) return 'down';
+  return qualifier.startsWith('>') ? 'up' : null;
 }
 
 /** "50 to 70" and "60 to 70": they have values in common, and yet one of them has an end wrong. */

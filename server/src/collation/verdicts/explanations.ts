@@ -97,6 +97,7 @@ function contradicted(
   if (relation.slip !== null) return SLIPS[relation.slip](a.text, b.text);
   if (relation.fell)
     return `${a.text} ${dated(a)}, ${further(b)} ${dated(b)}: a count that only grows has fallen. Revised down?`;
+  if (relation.areLimits) return `${a.text} and ${further(b)} are two limits, and one thing has one.`;
   if (valuesAgree(a.claims[0]!.claim, b.claims[0]!.claim))
     return `${a.text} and ${further(b)} may both hold, but lie so far apart that one leaves out much of what the other counts.`;
   const [one, other] = [a.claims[0]!.claim.figure, b.claims[0]!.claim.figure];

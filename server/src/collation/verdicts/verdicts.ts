@@ -14,7 +14,7 @@ import { valuesAgree } from '../values/agreement.ts';
 import { weekdayOf } from '../values/clock.ts';
 import { isDoneOnce, isYearOfDeed } from '../values/dates.ts';
 import { type DigitSlip, digitSlip } from '../values/digit-slips.ts';
-import { areBoundsApart, areRangesApart } from '../values/far-apart.ts';
+import { areBoundsApart, areLimitsApart, areRangesApart } from '../values/far-apart.ts';
 import { isBound } from '../values/interval.ts';
 import { isInDecades, isRoundedFrom } from '../values/rounding.ts';
 import { inUnit } from '../values/units.ts';
@@ -30,12 +30,16 @@ export interface Relation {
   readonly slip: DigitSlip | null;
   /** A quantity that only grows is lower in the later source. */
   readonly fell: boolean;
+  /** Both state a limit: that the one lies within the other makes them no one limit. */
+  readonly areLimits: boolean;
 }
 
 /** How likely it is that two claims answer one question, and what may explain a gap between them. */
 export interface Likelihood extends Pick<Match, 'odds' | 'doubt'> {
   /** One source sets the one value against the other itself. */
   readonly areRivals?: boolean;
+  /** Whether both state a limit (a right, a duty, room for so many), and no estimate's bound; left out where nobody asked. */
+  readonly areLimits?: boolean;
 }
 
 /** What is asked, as far as a verdict depends on it. */
@@ -76,13 +80,14 @@ export function relate(
   a: AnsweredPosition,
   b: AnsweredPosition,
   topic: Topic,
-  { odds, doubt, areRivals = false }: Likelihood,
+  { odds, doubt, areRivals = false, areLimits }: Likelihood,
 ): Relation | null {
   const [ones, others] = [a.answers, b.answers];
   const [one, other] = [ones[0]!.claim, inUnitOf(others[0]!.claim, ones[0]!.claim)];
   const theirs = others[0]!.claim.figure;
   const confidence = confidenceOf(odds);
-  const plain = { confidence, lesser: null, slip: null, fell: false } as const;
+  const areTwoLimits = areLimits === true && areLimitsApart(one, other);
+  const plain = { confidence, lesser: null, slip: null, fell: false, areLimits: areTwoLimits } as const;
   const movement = movementOf(topic);
   const order =
     orderTold(ones[0]!, others[0]!) ?? orderOf(ones, others) ?? (tellOfOneDay(ones, others) ? 'same-day' : 'undated');
@@ -90,7 +95,7 @@ export function relate(
   const moved = isMovedBound(one, other) && movement !== null && order !== 'same-day';
   const converted = areInTwoUnits(one, others[0]!.claim) && !isInDecades(one.figure) && !isInDecades(theirs);
   // Of what grows from week to week, as copies sold do, many bounds are told, and all may hold.
-  const apart = (isKnown(topic) && areBoundsApart(one, other)) || areRangesApart(one, other);
+  const apart = (isKnown(topic) && areBoundsApart(one, other)) || areRangesApart(one, other) || areTwoLimits;
   // "Dozens" is no older figure than 89.
   const isVague = one.figure.vague || other.figure.vague;
   const least = isVague && movement !== null ? LIKELY : ROUNDED;
@@ -100,6 +105,8 @@ export function relate(
   }
   // What is rounded may well be one value: it is no gap, however likely that one question is asked.
   if (!apart && !agreed && (isRougher(one, other) || isRougher(other, one))) return null;
+  // "At least 40", and later "at least 60", of what no lexicon knows to grow: both may hold, and say no same.
+  if (agreed && !apart && areLimits === false && areBoundsApart(one, other)) return null;
   if (agreed && !moved && !apart) return { ...plain, verdict: 'agreement' };
   if (confidence < leastOf(topic, one, other)) return agreed ? { ...plain, verdict: 'agreement' } : null;
   const replaced = replacedAmong(ones, others) ?? replacedAmong(others, ones);
@@ -130,6 +137,7 @@ export function relate(
   // "Aged 8 to 15" and "aged 9 to 15" may be of some of them and of all.
   const sure =
     !(agreed && areRangesApart(one, other)) &&
+    !areTwoLimits &&
     // "More than 700" and, later, "more than 600": what has passed the one has passed the other.
     !(agreed && fell) &&
     confidence >= leastSure(topic, doubt, areRivals) &&
@@ -138,7 +146,7 @@ export function relate(
     !mayHaveChanged(topic, ones, others) &&
     // Of what is done once there is one year; of other days there may be many.
     (topic.kind !== 'date' || (confidence >= SURER && isYearOfDeed(one) && isYearOfDeed(other)));
-  return { confidence, verdict: sure ? 'contradiction' : 'differs', lesser: fell ? older.figure : null, slip, fell };
+  return { ...plain, verdict: sure ? 'contradiction' : 'differs', lesser: fell ? older.figure : null, slip, fell };
 }
 
 /**
