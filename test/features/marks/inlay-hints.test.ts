@@ -143,6 +143,21 @@ describe('hints of what contradicts', () => {
     expect(lineOf(text, '7 people')).toMatch(/\[7 ≠ 9 · 3 ≠ 5\]$/);
   });
 
+  it.each([
+    ['values without their sources', ['4:20', '4:50', '5:40'], '≠ 4:50 a.m. and 5:40 a.m.'],
+    ['the first of them', ['4:20', '4:50', '5:40', '6:10'], '≠ 4:50 a.m. and 2 more'],
+  ])('say of many no more than an editor shows of a line whole: %s', (_, times, wanted) => {
+    const text = times.map((time, at) => dated(`${at + 1}_post`, `${DAM} ${time} a.m. on Saturday.`)).join('');
+    expect(lineOf(text, 'at 4:20')).toBe(`${DAM} 4:20 a.m. on Saturday[14 Mar 2026].[${wanted}]`);
+  });
+
+  it('name of several figures in a full line what contradicts them alone', () => {
+    const text =
+      dated('1_post', `${DAM} 4:20 a.m. on Saturday. Police say 1,240 people are missing.`) +
+      dated('2_radio', `${DAM} 5:40 a.m. on Saturday. Police say 1,420 people are missing.`);
+    expect(lineOf(text, 'at 4:20')).toMatch(/\[≠ 5:40 a\.m\. · ≠ 1,420\]$/);
+  });
+
   it('lead to the other figure', () => {
     const text = dated('post', 'Police say 7 people are missing.') + dated('radio', 'Police say 9 people are missing.');
     const whole = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };

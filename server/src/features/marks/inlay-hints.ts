@@ -53,6 +53,25 @@ const MOST_NUMBERS = 2;
 /** A line of more code units is a paragraph that the editor wraps: a hint behind it should not need a line of its own. */
 const LONG_LINE = 160;
 const NUMBER_OF_SOURCE = /^\d+(?=[_-])/;
+/** In code units: an editor cuts off what the hints of one line say beyond this, in the middle of a number, too. */
+const ROOM_IN_LINE = 43;
+
+/** How much a hint says of the values that contradict a figure. */
+interface Detail {
+  /** So many of several values are named. */
+  readonly most: number;
+  readonly sources: boolean;
+  /** Whether of several figures in a line each is named before what contradicts it. */
+  readonly own: boolean;
+}
+
+/** From all that is said where there is room to what is said in any case. */
+const DETAILS: readonly Detail[] = [
+  { most: MOST_OTHERS, sources: true, own: true },
+  { most: MOST_OTHERS, sources: false, own: true },
+  { most: 1, sources: false, own: true },
+  { most: 1, sources: false, own: false },
+];
 
 /**
  * What the editor shows between the words of a range: behind a date that depends on the day of writing the day it means,
@@ -79,7 +98,7 @@ export function listHints(index: CorpusIndex, uri: string, range: Range, setting
       const hints = [...notePages(placed, seen), ...notes]
         .sort((a, b) => a.at - b.at)
         .flatMap((note) => placeHint(index, placed.source.id, note));
-      return settings.otherValueHints ? [...hints, ...hintOtherValues(index, placed, seen)] : hints;
+      return settings.otherValueHints ? [...hints, ...hintOtherValues(index, placed, seen, hints)] : hints;
     });
 }
 
@@ -88,8 +107,18 @@ function placeHint(index: CorpusIndex, sourceId: string, { at, label, tooltip }:
   return location ? [{ position: location.range.start, label, tooltip, paddingLeft: true }] : [];
 }
 
-/** "≠ 5:40 a.m. (02)" behind each line with a contradicted figure; with several in it each is named: "12 ≠ 31 (b)". */
-function hintOtherValues(index: CorpusIndex, { source }: PlacedSource, seen: Span): readonly InlayHint[] {
+/**
+ * "≠ 5:40 a.m. (02)" behind each line with a contradicted figure; with several in it each is named: "12 ≠ 31 (b)". Less is
+ * said where there is no room for all of it.
+ *
+ * @param hints the others, which take room as well
+ */
+function hintOtherValues(
+  index: CorpusIndex,
+  { source }: PlacedSource,
+  seen: Span,
+  hints: readonly InlayHint[],
+): readonly InlayHint[] {
   const byLine = new Map<number, Opposed[]>();
   for (const claim of index.claims(source.id)) {
     const { figure } = claim;
@@ -102,19 +131,30 @@ function hintOtherValues(index: CorpusIndex, { source }: PlacedSource, seen: Spa
   return [...byLine].flatMap(([end, all]): InlayHint[] => {
     const position = locationIn(index, source.id, { start: end, end })?.range.start;
     if (!position) return [];
-    const label = all.flatMap(({ own, others, location }, at): InlayHintLabelPart[] => {
-      const named = all.length > 1 ? `${own} ` : '';
-      const value = `${at > 0 ? ' · ' : ''}${named}${RELATION_SIGNS.contradiction} ${others}`;
-      return [{ value, ...(location ? { location } : {}) }];
-    });
-    return [{ position, label, tooltip: all.map(({ explanation }) => explanation).join('\n'), paddingLeft: true }];
+    const room = ROOM_IN_LINE - lengthOf(hints.filter((each) => each.position.line === position.line));
+    const labels = DETAILS.map((detail) => labelOf(all, detail));
+    const label = labels.find((parts) => parts.reduce((sum, { value }) => sum + value.length, 0) <= room);
+    const tooltip = all.map(({ explanation }) => explanation).join('\n');
+    return [{ position, label: [...(label ?? labels.at(-1)!)], tooltip, paddingLeft: true }];
   });
+}
+
+function labelOf(all: readonly Opposed[], detail: Detail): readonly InlayHintLabelPart[] {
+  return all.map(({ own, others, location }, at) => {
+    const named = all.length > 1 && detail.own ? `${own} ` : '';
+    const value = `${at > 0 ? ' · ' : ''}${named}${RELATION_SIGNS.contradiction} ${others(detail)}`;
+    return { value, ...(location ? { location } : {}) };
+  });
+}
+
+function lengthOf(hints: readonly InlayHint[]): number {
+  return hints.reduce((sum, { label }) => sum + label.length, 0);
 }
 
 /** What contradicts a figure. */
 interface Opposed {
   readonly own: string;
-  readonly others: string;
+  readonly others: (detail: Detail) => string;
   readonly explanation: string;
   /** Where the first of the others stands. */
   readonly location: Location | null;
@@ -131,13 +171,14 @@ function oppositionTo(index: CorpusIndex, claim: SourcedClaim, body: string): Op
   const isLong = endOfLine(body, end) - body.lastIndexOf('\n', start) > LONG_LINE;
   return {
     own: valueInWords(index, claim),
-    others: listInWords(
-      others.map((each) => {
-        const sources = inShort(index, each.claims, isLong);
-        return `${positionInWords(index, each)}${sources === null ? '' : ` (${sources})`}`;
-      }),
-      MOST_OTHERS,
-    ),
+    others: (detail) =>
+      listInWords(
+        others.map((each) => {
+          const sources = detail.sources ? inShort(index, each.claims, isLong) : null;
+          return `${positionInWords(index, each)}${sources === null ? '' : ` (${sources})`}`;
+        }),
+        detail.most,
+      ),
     explanation: `${capitalised(readable(finding.question, LONGEST_EXPLANATION))}: ${readable(finding.explanation, LONGEST_EXPLANATION)}`,
     location: first ? locationOf(index, first) : null,
   };
