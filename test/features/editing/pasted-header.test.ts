@@ -8,6 +8,11 @@ describe('the first lines of a pasted report become its header', () => {
     [
       'who wrote it and when',
       `Dam breaks\n\nBy Mara Velk, Dreva Courier\nPublished 14 March 2026 at 10:40 GMT\n\n${BODY}`,
+      `---\nauthor: "Mara Velk, Dreva Courier"\npublished: 2026-03-14\n---\nDam breaks\n\n${BODY}`,
+    ],
+    [
+      'what stands between bars',
+      `Dam breaks\n\nBy Mara Velk, who was there | 14 March 2026 | 3 min read\n\n${BODY}`,
       `---\nauthor: Mara Velk\npublished: 2026-03-14\n---\nDam breaks\n\n${BODY}`,
     ],
     [

@@ -52,9 +52,9 @@ export function withHeader(text: string): string {
     if (words === '') continue;
     // The first line is the headline, and never a byline: "By Monday the water had fallen".
     if (++seen > MOST_LINES || (seen > 1 && words.length > LONGEST_LINE)) break;
-    const field = seen === 1 ? null : readLine(words);
-    if (field === null || fields.has(field.key)) continue;
-    fields.set(field.key, field.value);
+    const [first, ...rest] = seen === 1 ? [] : readLine(words);
+    if (first === undefined || fields.has(first.key)) continue;
+    for (const { key, value } of [first, ...rest]) if (!fields.has(key)) fields.set(key, value);
     taken.add(at);
   }
   if (fields.size === 0) return text;
@@ -71,7 +71,13 @@ function isGap(lines: readonly string[], taken: ReadonlySet<number>, at: number)
   return before >= 0 && lines[before]!.trim() === '';
 }
 
-function readLine(words: string): Field | null {
+/** What a line says, the parts between bars one by one ("By Mara Velk | 14 March 2026"); nothing where its first one does not. */
+function readLine(words: string): readonly Field[] {
+  const [first, ...rest] = words.split(/\s*[|·•]\s*/).map(readPart);
+  return first ? [first, ...rest.filter((field) => field !== null)] : [];
+}
+
+function readPart(words: string): Field | null {
   for (const { key, line, read } of READERS) {
     const lead = line.exec(words);
     const value = lead && read(words.slice(lead[0].length).trim());
@@ -80,12 +86,20 @@ function readLine(words: string): Field | null {
   return null;
 }
 
-/** Who is named, up to a comma or a bar: words with capitals, and small ones between them. */
+/**
+ * Who is named: words with capitals, and small ones between them. What stands behind a comma stays with the name: whether
+ * it is a paper, a town or a second author nobody can tell, and it would be lost.
+ */
 function nameOf(rest: string): string | null {
-  const name = rest.split(/[,|·•]/, 1)[0]!.trim();
-  const words = name.split(/\s+/);
-  const isName = words.every((word) => /^[\p{Lu}\d]/u.test(word) || SMALL_IN_NAMES.has(word));
-  return name !== '' && isName && words.length <= MOST_WORDS_OF_NAME ? name : null;
+  const [name = '', ...more] = rest.split(',').map((each) => each.trim());
+  if (!isName(name)) return null;
+  return more.every(isName) ? [name, ...more].join(', ') : name;
+}
+
+function isName(words: string): boolean {
+  const all = words.split(/\s+/);
+  const isCapital = all.every((word) => /^[\p{Lu}\d]/u.test(word) || SMALL_IN_NAMES.has(word));
+  return words !== '' && isCapital && all.length <= MOST_WORDS_OF_NAME;
 }
 
 const MOST_WORDS_OF_NAME = 10;
