@@ -19,6 +19,8 @@ interface Typed {
   readonly megabytes: number;
   readonly waits: boolean;
   readonly milliseconds: readonly number[];
+  /** Of the processor for a stroke, of all threads of the server, what comes behind the problems included. */
+  readonly processor: number;
   /** Of the server, in MB: once all is read, and behind the last keystroke. */
   readonly memory: readonly [number, number];
 }
@@ -29,13 +31,14 @@ export async function reportTyping(path: string, sizes: readonly number[]): Prom
   const rows: Typed[] = [];
   for (const size of sizes) rows.push(...(await typeInto(cutCorpus(text, size))));
   return table(
-    ['a keystroke', 'MB', 'strokes', 'median ms', 'p99 ms', 'memory MB', 'after'],
-    rows.map(({ megabytes, waits, milliseconds, memory }) => [
+    ['a keystroke', 'MB', 'strokes', 'median ms', 'p99 ms', 'processor ms', 'memory MB', 'after'],
+    rows.map(({ megabytes, waits, milliseconds, processor, memory }) => [
       waits ? 'to its problems' : '  of that, work',
       short(megabytes),
       strokesOf(milliseconds.length),
       short(median(milliseconds)),
       short(percentile(milliseconds, 0.99)),
+      short(processor),
       ...memory.map((each) => each.toFixed(0)),
     ]),
   );
@@ -61,8 +64,8 @@ async function typeInto(text: string): Promise<readonly Typed[]> {
     for (const waits of [false, true]) {
       await served.showAtOnce(!waits);
       const before = served.memory();
-      const milliseconds = await typeAt(served, problem);
-      rows.push({ megabytes: megabytesOf(text), waits, milliseconds, memory: [before, served.memory()] });
+      const typed = await typeAt(served, problem);
+      rows.push({ megabytes: megabytesOf(text), waits, ...typed, memory: [before, served.memory()] });
     }
     return rows;
   } finally {
@@ -83,7 +86,10 @@ function middleProblem(problems: readonly Diagnostic[]): Diagnostic {
 }
 
 /** Puts a digit before a figure that others contradict, and takes it away again: each stroke changes what is a problem. */
-async function typeAt(served: Served, { range: { start } }: Diagnostic): Promise<readonly number[]> {
+async function typeAt(
+  served: Served,
+  { range: { start } }: Diagnostic,
+): Promise<Pick<Typed, 'milliseconds' | 'processor'>> {
   const behind = { line: start.line, character: start.character + 1 };
   const milliseconds: number[] = [];
   let strokes = 0;
@@ -100,13 +106,15 @@ async function typeAt(served: Served, { range: { start } }: Diagnostic): Promise
   };
   const warm = performance.now() + WARMING_FOR;
   while (strokes < WARMING && performance.now() < warm) await strike();
+  const begun = served.processorSeconds();
   const end = performance.now() + MEASURED_FOR;
   while (milliseconds.length < MEASURED && (milliseconds.length < LEAST_MEASURED || performance.now() < end)) {
     milliseconds.push(await strike());
   }
+  const processor = ((served.processorSeconds() - begun) * 1000) / milliseconds.length;
   // The digit goes again, so that the next who types finds the text as it was.
   if (strokes % 2 === 1) await strike();
-  return milliseconds;
+  return { milliseconds, processor };
 }
 
 /** In milliseconds: as long as a fast typist takes from one stroke to the next. */
