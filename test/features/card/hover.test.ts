@@ -58,6 +58,24 @@ describe('hovering', () => {
     expect(cardWith({ contradiction: 'off' })).toMatchObject({ value: expect.stringContaining('⚠ contradiction: ') });
   });
 
+  it('says it on the card where the editor shows no problem above: on words around, and behind the mark of a hint', () => {
+    const text =
+      source('a', { published: '2026-03-02' }, 'There 1,240 people were wounded in the fire of Halden.') +
+      source('b', { published: '2026-03-02' }, 'In the fire of Halden 1,420 people were wounded.') +
+      source('c', { published: '2026-03-02' }, 'In the fire of Halden 1,240 people were wounded.');
+    const wounded = indexOf({ [URI]: text });
+    const told = (words: string, commands: boolean, behind = 0) => {
+      const { line, character } = at(text, words);
+      const place = { line, character: character + behind };
+      const { contents } = showHover(wounded, URI, place, { markdown: false, commands }, { severities: {} })!;
+      return (contents as { readonly value: string }).value.includes('⚠ contradiction: ');
+    };
+    // The value that one source gives leads; the other is a hint to our own client.
+    expect([told('1,420', true), told('1,420', true, 5), told('people', true)]).toEqual([false, false, true]);
+    expect([told('1,240', true), told('1,240', true, 2), told('1,240', true, 3)]).toEqual([false, false, true]);
+    expect(told('1,240', false, 5)).toBe(false);
+  });
+
   it('has its ways on in a line of their own, before what may be longer than an editor shows', () => {
     const commands = { markdown: true, commands: true };
     const hover = showHover(index, URI, at(FIRE, 'Three'), commands, { severities: {} });
