@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { source } from './../fixture.ts';
+import { source } from '../fixture.ts';
 import { judged } from './judging/checked.ts';
 
 const SHOTS =

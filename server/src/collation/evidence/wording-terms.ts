@@ -3,7 +3,7 @@ import { relateBearers } from '../candidates/bearers.ts';
 import { type Candidate, isOpen } from '../candidates/candidate.ts';
 import { tellingOfLone } from '../candidates/lone-words.ts';
 import type { StoryWords } from '../candidates/story-words.ts';
-import { areCalledApart } from '../frames/role-nouns.ts';
+import { areCalledApart } from '../frames/clause/role-nouns.ts';
 import { namesAtOneNoun } from '../frames/slots.ts';
 import { swappedWord } from '../frames/swapped-words.ts';
 import type { Compared, Term } from './term.ts';

@@ -27,7 +27,7 @@ import {
   WITHIN_NAMES,
 } from '../lexicon/bearers.ts';
 import { CLAUSE_MARKS, CLAUSE_WORDS, SILENT_WORDS } from '../lexicon/frame-words.ts';
-import { isVerbAt } from './governing-verb.ts';
+import { isVerbAt } from './clause/governing-verb.ts';
 
 /** A name, word by word in lower case. */
 export type Name = readonly string[];

@@ -9,8 +9,8 @@ import { type Word, withoutPossessive } from '../../language/words.ts';
 import { FORMS_OF_BE, POINTING_NOUNS, WITHIN_NAMES } from '../lexicon/bearers.ts';
 import { OBJECT_LEADS, PHRASE_JOINTS, POINTING_TO_THINGS } from '../lexicon/deed-things.ts';
 import { CLAUSE_WORDS } from '../lexicon/frame-words.ts';
+import { isVerbAt } from './clause/governing-verb.ts';
 import { type Contrasts, contrastsIn } from './contrasts.ts';
-import { isVerbAt } from './governing-verb.ts';
 
 /** To what or whom something was done on a day, as far as the sentence and the one before it tell. */
 export interface DeedThing {

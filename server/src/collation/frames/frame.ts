@@ -24,18 +24,18 @@ import {
   RATE_WORDS,
   SILENT_WORDS,
 } from '../lexicon/frame-words.ts';
-import { type Arguments, argumentsOf } from './arguments.ts';
 import { type Bearers, bearersOf, type Name, type Topic, topicOf } from './bearers.ts';
+import { type Arguments, argumentsOf } from './clause/arguments.ts';
+import { governingVerb, isPastTense } from './clause/governing-verb.ts';
+import { pointsBack } from './clause/points-back.ts';
+import { putAs } from './clause/put-as.ts';
+import { type RoleNouns, roleNounsOf } from './clause/role-nouns.ts';
+import { isOutlook, type Stage, stageOf } from './clause/stages.ts';
 import { type Contrasts, contrastsIn } from './contrasts.ts';
 import { type DeedThing, thingOfDeed } from './deed-things.ts';
-import { governingVerb, isPastTense } from './governing-verb.ts';
 import { NearWords, SentenceWords } from './near-words.ts';
-import { pointsBack } from './points-back.ts';
-import { putAs } from './put-as.ts';
-import { type RoleNouns, roleNounsOf } from './role-nouns.ts';
 import { type Role, roleIn } from './roles.ts';
 import { type Slots, slotsOf } from './slots.ts';
-import { isOutlook, type Stage, stageOf } from './stages.ts';
 import { isStamp } from './stamps.ts';
 import { type WordInOrder, wordsInOrder } from './swapped-words.ts';
 import { wholeOf } from './wholes.ts';

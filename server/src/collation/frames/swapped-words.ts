@@ -2,7 +2,7 @@ import { lemmaOf } from '../../language/lemmas.ts';
 import { areSynonyms, sensesOf, supersenseOf } from '../../language/senses.ts';
 import { type Word, withoutPossessive } from '../../language/words.ts';
 import { ANYBODY } from '../lexicon/frame-words.ts';
-import { isVerbAt } from './governing-verb.ts';
+import { isVerbAt } from './clause/governing-verb.ts';
 
 /** A word of a sentence as it is held against the words of another, in their order. */
 export interface WordInOrder {

@@ -1,9 +1,9 @@
 import { mayNameOne } from '../../../language/kinds/hypernyms.ts';
 import { areSynonyms, isKindOf } from '../../../language/senses.ts';
 import { type Candidate, isOpen } from '../../candidates/candidate.ts';
-import type { Argument } from '../../frames/arguments.ts';
+import type { Argument } from '../../frames/clause/arguments.ts';
+import type { RoleNoun } from '../../frames/clause/role-nouns.ts';
 import type { Contrasts } from '../../frames/contrasts.ts';
-import type { RoleNoun } from '../../frames/role-nouns.ts';
 import { ASKED, COMPLETING, KIN } from '../../lexicon/arguments.ts';
 import { ANYBODY } from '../../lexicon/frame-words.ts';
 import type { Bar } from '../term.ts';

@@ -1,7 +1,7 @@
 import { areSynonyms } from '../../../language/senses.ts';
 import { isLong } from '../../answers/periods.ts';
 import { type Candidate, isOpen, verbOf } from '../../candidates/candidate.ts';
-import { areHoursApart } from '../../frames/stages.ts';
+import { areHoursApart } from '../../frames/clause/stages.ts';
 import { ARRANGING, CLIMBS, FALLS, SETTLING } from '../../lexicon/stages.ts';
 import type { Bar } from '../term.ts';
 import { sharesDay } from '../time-terms.ts';

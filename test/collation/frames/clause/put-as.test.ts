@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { putAs } from '../../../server/src/collation/frames/put-as.ts';
-import { Sentence } from '../../../server/src/language/sentence.ts';
-import { wordAt } from '../../../server/src/language/words.ts';
+import { putAs } from '../../../../server/src/collation/frames/clause/put-as.ts';
+import { Sentence } from '../../../../server/src/language/sentence.ts';
+import { wordAt } from '../../../../server/src/language/words.ts';
 
 /** What the number between ‹ and › is given for as somebody's own. */
 function givenFor(marked: string): string | null {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { pointsBack } from '../../../server/src/collation/frames/points-back.ts';
-import { Sentence } from '../../../server/src/language/sentence.ts';
-import { wordAt } from '../../../server/src/language/words.ts';
+import { pointsBack } from '../../../../server/src/collation/frames/clause/points-back.ts';
+import { Sentence } from '../../../../server/src/language/sentence.ts';
+import { wordAt } from '../../../../server/src/language/words.ts';
 
 /** Whether the age between ‹ and › is that of somebody of whom was told before. */
 function isKnown(marked: string): boolean {

@@ -1,8 +1,8 @@
-import { lemmaOf } from '../../language/lemmas.ts';
-import { PhraseTable } from '../../language/phrases.ts';
-import type { Word } from '../../language/words.ts';
-import { BEFORE_FIGURES } from '../lexicon/arguments.ts';
-import { COMPARED_WITH, OUTLOOKS } from '../lexicon/contrasts.ts';
+import { lemmaOf } from '../../../language/lemmas.ts';
+import { PhraseTable } from '../../../language/phrases.ts';
+import type { Word } from '../../../language/words.ts';
+import { BEFORE_FIGURES } from '../../lexicon/arguments.ts';
+import { COMPARED_WITH, OUTLOOKS } from '../../lexicon/contrasts.ts';
 import {
   ABILITY,
   AHEAD,
@@ -21,9 +21,9 @@ import {
   STRETCHES,
   UNKNOWN,
   WHOLES,
-} from '../lexicon/stages.ts';
+} from '../../lexicon/stages.ts';
+import type { NearWords } from '../near-words.ts';
 import { isVerbAt } from './governing-verb.ts';
-import type { NearWords } from './near-words.ts';
 
 /** At which point in the course of things a figure holds, as the words of its clause tell. */
 export interface Stage {

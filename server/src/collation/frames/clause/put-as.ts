@@ -1,8 +1,8 @@
-import { lemmaOf } from '../../language/lemmas.ts';
-import { AGENTS, ALTERNATIVES } from '../../language/lexicon/function-words.ts';
-import { isAmong } from '../../language/word-table.ts';
-import { type Word, withoutPossessive } from '../../language/words.ts';
-import { ESTIMATES, LED_QUALIFIERS, NUMBER_LEADS, NUMBER_QUALIFIERS, PUTTING } from '../lexicon/estimates.ts';
+import { lemmaOf } from '../../../language/lemmas.ts';
+import { AGENTS, ALTERNATIVES } from '../../../language/lexicon/function-words.ts';
+import { isAmong } from '../../../language/word-table.ts';
+import { type Word, withoutPossessive } from '../../../language/words.ts';
+import { ESTIMATES, LED_QUALIFIERS, NUMBER_LEADS, NUMBER_QUALIFIERS, PUTTING } from '../../lexicon/estimates.ts';
 
 /** Where a figure stands in its sentence: it and its unit from `at` up to `until`. */
 interface Place {

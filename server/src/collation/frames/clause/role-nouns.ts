@@ -1,9 +1,9 @@
-import { areCohyponyms, mayNameOne } from '../../language/kinds/hypernyms.ts';
-import { lemmaOf } from '../../language/lemmas.ts';
-import { CLOSED_CLASSES } from '../../language/lexicon/closed-classes.ts';
-import { areSynonyms, supersenseOf } from '../../language/senses.ts';
-import { type Word, withoutPossessive } from '../../language/words.ts';
-import { ANYBODY, PARTING, RATE_WORDS } from '../lexicon/frame-words.ts';
+import { areCohyponyms, mayNameOne } from '../../../language/kinds/hypernyms.ts';
+import { lemmaOf } from '../../../language/lemmas.ts';
+import { CLOSED_CLASSES } from '../../../language/lexicon/closed-classes.ts';
+import { areSynonyms, supersenseOf } from '../../../language/senses.ts';
+import { type Word, withoutPossessive } from '../../../language/words.ts';
+import { ANYBODY, PARTING, RATE_WORDS } from '../../lexicon/frame-words.ts';
 
 /** A noun with what says which of its kind it is. Base forms. */
 export interface RoleNoun {

@@ -1,8 +1,8 @@
-import { OF_PERSONS } from '../../claims/lexicon/ages.ts';
-import { ARTICLES, DEFINITE, PARTITIVES } from '../../language/lexicon/function-words.ts';
-import { UNITS } from '../../language/lexicon/number-words.ts';
-import { isAmong } from '../../language/word-table.ts';
-import type { Word } from '../../language/words.ts';
+import { OF_PERSONS } from '../../../claims/lexicon/ages.ts';
+import { ARTICLES, DEFINITE, PARTITIVES } from '../../../language/lexicon/function-words.ts';
+import { UNITS } from '../../../language/lexicon/number-words.ts';
+import { isAmong } from '../../../language/word-table.ts';
+import type { Word } from '../../../language/words.ts';
 
 /** So many words name whom an apposition tells of: "The prime minister, a 57-year-old judge, …". */
 const LONGEST_CALLING = 4;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { candidatesOf } from '../../../server/src/collation/candidates/candidate.ts';
-import { areHoursApart, type Stage } from '../../../server/src/collation/frames/stages.ts';
-import { sourcesOf } from '../told.ts';
+import { candidatesOf } from '../../../../server/src/collation/candidates/candidate.ts';
+import { areHoursApart, type Stage } from '../../../../server/src/collation/frames/clause/stages.ts';
+import { sourcesOf } from '../../told.ts';
 
 function stages(text: string): readonly Stage[] {
   return candidatesOf(sourcesOf([[null, text]])[0]!).map(({ frame }) => frame.stage);

@@ -1,9 +1,9 @@
-import { lemmaOf } from '../../language/lemmas.ts';
-import { isPlural } from '../../language/plurals.ts';
-import { supersenseOf } from '../../language/senses.ts';
-import { type Word, withoutPossessive } from '../../language/words.ts';
-import { BEFORE_FIGURES, MEASURED_FROM, NEW_RECORD, RECORDS, SHARED_BY, STANDS } from '../lexicon/arguments.ts';
-import { PERCENT_WORDS } from '../lexicon/bearers.ts';
+import { lemmaOf } from '../../../language/lemmas.ts';
+import { isPlural } from '../../../language/plurals.ts';
+import { supersenseOf } from '../../../language/senses.ts';
+import { type Word, withoutPossessive } from '../../../language/words.ts';
+import { BEFORE_FIGURES, MEASURED_FROM, NEW_RECORD, RECORDS, SHARED_BY, STANDS } from '../../lexicon/arguments.ts';
+import { PERCENT_WORDS } from '../../lexicon/bearers.ts';
 import { isVerbAt } from './governing-verb.ts';
 
 /** A common noun that a clause tells something of. */

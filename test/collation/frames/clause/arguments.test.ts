@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { candidatesOf } from '../../../server/src/collation/candidates/candidate.ts';
-import type { Arguments } from '../../../server/src/collation/frames/arguments.ts';
-import { sourcesOf } from '../told.ts';
+import { candidatesOf } from '../../../../server/src/collation/candidates/candidate.ts';
+import type { Arguments } from '../../../../server/src/collation/frames/clause/arguments.ts';
+import { sourcesOf } from '../../told.ts';
 
 function read(text: string): Arguments {
   return candidatesOf(sourcesOf([[null, text]])[0]!)[0]!.frame.arguments;

@@ -1,8 +1,8 @@
-import { verbParticiple } from '../../claims/what/predicates.ts';
-import { lemmaOf } from '../../language/lemmas.ts';
-import { PAST_ONLY, PURE_VERB, VERB_FORMS } from '../../language/verb-forms.ts';
-import type { Word } from '../../language/words.ts';
-import { INSERTIONS, LEADS_BASE_FORM, NO_GOVERNING_VERBS } from '../lexicon/frame-words.ts';
+import { verbParticiple } from '../../../claims/what/predicates.ts';
+import { lemmaOf } from '../../../language/lemmas.ts';
+import { PAST_ONLY, PURE_VERB, VERB_FORMS } from '../../../language/verb-forms.ts';
+import type { Word } from '../../../language/words.ts';
+import { INSERTIONS, LEADS_BASE_FORM, NO_GOVERNING_VERBS } from '../../lexicon/frame-words.ts';
 
 /**
  * The verb of the clause in which a figure stands, as its base form: the nearest one before it ("lost the path and walked

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { candidatesOf } from '../../../server/src/collation/candidates/candidate.ts';
-import { areCalledApart, arePartedAlike } from '../../../server/src/collation/frames/role-nouns.ts';
-import { sourcesOf } from '../told.ts';
+import { candidatesOf } from '../../../../server/src/collation/candidates/candidate.ts';
+import { areCalledApart, arePartedAlike } from '../../../../server/src/collation/frames/clause/role-nouns.ts';
+import { sourcesOf } from '../../told.ts';
 
 /** The nouns of the first claim of a text. */
 function nouns(text: string) {
