@@ -32,7 +32,8 @@ export class Attributes {
    */
   areSame(a: Candidate, b: Candidate): number {
     if (a.sourceId === b.sourceId) return 0;
-    const [ones, others] = [this.#attributes.get(a), this.#attributes.get(b)];
+    const ones = this.#attributes.get(a);
+    const others = ones && this.#attributes.get(b);
     if (ones === undefined || others === undefined) return 0;
     const shared = ones.find((each) => others.includes(each));
     if (shared !== undefined) return this.#isLone(a, shared) && this.#isLone(b, shared) ? 1 : SOME;
@@ -42,7 +43,8 @@ export class Attributes {
 
   /** Whether two claims measure two attributes. */
   areOther(a: Candidate, b: Candidate): boolean {
-    const [ones, others] = [this.#attributes.get(a), this.#attributes.get(b)];
+    const ones = this.#attributes.get(a);
+    const others = ones && this.#attributes.get(b);
     if (ones === undefined || others === undefined || ones.some((each) => others.includes(each))) return false;
     return !this.#haveNear(a, b) && !this.#haveNear(b, a);
   }

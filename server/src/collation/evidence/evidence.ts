@@ -258,7 +258,7 @@ const TERMS_BY_SORT = new BySort(WEIGHED_TERMS);
 function withPartners(pair: Weighed, partners: Partners): number {
   let odds = PARTNER_BIAS + OWN_EVIDENCE * pair.odds + (SORT_WEIGHTS.get(sortTerm(pair))?.partners ?? 0);
   let told = 0;
-  for (const { weigh: weighPartners } of PARTNER_EVIDENCE) told += weighPartners(partners);
+  for (let at = 0; at < PARTNER_EVIDENCE.length; at++) told += PARTNER_EVIDENCE[at]!.weigh(partners);
   odds += told;
   // Two ranges that overlap are two as often as one.
   if (pair.agree && areRangesApart(pair.a.claim, pair.b.claim)) return odds;

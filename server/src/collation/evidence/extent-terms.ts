@@ -334,7 +334,8 @@ function narrowedTo({ claim: { scope } }: Candidate): string {
 }
 
 function areOnTwoStreets(pair: Compared): boolean {
-  const [ones, others] = [pair.a.told.streets, pair.b.told.streets];
+  const ones = pair.a.told.streets;
+  const others = pair.b.told.streets;
   return ones.length > 0 && others.length > 0 && !shareStreet(ones, others) && !isOnePersons(pair);
 }
 

@@ -35,7 +35,7 @@ const ABOUT_AS_WELL = 0.5;
 
 /** Finds the partners of claims among all weighed pairs of one sort in a story. */
 export class PartnerTable {
-  readonly #bySource = new Map<Candidate, Map<string, Weighed[]>>();
+  readonly #bySource = new Map<Candidate, Map<string, PairsOfClaim>>();
 
   constructor(pairs: readonly Weighed[]) {
     for (const pair of pairs) {
@@ -50,23 +50,25 @@ export class PartnerTable {
       table = new Map();
       this.#bySource.set(candidate, table);
     }
-    const list = table.get(other.sourceId);
-    if (list === undefined) table.set(other.sourceId, [pair]);
-    else list.push(pair);
+    const known = table.get(other.sourceId);
+    if (known === undefined) table.set(other.sourceId, new PairsOfClaim(candidate, pair));
+    else known.pairs.push(pair);
   }
 
   of(pair: Weighed): Partners {
-    const ones = this.#bySource.get(pair.a)?.get(pair.b.sourceId) ?? [];
-    const others = this.#bySource.get(pair.b)?.get(pair.a.sourceId) ?? [];
-    const one = rivalsOf(ones, pair.a, pair.b);
-    const other = rivalsOf(others, pair.b, pair.a);
+    const ones = this.#bySource.get(pair.a)!.get(pair.b.sourceId)!;
+    const others = this.#bySource.get(pair.b)!.get(pair.a.sourceId)!;
+    const one = ones.rivalsOf(pair.b, pair.odds);
+    const other = others.rivalsOf(pair.a, pair.odds);
     // Where one source gives both, that it says the one again further down explains nothing.
     const explained =
-      pair.a.sourceId === pair.b.sourceId ? 0 : (isExplained(ones, pair) ? 1 : 0) + (isExplained(others, pair) ? 1 : 0);
+      pair.a.sourceId === pair.b.sourceId
+        ? 0
+        : (isExplained(ones.pairs, pair) ? 1 : 0) + (isExplained(others.pairs, pair) ? 1 : 0);
     return {
-      isMutual: !hasLikelier(one, pair) && !hasLikelier(other, pair),
-      rivalry: Math.min(MOST_RIVALRY, rivalryOf(one, pair) + rivalryOf(other, pair)),
-      rivals: one.size + other.size,
+      isMutual: !one.isLikelier && !other.isLikelier,
+      rivalry: Math.min(MOST_RIVALRY, one.rivalry + other.rivalry),
+      rivals: one.count + other.count,
       explained: explained as Partners['explained'],
     };
   }
@@ -75,43 +77,61 @@ export class PartnerTable {
 /** More than this tells nothing more. */
 const MOST_RIVALRY = 8;
 
-/**
- * By value how likely the likeliest claim of a source is that might be the partner of a claim instead of the other: what
- * a source says again further down rivals nothing.
- */
-function rivalsOf(pairs: readonly Weighed[], claim: Candidate, other: Candidate): ReadonlyMap<Figure['value'], number> {
-  // Most claims have one pair with a source: that with the other.
-  if (pairs.length < 2) return NO_RIVALS;
+/** What the other values of a source tell that might be the partner of a claim instead of one of its values. */
+interface Rivals {
+  readonly count: number;
+  /** Whether one of them is likelier. */
+  readonly isLikelier: boolean;
+  readonly rivalry: number;
+}
+
+const NO_RIVALS: Rivals = { count: 0, isLikelier: false, rivalry: 0 };
+
+/** The pairs of one claim with the claims of one source. */
+class PairsOfClaim {
+  readonly pairs: Weighed[];
+  readonly #claim: Candidate;
+  /** The values of the source, each with how likely the likeliest claim is that gives it: told for all pairs at once. */
+  #best: readonly { readonly value: Figure['value']; readonly odds: number }[] | null = null;
+
+  constructor(claim: Candidate, first: Weighed) {
+    this.pairs = [first];
+    this.#claim = claim;
+  }
+
+  /** What rivals a claim of the source: what this says again further down rivals nothing. */
+  rivalsOf({ claim: { figure } }: Candidate, own: number): Rivals {
+    // Most claims have one pair with a source: that with the other.
+    if (this.pairs.length < 2) return NO_RIVALS;
+    this.#best ??= bestByValue(this.pairs, this.#claim);
+    let count = 0;
+    let chances = 0;
+    let isLikelier = false;
+    for (let at = 0; at < this.#best.length; at++) {
+      const { value, odds } = this.#best[at]!;
+      if (value === figure.value) continue;
+      count++;
+      isLikelier ||= odds > own;
+      chances += Math.exp(odds - own);
+    }
+    return { count, isLikelier, rivalry: Math.log1p(chances) };
+  }
+}
+
+function bestByValue(
+  pairs: readonly Weighed[],
+  claim: Candidate,
+): readonly { readonly value: Figure['value']; readonly odds: number }[] {
   const best = new Map<Figure['value'], number>();
   for (let at = 0; at < pairs.length; at++) {
     const pair = pairs[at]!;
     const { figure, earlier } = partnerOf(pair, claim).claim;
-    const { value } = figure;
     // What a report tells as replaced is nobody's partner instead of what replaced it.
-    if (value === other.claim.figure.value || earlier !== undefined) continue;
-    const known = best.get(value);
-    if (known === undefined || pair.odds > known) best.set(value, pair.odds);
+    if (earlier !== undefined) continue;
+    const known = best.get(figure.value);
+    if (known === undefined || pair.odds > known) best.set(figure.value, pair.odds);
   }
-  return best;
-}
-
-const NO_RIVALS: ReadonlyMap<Figure['value'], number> = new Map();
-
-function hasLikelier(rivals: ReadonlyMap<Figure['value'], number>, { odds }: Weighed): boolean {
-  let isLikelier = false;
-  rivals.forEach((each) => {
-    isLikelier ||= each > odds;
-  });
-  return isLikelier;
-}
-
-function rivalryOf(rivals: ReadonlyMap<Figure['value'], number>, own: Weighed): number {
-  if (rivals.size === 0) return 0;
-  let chances = 0;
-  rivals.forEach((odds) => {
-    chances += Math.exp(odds - own.odds);
-  });
-  return Math.log1p(chances);
+  return Array.from(best, ([value, odds]) => ({ value, odds }));
 }
 
 function partnerOf({ a, b }: Weighed, claim: Candidate): Candidate {
@@ -119,6 +139,8 @@ function partnerOf({ a, b }: Weighed, claim: Candidate): Candidate {
 }
 
 function isExplained(pairs: readonly Weighed[], by: Weighed): boolean {
+  // The only one is the pair itself.
+  if (pairs.length === 1) return false;
   return pairs.some((pair) => pair !== by && pair.odds > by.odds - ABOUT_AS_WELL && isOneValue(pair));
 }
 

@@ -243,24 +243,26 @@ function size({ claim: { figure } }: Candidate): number {
 /** The natural logarithm of how many times the smaller value goes into the larger one, in one unit, where they lie nearest. */
 function foldsApart(a: Candidate, b: Candidate): number {
   if (!isNumber(a)) return 0;
-  const one = endsOf(a.claim.figure);
-  const other = endsOf(inUnit(b.claim.figure, a.claim.figure.unit));
-  const lower = one.low <= other.low ? one : other;
-  const upper = lower === one ? other : one;
-  if (upper.low <= lower.high) return 0;
-  const least = lower.high === 0 ? FEW : 0.5;
-  return Math.log((upper.low + least) / (lower.high + least));
+  const one = a.claim.figure;
+  const other = inUnit(b.claim.figure, one.unit);
+  const isFirst = lowOf(one) <= lowOf(other);
+  const high = highOf(isFirst ? one : other);
+  const low = lowOf(isFirst ? other : one);
+  if (low <= high) return 0;
+  const least = high === 0 ? FEW : 0.5;
+  return Math.log((low + least) / (high + least));
 }
 
 /** Who says that there were none may have missed some, but not hundreds. */
 const FEW = 25;
 
-/** Between which sizes a figure lies: of a vague number or a range its ends. */
-function endsOf({ value, low, high, range, vague }: Figure): { readonly low: number; readonly high: number } {
-  const isRange = range || vague;
-  const one = Math.abs(isRange ? low : Number(value));
-  const other = Math.abs(isRange ? high : Number(value));
-  return { low: Math.min(one, other), high: Math.max(one, other) };
+/** The least and the largest size that a figure may have: of a vague number or a range its ends. */
+function lowOf({ value, low, high, range, vague }: Figure): number {
+  return range || vague ? Math.min(Math.abs(low), Math.abs(high)) : Math.abs(Number(value));
+}
+
+function highOf({ value, low, high, range, vague }: Figure): number {
+  return range || vague ? Math.max(Math.abs(low), Math.abs(high)) : Math.abs(Number(value));
 }
 
 function isSlip(a: Candidate, b: Candidate): boolean {
