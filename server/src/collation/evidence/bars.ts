@@ -105,6 +105,7 @@ export const BARS: readonly Bar[] = [
       a.unit !== null && b.unit !== null && currencyOf(a.unit) !== currencyOf(b.unit) && a.value !== b.value,
   },
   {
+    // What a share stands at while it is traded changes until it closes.
     name: 'other-sessions',
     sorts: ['percentage', 'count'],
     readsWords: true,
@@ -112,6 +113,7 @@ export const BARS: readonly Bar[] = [
     holds: areOfTwoSessions,
   },
   {
+    // A price moves anew on each day: “rose 4%” of two days are two moves.
     name: 'other-trading-days',
     sorts: ['percentage'],
     words: 'they are by how much a price moved on a day, and nothing says that it was one day',
@@ -236,6 +238,7 @@ export const BARS: readonly Bar[] = [
       (a.everywhere && !b.everywhere && b.places.length > 0) || (b.everywhere && !a.everywhere && a.places.length > 0),
   },
   {
+    // “The house next door at 14 Mill Road” is not the one that burned.
     name: 'house-of-neighbours',
     sorts: ['street'],
     words: 'one is the house beside or across',

@@ -7,19 +7,10 @@ import { generalNoun, hasGeneralNoun } from '../candidates/general-nouns.ts';
 import { tellingOfLone } from '../candidates/lone-words.ts';
 import type { StoryWords } from '../candidates/story-words.ts';
 import { ANY_PEOPLE, ON_DUTY, STAYING } from '../lexicon/general-nouns.ts';
-import { scaleOf } from '../values/units.ts';
 import type { Compared, Term } from './term.ts';
 
 /** What two claims count or measure, by the noun. */
 export const COUNTED_TERMS: readonly Term[] = [
-  {
-    name: 'same-noun',
-    speaks: 'for',
-    words: 'both are of the same thing',
-    example: ['The storm sank 12 boats.', 'The storm sank 15 boats.'],
-    counterexample: ['The storm sank 12 boats.', 'The storm damaged 15 homes.'],
-    measure: ({ a, b, story }) => (isSameNoun(a, b) ? tellingOf(a, b, story) : 0),
-  },
   {
     name: 'lone-noun',
     within: false,
@@ -87,14 +78,6 @@ export const COUNTED_TERMS: readonly Term[] = [
     measure: ({ a, b }) => (isSomeOfKind(a, b) || isSomeOfKind(b, a) ? 1 : 0),
   },
   {
-    name: 'other-noun',
-    speaks: 'against',
-    words: 'they are of different things',
-    example: ['The storm sank 12 boats.', 'The storm damaged 15 homes.'],
-    counterexample: ['The storm sank 12 boats.', 'The storm sank 15 boats.'],
-    measure: ({ a, b }) => (isOtherNoun(a, b) ? 1 : 0),
-  },
-  {
     name: 'part-of-people',
     speaks: 'against',
     words: 'one counts people of one sort, the other people of any',
@@ -110,22 +93,6 @@ export const COUNTED_TERMS: readonly Term[] = [
     example: ['The storm killed 12 children.', 'The storm killed 15 soldiers.'],
     counterexample: ['The storm killed 12 people.', 'The storm killed 15 soldiers.'],
     measure: ({ a, b }) => (isOtherPeople(a, b) ? 1 : 0),
-  },
-  {
-    name: 'noun-unsaid',
-    speaks: 'against',
-    words: 'one does not say what it counts',
-    example: ['The toll of the storm rose to 12.', 'The storm killed 15 people.'],
-    counterexample: ['The storm killed 12 people.', 'The storm killed 15 people.'],
-    measure: ({ a, b }) => ((a.claim.figure.unit === null) !== (b.claim.figure.unit === null) ? 1 : 0),
-  },
-  {
-    name: 'other-unit',
-    speaks: 'against',
-    words: 'they are given in two units',
-    example: ['He waited for 60 days.', 'He waited for three years.'],
-    counterexample: ['He fell 60 metres.', 'He fell 300 feet.'],
-    measure: ({ a, b }) => (a.sort !== 'count' && !isOneScale(a.claim.figure.unit, b.claim.figure.unit) ? 1 : 0),
   },
 ];
 
@@ -166,18 +133,6 @@ function tellingOf(a: Candidate, b: Candidate, story: StoryWords): number {
   let most = 0;
   for (const word of a.frame.head) if (b.frame.head.has(word)) most = Math.max(most, story.ofWord(word));
   return most === 0 ? story.ofWord(a.claim.subject ?? '') : most;
-}
-
-/** Units as near as feet and metres are told one for the other; who counts in months does not count in years. */
-const NEAR_UNITS = 5;
-
-function isOneScale(a: string | null, b: string | null): boolean {
-  if (a === b) return true;
-  if (a === null || b === null) return false;
-  const one = scaleOf(a);
-  const other = scaleOf(b);
-  if (one === null || other === null || one.dimension !== other.dimension) return false;
-  return Math.max(one.scale / other.scale, other.scale / one.scale) < NEAR_UNITS;
 }
 
 function isSynonymousNoun(a: Candidate, b: Candidate): boolean {

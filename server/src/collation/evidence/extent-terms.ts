@@ -163,17 +163,6 @@ export const EXTENT_TERMS: readonly Term[] = [
     measure: ({ a, b }) => (isInLead(a) && isInLead(b) ? 1 : 0),
   },
   {
-    name: 'one-in-lead',
-    speaks: 'against',
-    words: 'only one report opens with it',
-    example: [
-      'The storm killed 12 people.',
-      `${'The wind blew hard all night long. '.repeat(12)}The storm killed 15 people.`,
-    ],
-    counterexample: ['The storm killed 12 people.', 'The storm killed 15 people.'],
-    measure: ({ a, b }) => (isInLead(a) !== isInLead(b) ? 1 : 0),
-  },
-  {
     name: 'one-source',
     within: true,
     speaks: 'against',

@@ -60,18 +60,6 @@ export const HAPPENING_TERMS: readonly Term[] = [
     measure: (pair) => (isSameVerb(pair) ? pair.story.ofWord(verbOf(pair.a)!) : 0),
   },
   {
-    name: 'other-verb',
-    speaks: 'against',
-    words: 'they have different verbs',
-    example: ['The crew loaded 60 containers.', 'The crew lost 90 containers.'],
-    counterexample: ['The crew lost 60 containers.', 'The crew lost 90 containers.'],
-    measure: (pair) => {
-      const one = verbOf(pair.a);
-      const other = verbOf(pair.b);
-      return one !== null && other !== null && !isSameVerb(pair) ? 1 : 0;
-    },
-  },
-  {
     name: 'same-happening',
     sorts: ['time', 'date'],
     speaks: 'for',

@@ -95,14 +95,6 @@ export const VALUE_TERMS: readonly Term[] = [
     measure: ({ a, b }) => (isVague(a) || isVague(b) ? 1 : 0),
   },
   {
-    name: 'bounded',
-    speaks: 'against',
-    words: 'one is a bound',
-    example: ['The storm sank at least 12 boats.', 'The storm sank 9 boats.'],
-    counterexample: ['The storm sank 12 boats.', 'The storm sank 9 boats.'],
-    measure: ({ a, b }) => (isBound(a.claim.figure) || isBound(b.claim.figure) ? 1 : 0),
-  },
-  {
     name: 'times-near',
     sorts: ['time'],
     speaks: 'for',

@@ -118,21 +118,6 @@ export const WORDING_TERMS: readonly Term[] = [
     measure: ({ a, b }) => (relateBearers(a, b) === 'likely' ? 1 : 0),
   },
   {
-    name: 'named-before',
-    speaks: 'for',
-    words: 'the sentence before one names what stands near the other',
-    example: ['The bid came from Halden Timber. It offered $3 million.', 'The bid of Halden Timber was $5 million.'],
-    counterexample: [
-      'The bid came from Corvane Mills. It offered $3 million.',
-      'The bid of Halden Timber was $5 million.',
-    ],
-    measure: ({ a, b }) =>
-      Math.min(
-        2,
-        common(a.frame.names.keys(), b.frame.namesBefore) + common(b.frame.names.keys(), a.frame.namesBefore),
-      ),
-  },
-  {
     name: 'named-apart',
     within: false,
     speaks: 'against',

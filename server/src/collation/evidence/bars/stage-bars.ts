@@ -59,6 +59,7 @@ export const STAGE_BARS: readonly Bar[] = [
     holds: (a, b) => areOpen(a, b) && (isForEach(a, b) || isForEach(b, a)),
   },
   {
+    // “At 9 a.m. it stood at 4%” denies nothing of how it stood at noon.
     name: 'other-hours',
     readsWords: true,
     sorts: ['percentage', 'money', 'degree'],
@@ -66,6 +67,7 @@ export const STAGE_BARS: readonly Bar[] = [
     holds: (a, b) => areOpen(a, b) && areHoursApart(a.frame.stage.hours, b.frame.stage.hours),
   },
   {
+    // “Highs will climb to 12 degrees” and “it will fall to 3 at night” are of one day.
     name: 'highs-and-lows',
     readsWords: true,
     sorts: ['degree', 'temperature'],
@@ -83,6 +85,7 @@ export const STAGE_BARS: readonly Bar[] = [
       Math.abs(yearOf(a.figure) - yearOf(b.figure)) > 1,
   },
   {
+    // “2 km of the 40 km road are closed.”
     name: 'stretch-of-it',
     readsWords: true,
     sorts: ['length'],
