@@ -64,6 +64,7 @@ import { OPENINGS_RULES } from './search/openings.ts';
 import { CLAUSES_RULES } from './sentence/clauses.ts';
 import { GAPPED_CLAUSES_RULES } from './sentence/gapped-clauses.ts';
 import { TORN_COMPOUNDS_RULES } from './sentence/torn-compounds.ts';
+import { VERB_RULES } from './sentence/verbs.ts';
 import { BARE_HOURS_RULES, BEHIND_HOUR_RULES, HOUR_RULES } from './times/bare-hours.ts';
 import { CLOCK_DURATIONS_RULES } from './times/clock-durations.ts';
 import { POINTED_TIMES_RULES } from './times/pointed-times.ts';
@@ -179,6 +180,9 @@ export const FIGURE_RULES: readonly RuleTable[] = [
     ],
   },
   { room: 'figures/search', rules: [...OPENINGS_RULES] },
-  { room: 'figures/sentence', rules: [...CLAUSES_RULES, ...GAPPED_CLAUSES_RULES, ...TORN_COMPOUNDS_RULES] },
+  {
+    room: 'figures/sentence',
+    rules: [...CLAUSES_RULES, ...GAPPED_CLAUSES_RULES, ...TORN_COMPOUNDS_RULES, ...VERB_RULES],
+  },
   { room: 'figures', rules: [...QUANTITIES_RULES, ...READ_FIGURES_RULES] },
 ];
