@@ -2,13 +2,14 @@
  * What stands for the editor's own module where parts of the client are tried without one. All tests share it, as they
  * share the modules that load it: `vi.mock('vscode', () => import('./fake-vscode.ts'))`.
  */
-import type { CommentController } from 'vscode';
+import type { CommentController, TreeView } from 'vscode';
 
 /** What the client made last of each kind. */
 export const made: {
   readonly statusBarItem: { text: string; isShown: boolean };
   commentController: Pick<CommentController, 'commentingRangeProvider'>;
-} = { statusBarItem: { text: '', isShown: false }, commentController: {} };
+  treeView: Pick<TreeView<unknown>, 'message'>;
+} = { statusBarItem: { text: '', isShown: false }, commentController: {}, treeView: {} };
 
 const dispose = () => {};
 
@@ -30,7 +31,14 @@ export const window = {
       dispose,
     }),
   onDidChangeTextEditorSelection: () => ({ dispose }),
+  createTreeView: () => {
+    made.treeView = {};
+    const listen = () => ({ dispose });
+    return Object.assign(made.treeView, { dispose, onDidExpandElement: listen, onDidCollapseElement: listen });
+  },
 };
+
+export const commands = { executeCommand: async () => {} };
 
 export const comments = {
   createCommentController: () => {

@@ -125,6 +125,21 @@ export class ClaimsView implements Disposable {
     this.#said = this.#sayHowNarrow();
   }
 
+  /**
+   * What an empty view waits for. It stands above the tree, where it leaves the keyboard in the view once there are lines:
+   * a welcome text would take it along when it goes, and be that of a view in which nothing is to come.
+   */
+  #waiting(): string | undefined {
+    switch (this.#progress.state) {
+      case 'starting':
+        return l10n.t('Looking for corpora…');
+      case 'reading':
+        return l10n.t('Still reading the sources. Claims appear here as soon as two of them answer the same question.');
+      default:
+        return undefined;
+    }
+  }
+
   async #sayHowNarrow(): Promise<void> {
     const { current } = this.#arrangement;
     const filter = current.filter.trim();
@@ -136,7 +151,7 @@ export class ClaimsView implements Disposable {
         : null;
       // An empty text would keep the welcome text away.
       if (this.#arrangement.current === current) {
-        (this.#view as { message: string | undefined }).message = coverage ?? undefined;
+        (this.#view as { message: string | undefined }).message = coverage ?? this.#waiting();
       }
       return;
     }
