@@ -5,6 +5,9 @@ import { createExtension } from './extension.ts';
 
 export const { activate, deactivate } = createExtension(
   async (extensionUri, options) => {
+    // Where a corpus is there already the server is asked for at once, and what is read before the editor goes on is part of
+    // the activation: the next one waits for it.
+    await new Promise((resolve) => setTimeout(resolve));
     const { createLanguageClient } = await import('./language-client-node.ts');
     return createLanguageClient(extensionUri, options);
   },
