@@ -65,7 +65,7 @@ const EVERYDAY = new Set(
   gosling leopard cheetah hippopotamus giraffe zebra gazelle llama alpaca koala chimpanzee orangutan baboon lemur
   blackbird puffin stork heron pelican flamingo viper tortoise newt wasp hornet scorpion prawn mussel squid
   octopus ebola chickenpox mumps rubella diphtheria salmonella leukaemia marijuana methamphetamine fentanyl
-  aluminium lithium cobalt palladium titanium diesel peat projector playhouse sculptor`
+  aluminium lithium cobalt palladium titanium diesel peat kilo projector`
     .split(/\s+/)
     .filter(Boolean),
 );

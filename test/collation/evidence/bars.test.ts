@@ -168,6 +168,12 @@ describe('what two claims themselves part', () => {
     ['The lion weighs 190 kilos.', 'The tiger weighs 240 kilos.', 'other-kinds'],
     ['The lion at the zoo is 19 years old.', 'The tiger at the zoo is 12 years old.', 'other-kinds'],
     ['The lion weighs 190 kilos.', 'The animal weighs 240 kilos.', null],
+    ['Ida Holm sold the violin for 500 euros.', 'Ida Holm sold the cello for 900 euros.', 'other-kinds'],
+    ['Ida Holm sold the violin for 500 euros.', 'Ida Holm sold the instrument for 900 euros.', null],
+    ['The sofa in the flat cost 2,100 euros.', 'The bed in the flat cost 900 euros.', 'other-kinds'],
+    // Of kinds that the lexicon parts.
+    ['The viaduct was closed for 11 hours.', 'The motorway was closed for three hours.', 'told-apart-by-words'],
+    ['The rebels own 12 helicopters.', 'The rebels own 19 aircraft.', null],
     ['The pond near the mill is 3 metres deep.', 'The lake near the mill is 19 metres deep.', 'other-kinds'],
     ['The hotel cost 94 million euros.', 'The building cost 98 million euros.', null],
     ['The lion weighs 190 kilos.', 'The tiger, as heavy as a lion, weighs 240 kilos.', null],

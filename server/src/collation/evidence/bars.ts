@@ -16,7 +16,8 @@ import { areRivalEstimates } from '../candidates/rival-estimates.ts';
 import { areDimensionsApart } from '../candidates/told/measured-as.ts';
 import { areOtherSizes } from '../candidates/told/model-sizes.ts';
 import { shareStreet } from '../candidates/told/told-streets.ts';
-import { areOfTwoKinds, areOwnedApart, arePartedAlike } from '../frames/clause/role-nouns.ts';
+import { nounsApart } from '../frames/clause/clause-nouns.ts';
+import { areOwnedApart, arePartedAlike } from '../frames/clause/role-nouns.ts';
 import { ANYWHERE, areVerbsApart, wordsApart } from '../frames/contrasts.ts';
 import { areNamesApart } from '../frames/names-apart.ts';
 import type { NearWords } from '../frames/near-words.ts';
@@ -195,7 +196,7 @@ export const BARS: readonly Bar[] = [
     readsWords: true,
     words: 'the same is said of two things, as what they are called tells',
     // Two ages are of two animals, too.
-    holds: (a, b) => (isAge(a) || (isOfThings(a) && isOfThings(b))) && areOfTwoSubjects(a, b),
+    holds: (a, b) => (isAge(a) || (isOfThings(a) && isOfThings(b))) && tellOfTwoKinds(a, b),
   },
   {
     name: 'other-wholes',
@@ -470,7 +471,10 @@ function isOnce({ claim: { predicate } }: Candidate): boolean {
 /** Whether words near both figures, or their own nouns, name two things of one kind. */
 function areNearWordsApart({ frame: a }: Candidate, { frame: b }: Candidate): boolean {
   return wordsApart(a.contrasts, b.contrasts).some(
-    ([ones, others]) => ones.some((word) => isNear(a, word)) && others.some((word) => isNear(b, word)),
+    ([ones, others]) =>
+      !ones.some((one) => others.some((other) => one !== other && mayNameOne(one, other))) &&
+      ones.some((word) => isNear(a, word)) &&
+      others.some((word) => isNear(b, word)),
   );
 }
 
@@ -501,11 +505,12 @@ function arePartedByWords({ frame: a }: Candidate, { frame: b }: Candidate): boo
 }
 
 /** "The lion weighs 190 kilos", "the tiger weighs 240 kilos", where neither sentence has the word of the other. */
-function areOfTwoSubjects({ frame: a }: Candidate, { frame: b }: Candidate): boolean {
-  const [one, other] = [a.roleNouns, b.roleNouns];
-  if (one.verb === null || other.verb === null || one.subject === null || other.subject === null) return false;
-  if (!areSynonyms(one.verb, other.verb) || !areOfTwoKinds(one.subject, other.subject)) return false;
-  return !a.words.has(other.subject.head) && !b.words.has(one.subject.head);
+function tellOfTwoKinds(a: Candidate, b: Candidate): boolean {
+  const [verb, other] = [a.frame.verb ?? a.frame.roleNouns.verb, b.frame.verb ?? b.frame.roleNouns.verb];
+  if (verb === null || other === null || !areSynonyms(verb, other)) return false;
+  return nounsApart(a.frame.clauseNouns, b.frame.clauseNouns).some(
+    ([one, another]) => !a.frame.words.has(another) && !b.frame.words.has(one),
+  );
 }
 
 /** Of what befell people only others come to the whole; the rest is put together in the ledger. */

@@ -1,3 +1,4 @@
+import { isHyponymOf } from '../../language/kinds/hypernyms.ts';
 import { lemmaOf } from '../../language/lemmas.ts';
 import { MONTHS, SMALL_NUMBERS } from '../../language/lexicon/calendar.ts';
 import { supersenseOf } from '../../language/senses.ts';
@@ -36,6 +37,27 @@ function membersOf(groups: readonly ContrastGroup[]): ReadonlyMap<string, readon
   return members;
 }
 
+const NO_MEMBERS: readonly Member[] = [];
+/** Words whose kinds are members as well. */
+const GENERAL = [...NOUNS].filter(([, members]) =>
+  members.some(({ group }) => NOUN_CONTRASTS.some(({ name, withKinds }) => name === group && withKinds === true)),
+);
+
+/** As many words as a large corpus has in daily use; a full memory is begun anew. */
+const MOST_REMEMBERED = 50_000;
+let kinds = new Map<string, readonly Member[]>();
+
+/** What a noun is by being a kind of what a word names ("viaduct", "bridge"). Each word of every sentence is asked for: it is looked up once. */
+function membersByKind(lemma: string): readonly Member[] {
+  let known = kinds.get(lemma);
+  if (known === undefined) {
+    known = GENERAL.find(([general]) => isHyponymOf(lemma, general))?.[1] ?? NO_MEMBERS;
+    if (kinds.size >= MOST_REMEMBERED) kinds = new Map();
+    kinds.set(lemma, known);
+  }
+  return known;
+}
+
 /**
  * What parts the things of a sentence from others of their kind: by a group, or by a noun with what stands before or
  * behind it, which of them it names, each with the words that say so.
@@ -65,7 +87,7 @@ export function contrastsIn(words: readonly Word[]): Contrasts {
     // A day of a month may be that on which somebody spoke.
     if (month !== undefined && !isNumber(words[at - 1]) && !isNumber(words[at + 1]))
       add('month', String(month), ANYWHERE);
-    for (const noun of NOUNS.get(lemma) ?? NOUNS.get(lower) ?? []) {
+    for (const noun of NOUNS.get(lemma) ?? NOUNS.get(lower) ?? membersByKind(lemma)) {
       add(noun.group, String(noun.member), lemma);
       // The words of names are kept as they are written.
       if (capital && lower !== lemma) add(noun.group, String(noun.member), lower);

@@ -26,6 +26,7 @@ import {
 } from '../lexicon/frame-words.ts';
 import { type Bearers, bearersOf, type Name, type Topic, topicOf } from './bearers.ts';
 import { type Arguments, argumentsOf } from './clause/arguments.ts';
+import { type ClauseNouns, clauseNounsOf } from './clause/clause-nouns.ts';
 import { governingVerb, isPastTense } from './clause/governing-verb.ts';
 import { pointsBack } from './clause/points-back.ts';
 import { putAs } from './clause/put-as.ts';
@@ -83,6 +84,8 @@ export interface Frame {
   readonly contrasts: Contrasts;
   /** What is counted and who does or has it, with what says which of its kind it is. */
   readonly roleNouns: RoleNouns;
+  /** The nouns of its clause by their places. */
+  readonly clauseNouns: ClauseNouns;
   /** At which point in the course of things it holds. */
   readonly stage: Stage;
   /** Of what a share is one, by its name: "51% of Halden Timber"; null where nothing tells. */
@@ -330,6 +333,7 @@ class LaidOutFrame implements Frame {
   #isPast: boolean | null = null;
   #isOutlook: boolean | null = null;
   #roleNouns: RoleNouns | null = null;
+  #clauseNouns: ClauseNouns | null = null;
   #bearers: Bearers | null = null;
   #arguments: Arguments | null = null;
   #inOrder: readonly WordInOrder[] | null = null;
@@ -436,6 +440,11 @@ class LaidOutFrame implements Frame {
   get roleNouns(): RoleNouns {
     this.#roleNouns ??= roleNounsOf(this.#sentence.words, this.#at);
     return this.#roleNouns;
+  }
+
+  get clauseNouns(): ClauseNouns {
+    this.#clauseNouns ??= clauseNounsOf(this.#sentence.words, this.#at);
+    return this.#clauseNouns;
   }
 
   get stage(): Stage {

@@ -9,6 +9,8 @@ export interface ContrastGroup {
   readonly members: readonly (readonly string[])[];
   /** Of sums it parts nothing: what one pays the other gets. */
   readonly ofCounts?: true;
+  /** What is a kind of what a word names is of the same member: a viaduct is a bridge. */
+  readonly withKinds?: true;
 }
 
 /** Nouns of what is measured, or of whom: inflation is not unemployment, men are not women. */
@@ -86,6 +88,7 @@ export const NOUN_CONTRASTS: readonly ContrastGroup[] = [
   { name: 'shocks', members: [['quake', 'earthquake', 'tremor', 'mainshock'], ['aftershock'], ['foreshock']] },
   {
     name: 'ways',
+    withKinds: true,
     members: [
       ['bridge'],
       ['tunnel'],
@@ -141,6 +144,7 @@ export const NOUN_CONTRASTS: readonly ContrastGroup[] = [
   { name: 'utilities', members: [['heating'], ['electricity']] },
   {
     name: 'carriers',
+    withKinds: true,
     members: [
       ['ship', 'vessel', 'boat', 'ferry', 'freighter', 'tanker', 'trawler', 'yacht'],
       ['plane', 'aircraft', 'jet', 'flight', 'airliner'],

@@ -1,4 +1,4 @@
-import { areCohyponyms, mayNameOne } from '../../../language/kinds/hypernyms.ts';
+import { mayNameOne } from '../../../language/kinds/hypernyms.ts';
 import { lemmaOf } from '../../../language/lemmas.ts';
 import { CLOSED_CLASSES } from '../../../language/lexicon/closed-classes.ts';
 import { areSynonyms, supersenseOf } from '../../../language/senses.ts';
@@ -54,13 +54,15 @@ function endOfRate(words: readonly Word[], from: number, until: number): number 
 }
 
 /** Any form of a verb; a base form behind an article or an adjective is a noun ("the fire"). */
-function isVerb(words: readonly Word[], at: number): boolean {
+export function isVerb(words: readonly Word[], at: number): boolean {
   const { known } = words[at]!;
   if (known === null) return false;
   // "The lake near the mill": what leads a noun is no verb, whatever it looks like.
   if (known.closed !== null) return known.closed === 'auxiliary';
   const before = words[at - 1]?.known ?? null;
-  const isLed = before !== null && (before.adjective || LEADS_NOUN.has(before.closed ?? ''));
+  // "The sofa in the flat cost 900 euros": what stands before the number is a verb.
+  const isLast = words[at + 1]?.kind === 'number';
+  const isLed = before !== null && ((before.adjective && !isLast) || LEADS_NOUN.has(before.closed ?? ''));
   if (known.form !== 'verb') return known.form !== null;
   // "Fuel prices rose": what stands before another verb is a noun.
   const next = words[at + 1]?.known ?? null;
@@ -175,11 +177,6 @@ export function areCalledApart(one: RoleNoun | null, other: RoleNoun | null): bo
   if (kind === null || otherKind === null) return false;
   // "The company's shares", "the company's bonds": of one owner they are two, whatever they are.
   return kind === otherKind || (one.owner !== null && one.owner === other.owner);
-}
-
-/** Whether two nouns are of two things of one kind: "the lion", "the tiger". */
-export function areOfTwoKinds(one: RoleNoun | null, other: RoleNoun | null): boolean {
-  return one !== null && other !== null && areCohyponyms(one.head, other.head);
 }
 
 /** Of these, what one owner has of them is either one thing or two: persons and groups go by several names. */

@@ -1,0 +1,67 @@
+import { areCohyponyms } from '../../../language/kinds/hypernyms.ts';
+import { lemmaOf } from '../../../language/lemmas.ts';
+import { CLOSED_CLASSES } from '../../../language/lexicon/closed-classes.ts';
+import { supersenseOf } from '../../../language/senses.ts';
+import type { Word } from '../../../language/words.ts';
+import { isVerb } from './role-nouns.ts';
+
+/**
+ * The common nouns of a figure's clause as base forms, by the place that grammar gives them there: subject, object, behind
+ * "for" or "on", or behind "of" and the noun before it ("price of").
+ */
+export type ClauseNouns = ReadonlyMap<string, string>;
+
+/** Where a figure stands in its sentence: it and its unit from `at` up to `until`, its clause from `from` up to `to`. */
+interface Place {
+  readonly from: number;
+  readonly at: number;
+  readonly until: number;
+  readonly to: number;
+}
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(CLOSED_CLASSES.preposition);
+/** Behind these stands what a sum is for, what it is spent on, what something is a price of. Where and how something is done tells less. */
+const TELLING: ReadonlySet<string> = new Set(['for', 'on']);
+
+/** The nouns of the clause of a figure by their places; of two in one place the first. */
+export function clauseNounsOf(words: readonly Word[], { from, at, until, to }: Place): ClauseNouns {
+  const nouns = new Map<string, string>();
+  let place: string | null = 'subject';
+  let last: string | null = null;
+  for (let next = from; next < Math.min(to, words.length); next++) {
+    if (next >= at && next < until) continue;
+    const word = words[next]!;
+    if (PREPOSITIONS.has(word.lower)) place = placeBehind(word.lower, last);
+    else if (isVerb(words, next)) place = 'object';
+    else if (isNoun(words, next) && !isNoun(words, next + 1)) {
+      last = lemmaOf(word.lower);
+      if (place !== null && !nouns.has(place)) nouns.set(place, last);
+      place = null;
+    }
+  }
+  return nouns;
+}
+
+function placeBehind(preposition: string, last: string | null): string | null {
+  if (preposition === 'of') return last === null ? null : `${last} of`;
+  return TELLING.has(preposition) ? preposition : null;
+}
+
+function isNoun(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || word.kind !== 'word') return false;
+  // A sentence begins with a capital.
+  if (word.capital && (at > 0 || words[1]?.capital === true)) return false;
+  if ((word.known?.closed ?? null) !== null || word.known?.adjective === true || isVerb(words, at)) return false;
+  return supersenseOf(lemmaOf(word.lower), 'noun') !== null;
+}
+
+/** The nouns that stand in one place of two clauses and are two things of one kind ("sold the violin", "sold the cello"). */
+export function nounsApart(a: ClauseNouns, b: ClauseNouns): readonly (readonly [string, string])[] {
+  const apart: (readonly [string, string])[] = [];
+  for (const [place, noun] of a) {
+    const other = b.get(place);
+    if (other !== undefined && areCohyponyms(noun, other)) apart.push([noun, other]);
+  }
+  return apart;
+}
