@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Datelines, datelineOf } from '../../../server/src/collation/candidates/datelines.ts';
+import { Datelines, datelineOf, townOfPolice } from '../../../server/src/collation/candidates/datelines.ts';
 import { sourcesOf } from '../told.ts';
 
 describe('the town from which a report is sent', () => {
@@ -22,12 +22,24 @@ describe('the town from which a report is sent', () => {
     expect(datelineOf(body)).toBeNull();
   });
 
+  it.each([
+    ['Two boats sank, Halden police said.', 'halden'],
+    ['On Friday Port Moss Police found two boats.', 'port moss'],
+    ['The State Police and Halden police found two boats.', 'halden'],
+    ['Two boats sank, police in Halden said.', null],
+    ['Police said two boats sank.', null],
+    ['Military police found two boats.', null],
+  ])('or whose police tell of it: %s', (body, expected) => {
+    expect(townOfPolice(body)).toBe(expected);
+  });
+
   it('parts two reports of which neither names the town of the other', () => {
     const sources = sourcesOf([
       [null, 'HALDEN (AP) — A storm sank 12 boats.'],
       [null, 'CORVANE (AP) — A storm sank 15 boats.'],
       [null, 'MOSS (AP) — A storm sank 15 boats off Halden.'],
       [null, 'A storm sank 15 boats.'],
+      [null, 'A storm sank 15 boats, Corvane police said.'],
     ]);
     const ids = sources.map(({ source }) => source.id);
     const datelines = new Datelines(sources);
@@ -35,5 +47,7 @@ describe('the town from which a report is sent', () => {
     expect(datelines.areApart(ids[0]!, ids[2]!)).toBe(false);
     expect(datelines.areApart(ids[2]!, ids[1]!)).toBe(true);
     expect(datelines.areApart(ids[0]!, ids[3]!)).toBe(false);
+    expect(datelines.areApart(ids[0]!, ids[4]!)).toBe(true);
+    expect(datelines.areApart(ids[1]!, ids[4]!)).toBe(false);
   });
 });

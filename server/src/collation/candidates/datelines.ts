@@ -1,4 +1,5 @@
 import type { CollatedSource } from '../collated-source.ts';
+import { NO_TOWNS, OPENING_WORDS, SILENT_WORDS } from '../lexicon/frame-words.ts';
 
 /** So much of a body may hold its dateline, in UTF-16 code units: headline and picture captions stand before it. */
 const HEAD = 1_500;
@@ -16,6 +17,20 @@ export function datelineOf(body: string): string | null {
   return town?.toLowerCase() ?? null;
 }
 
+/** "Chicago police", "New Moss Police": a name of up to three words before the police of a town. */
+const POLICE_OF = /(?:^|[^\p{L}])(\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{1,20}){0,2}) [Pp]olice\b/gu;
+
+/** The town in small letters whose police tell of it, as the head of a report says first; null where it says none. */
+export function townOfPolice(body: string): string | null {
+  for (const [, name] of body.slice(0, HEAD).matchAll(POLICE_OF)) {
+    const words = name!.toLowerCase().split(' ');
+    const from = words.findIndex((word) => !OPENING_WORDS.has(word) && !SILENT_WORDS.has(word));
+    const town = from < 0 ? [] : words.slice(from);
+    if (town.length > 0 && !town.some((word) => NO_TOWNS.has(word))) return town.join(' ');
+  }
+  return null;
+}
+
 /** From where the reports of a story are sent. */
 export class Datelines {
   readonly #bodies: ReadonlyMap<string, string>;
@@ -27,7 +42,7 @@ export class Datelines {
     this.#bodies = new Map(sources.map(({ source }) => [source.id, source.body]));
   }
 
-  /** Whether two reports are sent from two towns, neither of which the other one names. */
+  /** Whether two reports are sent from two towns, or the police of two tell of it, neither of which the other one names. */
   areApart(one: string, other: string): boolean {
     const town = this.#townOf(one);
     if (town === null) return false;
@@ -38,7 +53,8 @@ export class Datelines {
   #townOf(id: string): string | null {
     let town = this.#towns.get(id);
     if (town === undefined) {
-      town = datelineOf(this.#bodies.get(id) ?? '');
+      const body = this.#bodies.get(id) ?? '';
+      town = datelineOf(body) ?? townOfPolice(body);
       this.#towns.set(id, town);
     }
     return town;

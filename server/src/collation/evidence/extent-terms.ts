@@ -258,7 +258,7 @@ export const EXTENT_TERMS: readonly Term[] = [
     name: 'other-dateline',
     speaks: 'against',
     doubt: 'full',
-    words: 'the two reports are sent from two towns, and neither names the other',
+    words: 'the two reports are sent from two towns, or the police of two tell of it, and neither names the other',
     example: ['HALDEN (AP) — The storm killed 12 people.', 'CORVANE, Norvane — The storm killed 15 people.'],
     counterexample: ['HALDEN (AP) — The storm killed 12 people.', 'CORVANE — The storm killed 15 people in Halden.'],
     measure: ({ a, b, datelines }) => (a.sourceId !== b.sourceId && datelines.areApart(a.sourceId, b.sourceId) ? 1 : 0),
