@@ -21,6 +21,10 @@ describe('how a claim is put forward', () => {
     ['The town is going to move ‹600› people.', 'planned'],
     ['The town had to move ‹600› people.', 'asserted'],
     ['The town wants the road to Velm, and ‹600› people moved.', 'asserted'],
+    // Verbs with helpers of their own.
+    ['The town proposed the road in May and since has moved ‹600› people.', 'asserted'],
+    ['The toll may rise and is now at ‹six› people killed.', 'asserted'],
+    ['The flood may spread and kill ‹six› people.', 'feared'],
     ['The flood killed ‹six› people if one goes by the mayor.', 'asserted'],
     ['If you believe the radio, ‹six› people were killed.', 'asserted'],
     ['If one boat sinks, ‹six› people are killed.', 'hypothetical'],

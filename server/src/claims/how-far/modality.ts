@@ -16,6 +16,7 @@ import {
   FALSE_LABELS,
   FALSE_LINKS,
   FALSITIES,
+  FINITE_HELPERS,
   GOING_BY,
   GROWING,
   HARDLY,
@@ -209,7 +210,11 @@ function clauseBefore(words: readonly Word[], from: number): readonly Word[] {
 /** A mark other than a comma, or what opens another main clause. */
 function isBoundary(words: readonly Word[], at: number): boolean {
   const { kind, lower } = words[at]!;
-  return (kind === 'mark' && lower !== ',') || ruleHolds(MAIN_CLAUSE_OPENS, words, at);
+  return (
+    (kind === 'mark' && lower !== ',') ||
+    ruleHolds(MAIN_CLAUSE_OPENS, words, at) ||
+    ruleHolds(NEXT_VERB_OPENS, words, at)
+  );
 }
 
 /** "…, and the toll could rise to 19": "and" opens another main clause behind a comma alone. */
@@ -227,6 +232,19 @@ const WORDS_OF_WHOM = 3;
 function isBaseForm(word: Word | undefined): boolean {
   return word !== undefined && lemmaOf(word.lower) === word.lower && supersenseOf(word.lower, 'verb') !== null;
 }
+
+/** "Proposed the rules in May and since has received 12 letters": a verb with a helper of its own is put forward by itself. */
+const NEXT_VERB_OPENS: Rule<[words: readonly Word[], at: number]> = {
+  name: 'next-verb-opens',
+  example: 'The town plans a wall and has lost 12 houses.',
+  counterexample: 'The town plans a wall and a dam with 12 houses.',
+  test: (words, at) => {
+    if (!isAmong(words[at], ADDERS)) return false;
+    const next = words[at + 1];
+    const isAdverb = next?.known?.closed === 'adverb' || next?.lower === 'since' || next?.lower.endsWith('ly') === true;
+    return isAmong(isAdverb ? words[at + 2] : next, FINITE_HELPERS);
+  },
+};
 
 /** How many words may stand between a negation and what its verb takes ("not been told that"). */
 const VERB_WORDS = 4;
@@ -296,6 +314,7 @@ const WHOM_TO_BELIEVE: Rule<[words: readonly Word[], at: number]> = {
 /** The rules of this file that stand by themselves. */
 export const OTHER_MODALITY_RULES: readonly NamedRule[] = [
   MAIN_CLAUSE_OPENS,
+  NEXT_VERB_OPENS,
   DENIED_BEHIND,
   WILL_AS_TOLD,
   WHOM_TO_BELIEVE,

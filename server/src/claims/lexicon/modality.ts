@@ -57,6 +57,9 @@ export const BELIEVING: ReadonlySet<string> = new Set([
 /** Verbs of these that tell it with "by" alone. */
 export const GOING_BY: ReadonlySet<string> = new Set(['go', 'goes']);
 
+/** Helping verbs that never follow on another one: "may rise and is" tells two things. */
+export const FINITE_HELPERS: ReadonlySet<string> = new Set(['has', 'had', 'was', 'were', 'is', 'are']);
+
 /** Behind "could", what tells of what people were able to do. */
 export const HARDLY: ReadonlySet<string> = new Set(['hardly', 'barely', 'scarcely']);
 
