@@ -38,6 +38,9 @@ describe('what two claims themselves part', () => {
   it.each([
     ['The storm killed 12 people.', 'The storm killed 19 people.', null],
     ['The storm killed 12 people.', 'The storm injured 19 people.', 'other-fates'],
+    ['The storm killed 12 people.', 'There were no casualties in the storm.', null],
+    ['The storm killed 12 people.', 'There were 14 casualties in the storm.', 'other-fates'],
+    ['Police arrested 12 people.', 'There were no casualties in the storm.', 'other-fates'],
     ['The storm killed 12 people.', 'The storm left 19 people dead or missing.', 'other-fates'],
     ['The gunman shot 12 people.', 'The gunman wounded 19 people.', null],
     ['The storm sank 12 boats.', 'The storm damaged 19 homes.', 'other-noun'],

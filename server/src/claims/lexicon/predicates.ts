@@ -700,6 +700,11 @@ export function isHarm(predicate: string | null): boolean {
   return predicateClass(predicate)?.harm === true;
 }
 
+/** Whether a class is a part of the sum that another is: of "no casualties" nobody was killed. */
+export function isPartOfSum(part: string | null, sum: string | null): boolean {
+  return part !== null && predicateClass(sum)?.sumOf?.includes(part) === true;
+}
+
 /** The class that is the sum of two; null where the table has none. */
 export function sumClass(one: PredicateName, other: PredicateName): PredicateName | null {
   const sum = PREDICATE_CLASSES.find((each: PredicateClass) => each.sumOf?.includes(one) && each.sumOf.includes(other));

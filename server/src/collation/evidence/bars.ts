@@ -28,7 +28,7 @@ import { ARGUMENT_BARS } from './bars/argument-bars.ts';
 import { STAGE_BARS } from './bars/stage-bars.ts';
 import { isOtherNoun, isOtherPeople } from './counted-terms.ts';
 import { haveTwoSpeakers, isInLead, setsAgainstEachOther } from './extent-terms.ts';
-import { areOneHappening } from './happening-terms.ts';
+import { areOneHappening, isNoneOfIts } from './happening-terms.ts';
 import type { Bar } from './term.ts';
 import {
   areLongOver,
@@ -59,7 +59,7 @@ export const BARS: readonly Bar[] = [
     words: 'different things befell those who are counted',
     // The dead are not the wounded; of the wounded, those shot and those in hospital reports tell one for the other.
     holds: ({ claim: a }, { claim: b }) => {
-      if (a.predicate === b.predicate) return false;
+      if (a.predicate === b.predicate || isNoneOfIts(a, b) || isNoneOfIts(b, a)) return false;
       if (predicateClass(a.predicate) === undefined || predicateClass(b.predicate) === undefined) return false;
       if (predicateClass(a.predicate)?.sumOf || predicateClass(b.predicate)?.sumOf) return true;
       return !(isHarm(a.predicate) && isHarm(b.predicate));

@@ -1,5 +1,5 @@
 import type { Claim } from '../../claims/claim.ts';
-import { isHarm, predicateClass } from '../../claims/lexicon/predicates.ts';
+import { isHarm, isPartOfSum, predicateClass } from '../../claims/lexicon/predicates.ts';
 import { happeningStep, mayBeOneHappening } from '../../claims/what/happenings.ts';
 import { openVerbOf } from '../../claims/what/predicates.ts';
 import { lemmaOf } from '../../language/lemmas.ts';
@@ -29,7 +29,7 @@ export const HAPPENING_TERMS: readonly Term[] = [
     measure: ({ a, b }) => {
       const one = predicateClass(a.claim.predicate);
       const other = predicateClass(b.claim.predicate);
-      return one !== undefined && other !== undefined && one !== other ? 1 : 0;
+      return one !== undefined && other !== undefined && one !== other && !isSameClass({ a, b }) ? 1 : 0;
     },
   },
   {
@@ -124,8 +124,14 @@ function areInTheirCourse(first: Candidate, then: Candidate): boolean {
   return later > 0 && later <= AT_ONCE;
 }
 
-function isSameClass({ a, b }: Compared): boolean {
-  return a.claim.predicate === b.claim.predicate && predicateClass(a.claim.predicate) !== undefined && !isMoment(a);
+function isSameClass({ a, b }: Pick<Compared, 'a' | 'b'>): boolean {
+  if (predicateClass(a.claim.predicate) === undefined || isMoment(a)) return false;
+  return a.claim.predicate === b.claim.predicate || isNoneOfIts(a.claim, b.claim) || isNoneOfIts(b.claim, a.claim);
+}
+
+/** "No casualties", "12 dead": where nobody was killed or hurt nobody was killed. */
+export function isNoneOfIts(sum: Claim, part: Claim): boolean {
+  return sum.figure.value === 0 && part.figure.value !== 0 && isPartOfSum(part.predicate, sum.predicate);
 }
 
 function isSameVerb({ a, b }: Compared): boolean {
