@@ -17,6 +17,8 @@ describe('whose age it is', () => {
     ['‹5›-year-old Karl Holm Jr. swam ashore.', 'karl holm-jr'],
     ['Holm, ‹31›, swam ashore.', 'holm'],
     ['Singer Ida Holm, ‹31›, swam ashore.', 'ida holm'],
+    ['The ‹32›-year-old Englishman Karl Holm swam ashore.', 'karl holm'],
+    ['Frenchman Karl Holm, ‹31›, swam ashore.', 'karl holm'],
     ['Hydrologist Ida Holm, ‹31›, swam ashore.', 'ida holm'],
     ['Karl “Kalle” Holm, ‹31›, swam ashore.', 'holm'],
     ['The baker, Ida "The Whale" Marie Holm, ‹31›, swam ashore.', 'holm'],

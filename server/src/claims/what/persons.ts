@@ -262,6 +262,7 @@ function nameOf(words: readonly Word[]): string | null {
   const title = called.findLastIndex((part) => TITLES.has(part));
   const parts = title < called.length - 1 ? called.slice(title + 1) : called.filter((part) => !TITLES.has(part));
   const suffix = parts.length > 1 && SUFFIXES.has(parts.at(-1)!) ? parts.pop() : undefined;
+  if (ruleHolds(ORIGIN_BEFORE_NAME, parts)) parts.shift();
   if (
     parts.length === 0 ||
     parts.length > 5 ||
@@ -271,6 +272,14 @@ function nameOf(words: readonly Word[]): string | null {
   const name = parts.join(' ');
   return suffix === undefined ? name : `${name}-${suffix}`;
 }
+
+/** "32-year-old Englishman Karl Holm", "the Australian Karl Holm, 32": where somebody comes from is no part of the name. */
+const ORIGIN_BEFORE_NAME: Rule<[parts: readonly string[]]> = {
+  name: 'origin-before-name',
+  example: 'The 31-year-old Australian Ann Holm sailed.',
+  counterexample: 'The 31-year-old Ann Maria Holm sailed.',
+  test: ([first, ...others]) => first !== undefined && others.length > 1 && isPeople(first) && !GIVEN_NAMES.has(first),
+};
 
 /** The rules of this file that stand by themselves. */
 export const PERSONS_RULES: readonly NamedRule[] = [
@@ -285,4 +294,5 @@ export const PERSONS_RULES: readonly NamedRule[] = [
   OF_A_PERSON,
   OWN_AGE_BEHIND,
   CAPITAL_OF_HEADLINE,
+  ORIGIN_BEFORE_NAME,
 ];
