@@ -368,6 +368,21 @@ describe('a bound that leaves room for the other value', () => {
   });
 });
 
+describe('the hours of what happens on many nights', () => {
+  const [one, other] = [
+    'The shooting happened at about 4 p.m.',
+    'The shooting, which nobody saw, happened at about 6:10 p.m.',
+  ];
+
+  it('are surely of one where the reports are of two days in a row', () => {
+    expect(found([MAY, one], ['2024-05-02', other])).toEqual([expect.stringMatching(/^contradiction: /)]);
+  });
+
+  it('may be of two where weeks lie between them', () => {
+    expect(found([MAY, one], [LATER, other])).toEqual([expect.stringMatching(/^differs: /)]);
+  });
+});
+
 describe('what one person has one of', () => {
   it('is surely another where it differs, though the one report tells of a second person', () => {
     const one = 'Two climbers died. Ida Holm, 31, fell 60 metres. The day before Karl Roy, 40, fell 900 metres.';

@@ -106,6 +106,18 @@ export const TIME_TERMS: readonly Term[] = [
       a.asOf === null || b.asOf === null ? 0 : Math.min(3, Math.log1p(daysBetween(a.asOf, b.asOf)) / 2),
   },
   {
+    name: 'nights-apart',
+    sorts: ['time'],
+    within: false,
+    speaks: 'against',
+    doubt: 'some',
+    words: 'days lie between the reports, and of each night there is something to tell',
+    example: ['As of 3 May 2024 the fire had begun at 4 p.m.', 'As of 9 May 2024 the fire had begun at 5 p.m.'],
+    counterexample: ['As of 3 May 2024 the fire had begun at 4 p.m.', 'As of 4 May 2024 the fire had begun at 5 p.m.'],
+    measure: ({ a, b }) =>
+      a.sort === 'time' && a.asOf !== null && b.asOf !== null && daysBetween(a.asOf, b.asOf) > FEW_DAYS ? 1 : 0,
+  },
+  {
     name: 'incidents-days-apart',
     sorts: ['count'],
     speaks: 'against',
@@ -158,6 +170,9 @@ export const TIME_TERMS: readonly Term[] = [
 
 /** Days between the time of which one figure tells and that of another: what stood then has changed since. */
 const LONG_OVER = 365;
+
+/** So many days after it at most a happening is reported first. */
+const FEW_DAYS = 2;
 
 /** Whether some years were over long before a time. */
 export function areLongOver(years: DayRange, time: DayRange): boolean {

@@ -55,6 +55,7 @@ export const WEIGHTS: ReadonlyMap<string, number> = wordTable({
   'made-anew': -1.5,
   'made-up': -0.23,
   'many-times': -1.51,
+  'nights-apart': 0,
   'member-of-list': -2,
   narrowed: -0.41,
   'near-values': 0.49,
