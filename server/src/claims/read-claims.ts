@@ -99,7 +99,7 @@ export function redateClaims(source: Source, analysis: SourceAnalysis, published
   return { ...analysis, claims, days: readHappeningDays(body, published), published, partialDate: null };
 }
 
-/** The claims with what one of a sentence replaces by another there: the latter is withdrawn. */
+/** The claims with what one of a sentence replaces by another there: the latter is withdrawn, but where it held before. */
 function withRevisions(claims: readonly Claim[], sentences: Sentences): readonly Claim[] {
   const revised = new Map<Figure, Replaced>();
   const withdrawn = new Set<Figure>();
@@ -108,9 +108,9 @@ function withRevisions(claims: readonly Claim[], sentences: Sentences): readonly
     while (to < claims.length && claims[to]!.figure.sentence.start === claims[from]!.figure.sentence.start) to++;
     if (to - from < 2) continue;
     const figures = claims.slice(from, to).map(({ figure }) => figure);
-    for (const { now, before } of readRevisions(sentences.at(near).words, figures)) {
+    for (const { now, before, isFormer } of readRevisions(sentences.at(near).words, figures)) {
       revised.set(now, { start: before.start, end: before.end, value: before.value });
-      withdrawn.add(before);
+      if (!isFormer) withdrawn.add(before);
     }
   }
   if (revised.size === 0) return claims;

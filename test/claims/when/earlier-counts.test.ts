@@ -19,6 +19,9 @@ describe('a count of an earlier report', () => {
     'Police originally reported 15 people hurt.',
     'Police said earlier that 15 people were hurt.',
     'Nine people were hurt, not the 15 people first reported.',
+    'The toll rose to 32 from 15.',
+    'The fire burned 32 hectares, up from about 15 hectares.',
+    'It will cut nine jobs, fewer than the 15 jobs it had announced.',
   ])('%s', (body) => {
     expect(isEarlier(body)).toBe(true);
   });
@@ -31,6 +34,8 @@ describe('a count of an earlier report', () => {
     'Earlier on Monday shells hurt 15 people.',
     'Initially 15 firefighters fought the blaze.',
     'The toll of the earlier storm was 15.',
+    'The ferry took 32 people to Moss from 15 towns.',
+    'Deaths fell to 9 from 15 a year earlier.',
   ])('is not read from: %s', (body) => {
     expect(isEarlier(body)).toBe(false);
   });

@@ -131,9 +131,22 @@ describe('revised: a source itself says that it replaces the value of the other'
       'The coast guard lowered the number of dead to 41 from 43, saying two bodies had been counted twice.',
     ],
     ['The flood killed 43 people.', 'The flood killed 41 people, not 43 as reported earlier, officials said.'],
+    ['The flood killed 43 people.', '41 people died in the flood, the mayor said, lowering an earlier toll of 43.'],
+    [
+      'The bridge at Holm will cost 80 million euros.',
+      'The bridge at Holm will cost 95 million euros, up from 80 million euros.',
+    ],
+    ['The dam at Dren is 62 percent full.', 'The dam at Dren is 70 percent full, up from 62 percent.'],
   ])('%s | %s', (a, b) => {
     expect(found([MAY, a], [LATER, b])).toEqual([expect.stringContaining('revised')]);
     expect(found([LATER, a], [MAY, b])).toEqual([expect.stringContaining('revised')]);
+  });
+
+  it('is told by time where what only grows has grown', () => {
+    const grown = 'The death toll of the flood rose to 57 from 43.';
+    expect(found([MAY, 'The flood killed 43 people.'], [LATER, grown])).toEqual([
+      expect.stringContaining('superseded'),
+    ]);
   });
 
   it('is none where the other gives neither', () => {

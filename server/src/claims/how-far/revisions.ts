@@ -1,24 +1,29 @@
 import type { Figure } from '../../figures/figure.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { type Word, wordAt } from '../../language/words.ts';
+import { COUNTS_GIVEN, EARLIER_ONES } from '../lexicon/earlier-counts.ts';
 import { LEADS } from '../lexicon/grammar.ts';
 import { BARE, FROM_TO } from '../lexicon/how-far.ts';
 import { REVISED_COUNTS, REVISIONS } from '../lexicon/modality.ts';
+import { MOVED_FROM } from '../when/earlier-counts.ts';
 import { contrastBefore } from './contrasts.ts';
 
 /** A value with which a sentence itself replaces another. */
 export interface Revision {
   readonly now: Figure;
   readonly before: Figure;
+  /** The other one held before, and nobody takes it back: "rose to 43 from 41". */
+  readonly isFormer: boolean;
 }
 
-/** How many words may stand between the two values, and before them what says that they are those of a count. */
+/** How many words may stand between the two values, where the later one is told as an earlier count, and before them what says that they are those of a count. */
 const BETWEEN = 10;
+const BETWEEN_COUNTS = 24;
 const REACH = 9;
 
 /**
  * The values of a sentence that replace others there: "lowered the toll to 41 from 43", "revised from 43 to 41", "the
- * toll was 41, not 43", "not 43 but 41".
+ * toll was 41, not 43", "not 43 but 41"; and those that others held before: "rose to 43 from 41".
  *
  * @param figures those of the sentence, in order
  */
@@ -27,16 +32,21 @@ export function readRevisions(words: readonly Word[], figures: readonly Figure[]
     const first = figures[at]!;
     if (!areAlike(first, second)) return [];
     const [one, other] = [placeOf(words, first), placeOf(words, second)];
-    if (other.from - one.to > BETWEEN || other.from < one.to) return [];
+    if (other.from - one.to > BETWEEN_COUNTS || other.from < one.to) return [];
     const between = words.slice(one.to, other.from);
     if (between.some(({ lower }) => lower === '.' || lower === ';')) return [];
+    // A count that has grown since is told by time.
+    const hasFallen = Number(first.value) < Number(second.value);
+    if (hasFallen && ruleHolds(CORRECTED_COUNT, between)) return [{ now: first, before: second, isFormer: false }];
+    if (between.length > BETWEEN) return [];
     const [lead, next] = [leadOf(words, one.from), leadOf(words, other.from)];
     if (lead === 'to' && next === 'from' && ruleHolds(REVISED_COUNT, words, one.from))
-      return [{ now: first, before: second }];
+      return [{ now: first, before: second, isFormer: false }];
     if (lead === 'from' && next === 'to' && ruleHolds(REVISED_COUNT, words, one.from))
-      return [{ now: second, before: first }];
-    if (lead === 'not' && next === 'but') return [{ now: second, before: first }];
-    return contrastBefore(words, other.from) === null ? [] : [{ now: first, before: second }];
+      return [{ now: second, before: first, isFormer: false }];
+    if (lead === 'not' && next === 'but') return [{ now: second, before: first, isFormer: false }];
+    if (contrastBefore(words, other.from) !== null) return [{ now: first, before: second, isFormer: false }];
+    return ruleHolds(MOVED_FROM, words, other) ? [{ now: first, before: second, isFormer: true }] : [];
   });
 }
 
@@ -76,5 +86,18 @@ const REVISED_COUNT: Rule<[words: readonly Word[], from: number]> = {
   },
 };
 
+/** "Ten people died, the mayor said, lowering an earlier toll of 12". */
+const CORRECTED_COUNT: Rule<[between: readonly Word[]]> = {
+  name: 'corrected-count',
+  example: 'Ten people died, the mayor said, lowering an earlier toll of 12.',
+  counterexample: 'Ten people died, the mayor said, recalling an earlier toll of 12.',
+  test: (between) => {
+    const verb = between.findLastIndex(({ lower }) => REVISIONS.has(lower));
+    const noun = between.findLastIndex(({ lower }) => COUNTS_GIVEN.has(lower));
+    if (verb < 0 || noun < verb) return false;
+    return between.slice(verb, noun).some(({ lower }) => EARLIER_ONES.has(lower));
+  },
+};
+
 /** The rules of this file that stand by themselves. */
-export const REVISIONS_RULES: readonly NamedRule[] = [REVISED_COUNT];
+export const REVISIONS_RULES: readonly NamedRule[] = [REVISED_COUNT, CORRECTED_COUNT];

@@ -20,3 +20,30 @@ export const GIVES: ReadonlySet<string> = new Set([
 
 /** May stand between such an adverb and its verb. */
 export const BEFORE_PARTICIPLE: ReadonlySet<string> = new Set(['had', 'has', 'have', 'was', 'were', 'been', 'also']);
+
+/** Before a participle: "the 1,200 that it had announced". */
+export const HAD: ReadonlySet<string> = new Set(['had']);
+
+/** Leads the value that something moved from, and the one that it moved to. */
+export const FROM: ReadonlySet<string> = new Set(['from']);
+export const TO: ReadonlySet<string> = new Set(['to']);
+
+/** Directly before "from": "32, up from 15", "32, revised from 15". */
+export const MOVED: ReadonlySet<string> = new Set([
+  ...['up', 'down', 'raised', 'lowered', 'revised', 'increased', 'reduced', 'cut', 'corrected', 'changed', 'amended'],
+  ...['upgraded', 'downgraded', 'rising', 'falling', 'climbing', 'rose', 'risen', 'fell', 'fallen'],
+]);
+
+/** Verbs of a number that moves, or is moved, as base forms: "rose to 32 from 15". */
+export const MOVES: ReadonlySet<string> = new Set([
+  ...['rise', 'climb', 'jump', 'grow', 'increase', 'soar', 'surge', 'swell', 'go', 'double', 'triple', 'widen'],
+  ...['fall', 'drop', 'decline', 'decrease', 'shrink', 'sink', 'slip', 'slide', 'dwindle', 'ease', 'narrow', 'halve'],
+  ...['raise', 'lower', 'cut', 'reduce', 'revise', 'correct', 'amend', 'adjust', 'update', 'upgrade', 'downgrade'],
+  ...['change', 'lift', 'trim', 'slash', 'scale', 'expand', 'extend', 'shorten', 'commute', 'bring', 'push'],
+]);
+
+/** Tell behind a number that it is of another time, of which it still holds. */
+export const LONG_PERIODS: ReadonlySet<string> = new Set([
+  ...['year', 'years', 'month', 'months', 'quarter', 'quarters', 'season', 'seasons', 'decade', 'decades', 'century'],
+  ...['january', 'february', 'april', 'june', 'july', 'august', 'september', 'october', 'november', 'december'],
+]);

@@ -1,14 +1,29 @@
 import type { Figure, FigureKind } from '../../figures/figure.ts';
 import { lemmaOf } from '../../language/lemmas.ts';
+import { SMALL_NUMBERS } from '../../language/lexicon/calendar.ts';
 import { PARTITIVES } from '../../language/lexicon/function-words.ts';
 import { anyRule, type Rule } from '../../language/rules.ts';
 import type { Sentences } from '../../language/sentence.ts';
 import { isAmong } from '../../language/word-table.ts';
-import { type Word, wordAt } from '../../language/words.ts';
-import { BEFORE_PARTICIPLE, COUNTS_GIVEN, EARLIER_ON, EARLIER_ONES, GIVES } from '../lexicon/earlier-counts.ts';
+import { isDigit, type Word, wordAt } from '../../language/words.ts';
+import {
+  BEFORE_PARTICIPLE,
+  COUNTS_GIVEN,
+  EARLIER_ON,
+  EARLIER_ONES,
+  FROM,
+  GIVES,
+  HAD,
+  LONG_PERIODS,
+  MOVED,
+  MOVES,
+  TO,
+} from '../lexicon/earlier-counts.ts';
+import { LEADS } from '../lexicon/grammar.ts';
+import { BARE } from '../lexicon/how-far.ts';
 
 /** Kinds of figures of which a later report may give another. */
-const GIVEN: ReadonlySet<FigureKind> = new Set(['count', 'money', 'measure', 'percentage']);
+const GIVEN: ReadonlySet<FigureKind> = new Set(['count', 'money', 'measure', 'percentage', 'duration']);
 /** How far before its number what makes it an earlier one may stand, and how far behind it, in words. */
 const REACH = 12;
 const REACH_BEHIND = 4;
@@ -20,6 +35,19 @@ interface Place {
   readonly from: number;
   readonly to: number;
 }
+
+/** "The toll rose to 32 from 15": what a number moved from. */
+export const MOVED_FROM: Rule<[words: readonly Word[], place: Place]> = {
+  name: 'moved-from',
+  example: 'The toll of the storm rose to 32 from 15.',
+  counterexample: 'The road of the storm led to 32 villages from 15 towns.',
+  test: (words, { from, to }) => {
+    const lead = leadBefore(words, from);
+    if (lead === null || !isAmong(words[lead], FROM) || isOfLongAgo(words, to)) return false;
+    if (isAmong(words[lead - 1], MOVED)) return followsNumber(words, lead - 1);
+    return movesTo(words, lead);
+  },
+};
 
 /** What makes a number that of an earlier report. */
 export const EARLIER_COUNT_RULES: readonly Rule<[words: readonly Word[], place: Place]>[] = [
@@ -54,17 +82,70 @@ export const EARLIER_COUNT_RULES: readonly Rule<[words: readonly Word[], place: 
   },
   {
     name: 'given-earlier-behind',
-    example: 'The storm killed 32 people, up from the 15 people reported earlier.',
-    counterexample: 'The storm killed 32 people, up from the 15 people reported there.',
+    example: 'The storm killed 32 people, more than the 15 people reported earlier.',
+    counterexample: 'The storm killed 32 people, more than the 15 people reported there.',
     test: (words, { to }) => {
       for (let at = to; at < Math.min(words.length, to + REACH_BEHIND); at++) {
         if (words[at]!.kind === 'mark') return false;
-        if (gives(words[at])) return isAmong(words[at - 1], EARLIER_ON) || isAmong(words[at + 1], EARLIER_ON);
+        if (gives(words[at]))
+          return (
+            [words[at - 1], words[at + 1]].some((word) => isAmong(word, EARLIER_ON)) || isAmong(words[at - 1], HAD)
+          );
       }
       return false;
     },
   },
+  MOVED_FROM,
 ];
+
+/** Words that may stand between "to", its number with its unit, and "from". */
+const UNIT_REACH = 6;
+/** A verb of moving stands so far before "to" at most, in words. */
+const MOVE_REACH = 12;
+/** A number stands so far before "up from" at most, in words. */
+const NUMBER_REACH = 9;
+/** So far behind a value it is said of which month or year it is. */
+const PERIOD_REACH = 5;
+
+/** The place of the word before a number, but for what hedges it ("from about 15", "from the 15", "from $15"). */
+function leadBefore(words: readonly Word[], from: number): number | null {
+  for (let at = from - 1; at >= 0; at--) {
+    const { lower, kind } = words[at]!;
+    if (isAmong(words[at], FROM) || !(kind === 'mark' || LEADS.has(lower) || BARE.has(lower))) return at;
+  }
+  return null;
+}
+
+/** "Rose to 32 from 15": the number before "from" stands behind "to", and that behind a verb of moving. */
+function movesTo(words: readonly Word[], from: number): boolean {
+  let hasNumber = false;
+  for (let at = from - 1; at >= Math.max(0, from - UNIT_REACH); at--) {
+    if (isNumber(words[at]!)) hasNumber = true;
+    if (!isAmong(words[at], TO)) continue;
+    if (!hasNumber) return false;
+    const before = words.slice(Math.max(0, at - MOVE_REACH), at);
+    return before.some(({ lower }) => MOVES.has(lemmaOf(lower)));
+  }
+  return false;
+}
+
+/** "32, up from 15". */
+function followsNumber(words: readonly Word[], moved: number): boolean {
+  return words.slice(Math.max(0, moved - NUMBER_REACH), moved).some(isNumber);
+}
+
+function isNumber({ lower }: Word): boolean {
+  return isDigit(lower.charCodeAt(0)) || SMALL_NUMBERS.has(lower);
+}
+
+/** "From 15 a year earlier", "from 15 in May", "from 15 last year": of another time, of which that number still holds. */
+function isOfLongAgo(words: readonly Word[], to: number): boolean {
+  return words.slice(to, to + PERIOD_REACH).some((word) => LONG_PERIODS.has(word.lower) || isYear(word));
+}
+
+function isYear({ text }: Word): boolean {
+  return /^(?:1[89]|20)\d\d$/.test(text);
+}
 
 /** Whether a number is told as that of an earlier report, which another has replaced since. */
 export function isEarlierCount(sentences: Sentences, figure: Figure): boolean {

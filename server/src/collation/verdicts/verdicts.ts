@@ -110,7 +110,11 @@ export function relate(
   if (agreed && !moved && !apart) return { ...plain, verdict: 'agreement' };
   if (confidence < leastOf(topic, one, other)) return agreed ? { ...plain, verdict: 'agreement' } : null;
   const replaced = replacedAmong(ones, others) ?? replacedAmong(others, ones);
-  if (replaced !== null && !agreed) return { ...plain, verdict: 'revised', lesser: replaced.figure };
+  if (replaced !== null && !agreed) {
+    const now = replaced.figure.value === one.figure.value ? theirs : one.figure;
+    const hasGrown = movement === 'up' && Number(now.value) > Number(replaced.figure.value);
+    return { ...plain, verdict: hasGrown ? 'superseded' : 'revised', lesser: replaced.figure };
+  }
   const stood = stoodBefore(ones, others) ?? stoodBefore(others, ones);
   if (stood !== null && !agreed) {
     const now = stood.figure === one.figure ? theirs : one.figure;
