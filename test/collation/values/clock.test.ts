@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { readClaims } from '../../../server/src/claims/read-claims.ts';
 import {
   areHalvesOfOneDay,
+  isOnOpenSide,
   minuteOfDay,
   minutesApart,
   minutesLater,
@@ -58,3 +59,22 @@ it.each([
   );
   expect(areHalvesOfOneDay(a!, b!)).toBe(expected);
 });
+
+it.each([
+  ['The fire began before 4 a.m.', 'The fire began at 2:30 a.m.', true],
+  ['The fire began before 4 a.m.', 'The fire began at 5:30 a.m.', false],
+  ['The fire began after 6 p.m.', 'The fire began at 7:30 p.m.', true],
+  ['The fire began after 6 p.m.', 'The fire began at 5:30 p.m.', false],
+  ['The fire began just before 4 a.m.', 'The fire began at 2:30 a.m.', false],
+  ['The fire began at 4 a.m.', 'The fire began at 2:30 a.m.', false],
+])('the side that a bound leaves open: %s | %s', (a, b, expected) => {
+  const [bound, other] = [a, b].map((body) => timeIn(body));
+  expect(isOnOpenSide(bound!, other!)).toBe(expected);
+});
+
+function timeIn(body: string) {
+  const header = { known: {}, unknown: {} };
+  return readClaims({ id: 'a', uri: 'file:///a', name: 'a', header, body }).claims.find(
+    ({ figure }) => figure.kind === 'time',
+  );
+}

@@ -164,6 +164,7 @@ describe('differs: one question in all likelihood, and something may explain the
     ['The attack killed three people.', "Two people were killed in the hotel's parking lot."],
     ['Ten people were shot.', 'Nine people were shot and one man was killed.'],
     ['The shooting happened at 4 p.m.', 'The shooting happened at 9 p.m.'],
+    ['The shooting in Moss happened before 4 p.m.', 'The shooting in Moss happened at 2:45 p.m.'],
     ['Nine people were shot.', 'Ten people were shot and one man was killed.'],
     ['Six people were injured by the blast.', 'Five people were injured by gunshots.'],
     ['Eight people were shot.', 'Six people with gunshot wounds were driven to a clinic. A nurse treated two others.'],

@@ -96,3 +96,11 @@ export function leavesRoom(claim: Claim, later: number): boolean {
     Math.abs(later) <= Math.max(isToTheMinute(claim) ? Math.min(open, OPEN_BY_THE_MINUTE) : open, clockTolerance(claim))
   );
 }
+
+/** "Before 4 a.m." and 2:45, "after 6 p.m." and 7:10: who says no more than that may mean the other, however far off. */
+export function isOnOpenSide(bound: Claim, other: Claim): boolean {
+  const [from, to] = [minuteOfDay(bound.figure.value), minuteOfDay(other.figure.value)];
+  if (from === null || to === null) return false;
+  const later = minutesLater(from, to);
+  return hedgeOf(bound) === 'before' ? later < 0 : hedgeOf(bound) === 'after' && later > 0;
+}

@@ -11,7 +11,7 @@ import { haveTwoSides, haveTwoSpeakers, isInLead } from '../evidence/extent-term
 import type { Doubt } from '../evidence/term.ts';
 import type { Verdict } from '../finding.ts';
 import { valuesAgree } from '../values/agreement.ts';
-import { weekdayOf } from '../values/clock.ts';
+import { isOnOpenSide, weekdayOf } from '../values/clock.ts';
 import { isDoneOnce, isYearOfDeed } from '../values/dates.ts';
 import { type DigitSlip, digitSlip } from '../values/digit-slips.ts';
 import { areBoundsApart, areLimitsApart, areRangesApart } from '../values/far-apart.ts';
@@ -142,6 +142,7 @@ export function relate(
   const sure =
     !(agreed && areRangesApart(one, other)) &&
     !areTwoLimits &&
+    !(isOnOpenSide(one, other) || isOnOpenSide(other, one)) &&
     // "More than 700" and, later, "more than 600": what has passed the one has passed the other.
     !(agreed && fell) &&
     confidence >= leastSure(topic, doubt, areRivals) &&
