@@ -87,22 +87,29 @@ export function contrastsIn(words: readonly Word[]): Contrasts {
     // A day of a month may be that on which somebody spoke.
     if (month !== undefined && !isNumber(words[at - 1]) && !isNumber(words[at + 1]))
       add('month', String(month), ANYWHERE);
-    for (const noun of NOUNS.get(lemma) ?? NOUNS.get(lower) ?? membersByKind(lemma)) {
-      add(noun.group, String(noun.member), lemma);
+    // Gone through by place: most words are in no table, and an iterator of an empty list is an object as well.
+    const nouns = NOUNS.get(lemma) ?? NOUNS.get(lower) ?? membersByKind(lemma);
+    for (let next = 0; next < nouns.length; next++) {
+      const { group, member } = nouns[next]!;
+      add(group, String(member), lemma);
       // The words of names are kept as they are written.
-      if (capital && lower !== lemma) add(noun.group, String(noun.member), lower);
+      if (capital && lower !== lemma) add(group, String(member), lower);
     }
     const round = NAMED_ROUNDS.get(lower);
     if (round !== undefined) add('order round', String(round), lemma);
     const next = words[at + 1];
     if (next === undefined || next.kind === 'mark') continue;
-    for (const side of SIDES.get(lower) ?? []) {
-      const thing = thingBehind(words, at);
-      if (thing !== null) add(`${side.group} ${thing}`, String(side.member), side.group === 'when' ? ANYWHERE : thing);
+    const sides = SIDES.get(lower);
+    const thing = sides === undefined ? null : thingBehind(words, at);
+    if (sides !== undefined && thing !== null) {
+      for (const { group, member } of sides)
+        add(`${group} ${thing}`, String(member), group === 'when' ? ANYWHERE : thing);
     }
-    const modified = lemmaOf(next.lower);
-    for (const modifier of MODIFIERS.get(lower) ?? [])
-      add(`${modifier.group} ${modified}`, String(modifier.member), modified);
+    const modifiers = MODIFIERS.get(lower);
+    if (modifiers !== undefined) {
+      const modified = lemmaOf(next.lower);
+      for (const { group, member } of modifiers) add(`${group} ${modified}`, String(member), modified);
+    }
     const number = NUMBERED_NOUNS.has(lemma) ? NUMBERS.get(next.lower) : undefined;
     // "Building 12 homes" counts homes.
     if (number !== undefined && !countsNoun(words[at + 2])) add(`numbered ${lemma}`, number, lemma);
