@@ -52,6 +52,14 @@ export const VERB_RULES: readonly VerbRule[] = [
     test: (tokens, _, { at }) => ENDS.has(tokens[at]?.lower ?? '') && PERIODS.has(tokens[at - 1]?.lower ?? ''),
   },
   {
+    // "Attending the school for one year, she left", but "imported vehicles".
+    name: 'gerund-that-opens',
+    example: 'Attending the art school for one year, she left.',
+    counterexample: 'She left the art school after one year.',
+    isVerb: true,
+    test: (_, classes, { at, lead }) => lead === undefined && classes[at] === 'gerund',
+  },
+  {
     // "Has sold", "it sold", "and sold", ", sold".
     name: 'verb-behind-helper',
     example: 'She kept her title over 60m.',
