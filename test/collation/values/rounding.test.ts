@@ -11,6 +11,13 @@ describe('a rounded or vague form', () => {
     ['1,200 people died.', '1,260 people died.', false],
     ['250 people died.', '251 people died.', true],
     ['40 people died.', '38 people died.', false],
+    // So few are rounded by a twentieth at most.
+    ['100 people died.', '96 people died.', true],
+    ['600 people died.', '611 people died.', true],
+    ['100 people died.', '90 people died.', false],
+    ['200 people died.', '187 people died.', false],
+    ['About 200 people died.', '187 people died.', true],
+    ['The walk is 200 metres long.', 'The walk is 187 metres long.', true],
     ['Ida Dahl died aged 97.', 'Ida Dahl died aged 97 years, 8 months.', true],
     ['Ida Dahl died aged 98.', 'Ida Dahl died aged 97 years, 8 months.', false],
     ['Ida Dahl died aged 97.', 'Ida Dahl died aged 98 years, 1 month.', false],

@@ -12,10 +12,12 @@ const CASES: readonly (readonly [string, string, Told, Told])[] = [
   ],
   [
     'rounding',
-    '≈ 85 miles is ≈ 135 km in a rounder form.',
+    '≈ 85 miles and ≈ 135 km are one value in two units, but for rounding.',
     [DAY, 'The lake is about 85 miles long.'],
     [DAY, 'The lake is about 135 km long.'],
   ],
+  ['rounding', '≈ 100 is 91 in a rounder form.', [DAY, 'It killed about 100 people.'], [DAY, 'It killed 91 people.']],
+  ['rounding', '100 is 96 rounded to the nearest ten.', [DAY, 'It killed 100 people.'], [DAY, 'It killed 96 people.']],
   [
     'block',
     'Number 618 stands in the 600 block.',

@@ -6,6 +6,7 @@ import type { DigitSlip } from '../values/digit-slips.ts';
 import { isBound } from '../values/interval.ts';
 import { placeOfRounding } from '../values/rounding.ts';
 import { isUnitSlip } from '../values/unit-slips.ts';
+import { inUnit } from '../values/units.ts';
 import type { Pair } from './pair.ts';
 import type { Topic } from './verdicts.ts';
 
@@ -63,18 +64,27 @@ export function explain(code: Explained, pairs: readonly Pair[], topic: Topic): 
   }
 }
 
+/** What is counted one by one is said to be rounded to no larger part of it: nobody rounds 90 people to the nearest hundred. */
+const PART_ROUNDED = 0.1;
+
 function holds(position: Position, figure: Claim['figure']): boolean {
   return position.claims.some(({ claim }) => claim.figure === figure);
 }
 
 function rounded(rough: Position, exact: Position, { kind }: Topic): string {
-  const { figure } = rough.claims[0]!.claim;
+  const [{ figure }, other] = [rough.claims[0]!.claim, exact.claims[0]!.claim.figure];
   if (kind === 'identifier') return `Number ${exact.text} stands in the ${rough.text} block.`;
   if (kind === 'time') return `${figure.text} is hedged and leaves room for ${exact.text}`.replace(/\.?$/, '.');
+  // Who converts a rounded value rounds again: neither is the other in fewer places.
+  if (inUnit(other, figure.unit) !== other && !figure.vague)
+    return isBound(figure)
+      ? `${inItsUnit(rough, exact)} leaves room for ${inItsUnit(exact, rough)}.`
+      : `${inItsUnit(rough, exact)} and ${inItsUnit(exact, rough)} are one value in two units, but for rounding.`;
   if (isBound(figure)) return `${rough.text} is ${exact.text} in a rounder form, or leaves room for it.`;
   if (figure.vague) return `“${figure.text}” leaves room for ${exact.text}.`;
-  const place = placeOfRounding(Number(figure.value), Number(exact.claims[0]!.claim.figure.value));
-  const named = place === null ? undefined : PLACE_NAMES[place];
+  const place = placeOfRounding(Number(figure.value), Number(other.value));
+  const isNamed = place !== null && (figure.kind !== 'count' || place <= PART_ROUNDED * Number(figure.value));
+  const named = isNamed ? PLACE_NAMES[place] : undefined;
   return named === undefined
     ? `${inItsUnit(rough, exact)} is ${inItsUnit(exact, rough)} in a rounder form.`
     : `${inItsUnit(rough, exact)} is ${inItsUnit(exact, rough)} rounded to ${named}.`;
