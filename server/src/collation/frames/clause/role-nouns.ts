@@ -1,7 +1,7 @@
 import { mayNameOne } from '../../../language/kinds/hypernyms.ts';
 import { lemmaOf } from '../../../language/lemmas.ts';
 import { CLOSED_CLASSES } from '../../../language/lexicon/closed-classes.ts';
-import { areSynonyms, supersenseOf } from '../../../language/senses.ts';
+import { areSynonyms, knownLemma, supersenseOf } from '../../../language/senses.ts';
 import { type Word, withoutPossessive } from '../../../language/words.ts';
 import { ANYBODY, PARTING, RATE_WORDS } from '../../lexicon/frame-words.ts';
 
@@ -96,10 +96,15 @@ function nounAt(words: readonly Word[], from: number, end: number): RoleNoun | n
     const { lower, capital, kind, known } = words[at]!;
     if (kind !== 'word') continue;
     if (lower.endsWith("'s")) owner = capital ? withoutPossessive(lower) : lemmaOf(withoutPossessive(lower));
-    else if (capital && at > 0) names.push(lower);
+    else if (capital && (at > 0 || isNoWord(words[at]!))) names.push(lower);
     else if (mayPart(known, lower)) modifiers.push(lemmaOf(lower));
   }
   return { head, owner, modifiers, names, behind: behindOf(words, end) };
+}
+
+/** What begins a sentence is a name where no other word is written so: "Tesk" of "Tesk crude rose". */
+function isNoWord({ known, lower }: Word): boolean {
+  return known === null && knownLemma(lemmaOf(lower)) === null;
 }
 
 /** A noun before another, which may look like a verb ("train drivers"), and no adjective. */
