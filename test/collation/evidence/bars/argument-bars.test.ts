@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { candidatesOf } from '../../../../server/src/collation/candidates/candidate.ts';
 import { ARGUMENT_BARS } from '../../../../server/src/collation/evidence/bars/argument-bars.ts';
 import { sourcesOf } from '../../told.ts';
+import { barsBetween } from './bars-between.ts';
 
 /** The first of the bars that holds for the first figures of two texts that are of one sort; null where none does. */
 function barred(a: string, b: string): string | null {
@@ -49,5 +50,34 @@ describe('the same is told of two things beside the subject', () => {
   ])('%s | %s', (a, b, expected) => {
     expect(barred(a, b)).toBe(expected);
     expect(barred(b, a)).toBe(expected);
+  });
+});
+
+describe('of whom and of what it is', () => {
+  it.each([
+    ['The Liberals won 84 seats.', 'The Greens won 31 seats.', 'other-bearers'],
+    ['The Liberals won 84 seats.', 'The Liberals won 31 seats.', null],
+    ['Halden Timber offered $3bn for Ostby.', 'Corvane Mills offered $4bn for Ostby.', 'other-bearers'],
+    ['Halden Timber offered $3bn for Ostby.', "Corvane Mills's $4bn offer for Ostby stands.", 'other-bearers'],
+    ['Halden Timber offered $3bn for Ostby.', 'Halden Timber offered $4bn for Morrow.', 'other-bearers'],
+    ['Halden Timber offered $3bn for Ostby.', 'Halden offered $4bn for Ostby.', null],
+    // One value is of one bearer, whom they call by two names.
+    ['The Alder Agency offered $3bn for Ostby.', 'The Valley offered $3bn for Ostby.', null],
+    ['Halden Timber bought Ostby for $3bn.', 'Corvane Mills sold Ostby for $4bn.', null],
+    ['Karl Roy was jailed for nine years.', 'Tomas Weil was sentenced to six years.', 'other-bearers'],
+    ['Karl Roy was jailed for nine years.', "Roy's six-year sentence stands.", null],
+    ['Karl Roy was jailed for nine years.', 'Judge Ruth Amsel jailed him for six years.', null],
+    ["Talven's battery lasts 12 hours.", 'The battery of the Ostby lasts 9 hours.', 'other-bearers'],
+    ["Talven's battery lasts 12 hours.", 'The battery of the Talven lasts 9 hours.', null],
+    ['Karl Roy stood in court. He served nine years.', 'Tomas Weil served six years.', null],
+    ['Halden Timber killed 12 people.', 'Corvane Mills killed 19 people.', null],
+    [
+      'Karl Roy was arrested in Old Ostby on Saturday.',
+      'Tomas Weil was arrested in Old Ostby on Friday.',
+      'other-bearers',
+    ],
+    ['Karl Roy was arrested in Old Ostby on Saturday.', 'Roy was arrested in Old Ostby on Friday.', null],
+  ])('%s | %s: %s', (a, b, expected) => {
+    expect(barsBetween(a, b)).toEqual([expected, expected]);
   });
 });

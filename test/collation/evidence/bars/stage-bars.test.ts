@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { candidatesOf } from '../../../../server/src/collation/candidates/candidate.ts';
 import { STAGE_BARS } from '../../../../server/src/collation/evidence/bars/stage-bars.ts';
 import { sourcesOf } from '../../told.ts';
+import { barsBetween } from './bars-between.ts';
 
 /** The first of the bars that holds for the first figures of two texts that are of one sort; null where none does. */
 function barred(a: string, b: string): string | null {
@@ -74,5 +75,23 @@ describe('one quantity at two points of its course', () => {
 
   it('what befell people is parted by other means', () => {
     expect(barred('The storm killed 3 people on the first day.', 'The storm killed 19 people in all.')).toBeNull();
+  });
+});
+
+describe('what somebody reckoned with, and what came of it', () => {
+  it.each([
+    [
+      'Analysts expected a profit of 280 million euros.',
+      'Novaline reported a profit of 310 million euros.',
+      'outlook-and-outcome',
+    ],
+    ['Prosecutors want eight years for Karl Roy.', 'Karl Roy was jailed for six years.', 'outlook-and-outcome'],
+    ['Profit was 280 million euros, more than expected.', 'Novaline reported a profit of 310 million euros.', null],
+    ['Analysts expected a profit of 280 million euros.', 'Analysts had expected a profit of 310 million euros.', null],
+    ['Novaline had hoped to sell 4,000 boats.', 'Novaline sold 2,700 boats.', 'outlook-and-outcome'],
+    ['Novaline is expected to sell 4,000 boats.', 'Novaline sold 2,700 boats.', null],
+    ['The bridge is expected to cost 12 million euros.', 'The bridge will cost 20 million euros.', null],
+  ])('%s | %s: %s', (a, b, expected) => {
+    expect(barsBetween(a, b)).toEqual([expected, expected]);
   });
 });

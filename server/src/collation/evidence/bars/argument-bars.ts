@@ -1,5 +1,6 @@
 import { mayNameOne } from '../../../language/kinds/hypernyms.ts';
 import { areSynonyms, isKindOf } from '../../../language/senses.ts';
+import { relateBearers } from '../../candidates/bearers.ts';
 import { type Candidate, isOpen } from '../../candidates/candidate.ts';
 import type { Argument } from '../../frames/clause/arguments.ts';
 import type { RoleNoun } from '../../frames/clause/role-nouns.ts';
@@ -7,6 +8,14 @@ import type { Contrasts } from '../../frames/contrasts.ts';
 import { ASKED, COMPLETING, KIN } from '../../lexicon/arguments.ts';
 import { ANYBODY } from '../../lexicon/frame-words.ts';
 import type { Bar } from '../term.ts';
+
+/** Of two of whom the same is told, by the grammar of their clauses: "Halden Timber offered", "Corvane Mills offered". */
+export const OTHER_BEARERS: Bar = {
+  name: 'other-bearers',
+  readsWords: true,
+  words: 'their clauses tell the same of two bearers',
+  holds: (a, b) => relateBearers(a, b) === 'sure',
+};
 
 /**
  * What bars two claims whose clauses tell the same of two things that stand beside the subject: to whom a sum goes, from

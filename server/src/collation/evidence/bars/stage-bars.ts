@@ -6,6 +6,14 @@ import { ARRANGING, CLIMBS, FALLS, SETTLING } from '../../lexicon/stages.ts';
 import type { Bar } from '../term.ts';
 import { sharesDay } from '../time-terms.ts';
 
+/** What may be and what is: counts that are feared or planned are weighed by how they are put forward; what was expected is over. */
+export const OUTLOOK_AND_OUTCOME: Bar = {
+  name: 'outlook-and-outcome',
+  readsWords: true,
+  words: 'one is what somebody reckoned with or wanted, the other what came of it',
+  holds: (a, b) => isOpenOrSought(a) && isOpenOrSought(b) && (isOutcomeOf(a, b) || isOutcomeOf(b, a)),
+};
+
 /**
  * What bars two claims that give one quantity at two points of its course: what may be and what is, what is planned and what
  * was done, its beginning and all of it. The smaller number is always that of the earlier point: a part is no more than the
@@ -102,6 +110,16 @@ export const STAGE_BARS: readonly Bar[] = [
 
 function areOpen(a: Candidate, b: Candidate): boolean {
   return isOpen(a) && isOpen(b);
+}
+
+/** "Wanted 20,000 members": what somebody wants befell nobody. */
+function isOpenOrSought(candidate: Candidate): boolean {
+  return isOpen(candidate) || candidate.claim.predicate === 'sought';
+}
+
+/** Whether the first is told of what was, and the second as what somebody reckons with. */
+function isOutcomeOf({ sort, frame: outcome }: Candidate, { frame: outlook }: Candidate): boolean {
+  return outlook.isOutlook && (sort !== 'count' || outlook.isPast) && outcome.isPast && !outcome.isOutlook;
 }
 
 /** "Can hold 60 million", "holds 22 million at the moment", "held 22 million". */

@@ -1,0 +1,81 @@
+import { isPersonal } from '../../../claims/what/happenings.ts';
+import { openVerbOf } from '../../../claims/what/predicates.ts';
+import type { Candidate } from '../../candidates/candidate.ts';
+import { minuteOfDay, minutesApart } from '../../values/clock.ts';
+import { areOneDate } from '../../values/dates.ts';
+import { areOneHappening } from '../happening-terms.ts';
+import type { Bar } from '../term.ts';
+import { areWeekdaysApart } from '../time-terms.ts';
+import { areOtherParties, namesShared } from './parties.ts';
+
+/** What bars two days or two times of day that are those of different happenings, of different people, or of two days. */
+export const HAPPENING_BARS: readonly Bar[] = [
+  {
+    name: 'other-days',
+    sorts: ['time'],
+    words: 'they are of two days',
+    holds: (a, b) =>
+      isAhead(a, b) ||
+      isAhead(b, a) ||
+      (a.told.happened.length > 0 &&
+        b.told.happened.length > 0 &&
+        !a.told.happened.some((day) => b.told.happened.includes(day))),
+  },
+  {
+    name: 'other-happenings',
+    sorts: ['time'],
+    words: 'they are the times of different happenings',
+    holds: ({ claim: a }, { claim: b }) =>
+      openVerbOf(a.predicate) !== null && openVerbOf(b.predicate) !== null && areOneHappening(a, b) === false,
+  },
+  {
+    name: 'other-moments-of-life',
+    sorts: ['time'],
+    readsWords: true,
+    words: 'each person has a time of it, and they do not tell of one person',
+    holds: (a, b) => {
+      if (!isPersonal(a.claim.predicate) && !isPersonal(b.claim.predicate)) return false;
+      return a.claim.predicate !== b.claim.predicate || namesShared(a, b) === 0;
+    },
+  },
+  {
+    name: 'other-events',
+    sorts: ['date'],
+    words: 'they are the days of different events',
+    holds: ({ claim: a }, { claim: b }) => areOneHappening(a, b) === false,
+  },
+  {
+    name: 'other-parties',
+    sorts: ['date'],
+    readsWords: true,
+    words: 'too little is named in both for one event',
+    holds: areOtherParties,
+  },
+  {
+    name: 'other-calendars',
+    sorts: ['date'],
+    words: 'one tells a weekday alone, the other a day of a month whose year nothing tells',
+    holds: ({ claim: a }, { claim: b }) => areOneDate(String(a.figure.value), String(b.figure.value)) === null,
+  },
+  {
+    name: 'weekdays-apart',
+    sorts: ['date'],
+    words: 'they tell of weekdays further apart than anybody is mistaken by',
+    holds: areWeekdaysApart,
+  },
+  {
+    name: 'other-clocks',
+    sorts: ['time'],
+    words: 'they are of the clocks of two zones',
+    // "7:30 p.m." and "8:30 p.m. ET": whole hours lie between them.
+    holds: (a, b) => {
+      if (a.claim.scope.zone === b.claim.scope.zone) return false;
+      const [one, other] = [minuteOfDay(a.claim.figure.value), minuteOfDay(b.claim.figure.value)];
+      return one !== null && other !== null && one !== other && minutesApart(one, other) % 60 === 0;
+    },
+  },
+];
+
+function isAhead({ told: { happened } }: Candidate, { asOf }: Candidate): boolean {
+  return asOf !== null && happened.length > 0 && happened.every((day) => day > asOf.last);
+}

@@ -1,0 +1,120 @@
+import { mayNameOne } from '../../../language/kinds/hypernyms.ts';
+import { areSynonyms } from '../../../language/senses.ts';
+import { type Candidate, countsPeople, isOpen, verbOf } from '../../candidates/candidate.ts';
+import { nounsApart } from '../../frames/clause/clause-nouns.ts';
+import { areOwnedApart, arePartedAlike } from '../../frames/clause/role-nouns.ts';
+import { ANYWHERE, areVerbsApart, wordsApart } from '../../frames/contrasts.ts';
+import { areNamesApart } from '../../frames/names-apart.ts';
+import { DONE_TO_SOME, HAVING } from '../../lexicon/contrasts.ts';
+import { isOtherPeople } from '../counted-terms.ts';
+import type { Bar } from '../term.ts';
+
+/**
+ * What bars two claims whose words name two things of one kind, or two kinds: by a word that parts them, by what stands at
+ * their noun, by the noun itself, by what is done to them.
+ */
+export const KIND_BARS: readonly Bar[] = [
+  {
+    name: 'told-apart-by-words',
+    readsWords: true,
+    words: 'their words tell of two things of one kind',
+    // Whom something befell, when and how old they are is parted by other means.
+    holds: (a, b) =>
+      isOfThings(a) &&
+      isOfThings(b) &&
+      (areNearWordsApart(a, b) || areVerbsApart(verbOf(a), verbOf(b), a.sort === 'count')),
+  },
+  {
+    name: 'other-of-its-kind',
+    readsWords: true,
+    words: 'what is said of the noun that both have makes it two things',
+    holds: (a, b) => isOfThings(a) && isOfThings(b) && arePartedByWords(a, b),
+  },
+  {
+    name: 'other-kinds',
+    readsWords: true,
+    words: 'the same is said of two things, as what they are called tells',
+    // Two ages are of two animals, too.
+    holds: (a, b) => (isAge(a) || (isOfThings(a) && isOfThings(b))) && tellOfTwoKinds(a, b),
+  },
+  {
+    name: 'other-wholes',
+    sorts: ['percentage'],
+    readsWords: true,
+    words: 'they are shares of two things',
+    // "51% of Halden Timber", "a 59% stake in Corvane Mills".
+    holds: ({ frame: { whole: a } }, { frame: { whole: b } }) => a !== null && b !== null && areNamesApart(a, b),
+  },
+  {
+    name: 'had-and-done',
+    sorts: ['count'],
+    readsWords: true,
+    words: 'one counts those that there are, the other those to which something is done',
+    holds: (a, b) => isOpen(a) && isOpen(b) && (isOfThoseHad(a, b) || isOfThoseHad(b, a)),
+  },
+  {
+    name: 'other-people',
+    sorts: ['count'],
+    readsWords: true,
+    words: 'they count people of two sorts',
+    holds: (a, b) => isOpen(a) && isOpen(b) && isOtherPeople(a, b),
+  },
+];
+
+/** Open, or a count of things and not of people: seats that are won, shots that are saved. */
+function isOfThings(candidate: Candidate): boolean {
+  const { sort, claim } = candidate;
+  return isOpen(candidate) || (sort === 'count' && claim.subject !== null && !countsPeople(claim.subject));
+}
+
+/** Of somebody or of something. */
+function isAge({ claim }: Candidate): boolean {
+  return claim.figure.kind === 'age';
+}
+
+/** Whether words near both figures, or their own nouns, name two things of one kind. */
+function areNearWordsApart({ frame: a }: Candidate, { frame: b }: Candidate): boolean {
+  return wordsApart(a.contrasts, b.contrasts).some(
+    ([ones, others]) =>
+      !ones.some((one) => others.some((other) => one !== other && mayNameOne(one, other))) &&
+      ones.some((word) => isNear(a, word)) &&
+      others.some((word) => isNear(b, word)),
+  );
+}
+
+function isNear({ words, names, head }: Candidate['frame'], word: string): boolean {
+  return word === ANYWHERE || head.has(word) || (words.get(word) ?? names.get(word) ?? 0) >= NEAR_WORD;
+}
+
+/** Some ten words from a figure in its clause. */
+const NEAR_WORD = 0.35;
+
+/** Whether the nouns that are counted, or those of which one thing is said, are parted by what stands at them. */
+function arePartedByWords({ frame: a }: Candidate, { frame: b }: Candidate): boolean {
+  if (arePartedAlike(a.roleNouns.counted, b.roleNouns.counted)) return true;
+  const [one, other] = [a.roleNouns, b.roleNouns];
+  const isOneVerb = one.verb !== null && other.verb !== null && areSynonyms(one.verb, other.verb);
+  if (!isOneVerb) return false;
+  // "Lost 900 sheep to wolves", "lost 4,000 sheep to a disease".
+  if (one.verb === 'lose' && areLostApart(one.counted?.behind.get('to'), other.counted?.behind.get('to'))) return true;
+  return arePartedAlike(one.subject, other.subject) || areOwnedApart(one.subject, other.subject);
+}
+
+function areLostApart(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && other !== undefined && !areSynonyms(one, other);
+}
+
+/** "The lion weighs 190 kilos", "the tiger weighs 240 kilos", where neither sentence has the word of the other. */
+function tellOfTwoKinds(a: Candidate, b: Candidate): boolean {
+  const [verb, other] = [a.frame.verb ?? a.frame.roleNouns.verb, b.frame.verb ?? b.frame.roleNouns.verb];
+  if (verb === null || other === null || !areSynonyms(verb, other)) return false;
+  return nounsApart(a.frame.clauseNouns, b.frame.clauseNouns).some(
+    ([one, another]) => !a.frame.words.has(another) && !b.frame.words.has(one),
+  );
+}
+
+/** "Has 210 branches", "will close 40 branches": of those that are there something is done to some. */
+function isOfThoseHad({ frame: done, claim: { figure } }: Candidate, { frame: had, claim }: Candidate): boolean {
+  if (done.verb === null || !DONE_TO_SOME.has(done.verb) || had.roleNouns.verb === null) return false;
+  return had.verb === null && HAVING.has(had.roleNouns.verb) && Number(figure.value) <= Number(claim.figure.value);
+}

@@ -1,0 +1,44 @@
+import { mayNameOne } from '../../../language/kinds/hypernyms.ts';
+import { isOpen } from '../../candidates/candidate.ts';
+import { areDimensionsApart } from '../../candidates/told/measured-as.ts';
+import { areOtherSizes } from '../../candidates/told/model-sizes.ts';
+import type { Bar } from '../term.ts';
+
+/** What bars two claims that are measured along two sides of a thing, or of things that are called by their sizes. */
+export const DIMENSION_BARS: readonly Bar[] = [
+  {
+    name: 'other-dimensions',
+    words: 'they are measured along two sides of a thing',
+    holds: ({ told: { dimension: a } }, { told: { dimension: b } }) => areDimensionsApart(a, b),
+  },
+  {
+    name: 'other-sizes',
+    words: 'they are of things of two sizes',
+    holds: (a, b) => areOtherSizes(a.told.sizes, b.told.sizes) && isOpen(a) && isOpen(b),
+  },
+  {
+    name: 'sizes-of-several',
+    words: 'the sizes say which of several are meant',
+    // "42-inch screens", "the 100-metre race".
+    holds: ({ told: { calledBySize: a } }, { told: { calledBySize: b } }) => a === 'which' && b === 'which',
+  },
+];
+
+/** What bars two claims of how much there is: on top of something or in all, of a record or of this, of two kinds of stuff. */
+export const AMOUNT_BARS: readonly Bar[] = [
+  {
+    name: 'more-and-all',
+    words: 'one comes on top of something, the other does not',
+    holds: (a, b) => a.told.added !== b.told.added && isOpen(a) && isOpen(b),
+  },
+  {
+    name: 'record-and-this',
+    words: 'one is that of a record with which the other is likened',
+    holds: (a, b) => a.told.ofRecord !== b.told.ofRecord && isOpen(a) && isOpen(b),
+  },
+  {
+    name: 'other-stuff',
+    words: 'they are amounts of two things',
+    holds: ({ told: { stuff: a } }, { told: { stuff: b } }) => a !== null && b !== null && !mayNameOne(a, b),
+  },
+];

@@ -1,0 +1,14 @@
+import { candidatesOf } from '../../../../server/src/collation/candidates/candidate.ts';
+import { barBetween } from '../../../../server/src/collation/evidence/bars.ts';
+import { sourcesOf } from '../../told.ts';
+
+/**
+ * By its name, what bars the first claim of a text from answering the question of the last of another, or of the same where
+ * there is no other, asked in either order; null where nothing does.
+ */
+export function barsBetween(a: string, b: string): readonly (string | null)[] {
+  const told = [a, b].filter((text) => text !== '').map((text) => ['2024-05-01', text] as const);
+  const candidates = sourcesOf(told).flatMap(candidatesOf);
+  const [one, other] = [candidates[0]!, candidates.at(-1)!];
+  return [barBetween(one, other)?.name ?? null, barBetween(other, one)?.name ?? null];
+}
