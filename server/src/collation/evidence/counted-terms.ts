@@ -6,6 +6,7 @@ import { type Candidate, countsPeople } from '../candidates/candidate.ts';
 import { generalNoun, hasGeneralNoun } from '../candidates/general-nouns.ts';
 import { tellingOfLone } from '../candidates/lone-words.ts';
 import type { StoryWords } from '../candidates/story-words.ts';
+import { ageOf, tellsOfFormer } from '../frames/contrasts.ts';
 import { ANY_PEOPLE, ON_DUTY, STAYING } from '../lexicon/general-nouns.ts';
 import type { Compared, Term } from './term.ts';
 
@@ -65,6 +66,16 @@ export const COUNTED_TERMS: readonly Term[] = [
     example: ['The storm sank 12 vessels.', 'The storm sank 15 trawlers.'],
     counterexample: ['The storm sank 12 vessels.', 'The storm sank 15 vessels.'],
     measure: ({ a, b }) => (isKindOfCounted(a, b) || isKindOfCounted(b, a) ? 1 : 0),
+  },
+  {
+    name: 'of-a-former-one',
+    within: false,
+    speaks: 'against',
+    doubt: 'full',
+    words: 'one is of an old or a former one, and the other does not say so',
+    example: ['The tower is 180 metres tall.', 'The old tower was 95 metres tall.'],
+    counterexample: ['The tower is 180 metres tall.', 'The tower was 95 metres tall.'],
+    measure: ({ a, b }) => (isOfFormer(a, b) || isOfFormer(b, a) ? 1 : 0),
   },
   {
     name: 'some-of-a-kind',
@@ -157,6 +168,13 @@ function isHyponymousNoun(a: Candidate, b: Candidate): boolean {
   if (a.sort !== 'count' || (isInLexicon(a) && isInLexicon(b))) return false;
   const [kind, general] = [nounOf(a), nounOf(b)];
   return kind !== null && general !== null && isHyponymOf(kind, general);
+}
+
+/** "The old tower", "the tower": of one noun that is subject of both, the first alone says that it is that which was. */
+function isOfFormer({ frame: former }: Candidate, { frame: other }: Candidate): boolean {
+  const noun = former.roleNouns.subject?.head;
+  if (noun === undefined || noun !== other.roleNouns.subject?.head) return false;
+  return tellsOfFormer(former.contrasts, noun) && !other.contrasts.has(ageOf(noun));
 }
 
 function isKindOfCounted(a: Candidate, b: Candidate): boolean {

@@ -176,3 +176,18 @@ export function areVerbsApart(one: string | null, other: string | null, isCount:
   const [ones, others] = [VERBS.get(one ?? '') ?? [], VERBS.get(other ?? '') ?? []];
   return ones.some((a) => others.some((b) => a.group === b.group && a.member !== b.member && (isCount || !a.ofCounts)));
 }
+
+/** The key under which contrasts tell whether a noun is the new or the old one. */
+export function ageOf(noun: string): string {
+  return `times ${noun}`;
+}
+
+/** Whether what parts the things of a sentence makes one of them, as a base form, the old or a former one: "the old tower". */
+export function tellsOfFormer(contrasts: Contrasts, noun: string): boolean {
+  return contrasts.get(ageOf(noun))?.has(FORMER) === true;
+}
+
+/** Which of the members of its group the words for what was are. */
+const FORMER = String(
+  MODIFIER_CONTRASTS.find(({ name }) => name === 'times')!.members.findIndex((words) => words.includes('former')),
+);

@@ -1,9 +1,10 @@
 import { lemmaOf } from '../../language/lemmas.ts';
-import { INSTITUTION_WORDS } from '../../language/lexicon/titles.ts';
+import { INSTITUTION_WORDS, TITLES } from '../../language/lexicon/titles.ts';
 import { firstRule } from '../../language/rules.ts';
 import { knownLemma } from '../../language/senses.ts';
 import { COMMON_IN_NAMES, FORMS_OF_COMPANIES, STAND_INS } from '../lexicon/bearers.ts';
 import type { PairRule } from '../pair-rule.ts';
+import { isOneGivenName } from '../persons/names.ts';
 import { editDistance } from '../values/edit-distance.ts';
 import type { Name } from './bearers.ts';
 
@@ -11,6 +12,8 @@ import type { Name } from './bearers.ts';
 const LONG = 6;
 const MISSPELLED = 2;
 const SHORTENED = 4;
+/** A given name has so many letters; what has fewer is an initial or cut short. */
+const SHORTEST_GIVEN = 3;
 
 /** What tells two names of two bearers apart, or makes one of them; both also without what a company may be called or not ("Inc"). */
 interface NameRule extends PairRule<[one: Name, other: Name, plain: Name, otherPlain: Name]> {
@@ -50,6 +53,15 @@ export const NAME_RULES: readonly NameRule[] = [
       one.length === 2 && other.length === 2 && one[1] === other[1] && areSisters(one, other),
   },
   {
+    // Two of one family: "Bob Holm" and "Robert Holm" may be one.
+    name: 'named-alike-at-last',
+    example: ['Berit Holm offered $40m for the mill.', 'Anna Holm offered $60m for the mill.'],
+    counterexample: ['Bob Holm offered $40m for the mill.', 'Robert Holm offered $60m for the mill.'],
+    areApart: true,
+    test: (_, __, one, other) =>
+      one.length === 2 && other.length === 2 && one[1] === other[1] && areOfOneFamily(one, other),
+  },
+  {
     // What many names have in common ("Bank", "United") makes no two of them one, and no two of them two.
     name: 'named-by-common-words',
     example: ['United Airlines offered $40m for the mill.', 'Talven Steel offered $60m for the mill.'],
@@ -80,8 +92,23 @@ export function areNamesApart(one: Name, other: Name): boolean {
 }
 
 function areSisters([one]: Name, [other, noun]: Name): boolean {
-  if ((knownLemma(lemmaOf(noun!))?.noun ?? null) === null) return false;
+  if (!isNoun(noun!)) return false;
   return [one!, other!].every((word) => word.length >= SHORTENED && isTelling(word)) && !isOneWord(one!, other!);
+}
+
+/** "Anna Holm", "Berit Holm": what both are called besides is no noun, and neither "Mayor" nor "Uncle" is a given name. */
+function areOfOneFamily([one, surname]: Name, [other]: Name): boolean {
+  if (isNoun(surname!) || !isGivenName(one!) || !isGivenName(other!)) return false;
+  return !isOneGivenName(one!, other!) && !isOneWord(one!, other!);
+}
+
+function isNoun(word: string): boolean {
+  return (knownLemma(lemmaOf(word))?.noun ?? null) !== null;
+}
+
+function isGivenName(word: string): boolean {
+  if (word.length < SHORTEST_GIVEN || TITLES.has(word) || !isTelling(word)) return false;
+  return knownLemma(word)?.noun !== 'noun.person';
 }
 
 /** No "Inc" and no "Group", which a name may have or not. */

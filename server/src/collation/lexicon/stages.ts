@@ -71,6 +71,7 @@ export const NOW: readonly string[] = [
     'already',
     'to date',
     'these days',
+    'today',
     'nowadays',
   ],
 ];
