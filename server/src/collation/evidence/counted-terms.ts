@@ -1,12 +1,13 @@
 import { predicateClass } from '../../claims/lexicon/predicates.ts';
 import { subjectKind } from '../../claims/what/subjects.ts';
 import { isHyponymOf } from '../../language/kinds/hypernyms.ts';
-import { isKindOf } from '../../language/senses.ts';
+import { isKindOf, supersenseOf } from '../../language/senses.ts';
 import { type Candidate, countsPeople } from '../candidates/candidate.ts';
 import { generalNoun, hasGeneralNoun } from '../candidates/general-nouns.ts';
 import { tellingOfLone } from '../candidates/lone-words.ts';
 import type { StoryWords } from '../candidates/story-words.ts';
 import { ageOf, tellsOfFormer } from '../frames/contrasts.ts';
+import { KIN } from '../lexicon/arguments.ts';
 import { ANY_PEOPLE, ON_DUTY, STAYING } from '../lexicon/general-nouns.ts';
 import type { Compared, Term } from './term.ts';
 
@@ -76,6 +77,27 @@ export const COUNTED_TERMS: readonly Term[] = [
     example: ['The tower is 180 metres tall.', 'The old tower was 95 metres tall.'],
     counterexample: ['The tower is 180 metres tall.', 'The tower was 95 metres tall.'],
     measure: ({ a, b }) => (isOfFormer(a, b) || isOfFormer(b, a) ? 1 : 0),
+  },
+  {
+    name: 'of-some-people',
+    within: false,
+    speaks: 'against',
+    doubt: 'full',
+    words: 'one is of some people only, as the noun before it says',
+    example: ['Unemployment fell to 5 percent.', 'Youth unemployment fell to 14 percent.'],
+    counterexample: ['Unemployment fell to 5 percent.', 'Unemployment fell to 14 percent.'],
+    measure: ({ a, b }) => (isOfSomePeople(a, b) || isOfSomePeople(b, a) ? 1 : 0),
+  },
+  {
+    name: 'of-a-relative',
+    sorts: ['date'],
+    within: false,
+    speaks: 'against',
+    doubt: 'full',
+    words: 'one is told of a relative, the other of somebody else',
+    example: ['The painter was born in 1931.', 'The wife of the painter was born in 1940.'],
+    counterexample: ['The painter was born in 1931.', 'The painter was born in 1940.'],
+    measure: ({ a, b }) => (isOfRelative(a) === isOfRelative(b) || !haveSubjects(a, b) ? 0 : 1),
   },
   {
     name: 'some-of-a-kind',
@@ -175,6 +197,21 @@ function isOfFormer({ frame: former }: Candidate, { frame: other }: Candidate): 
   const noun = former.roleNouns.subject?.head;
   if (noun === undefined || noun !== other.roleNouns.subject?.head) return false;
   return tellsOfFormer(former.contrasts, noun) && !other.contrasts.has(ageOf(noun));
+}
+
+/** "Youth unemployment", "unemployment": of one noun that is subject of both, the first alone has a noun for people before it. */
+function isOfSomePeople({ frame: some }: Candidate, { frame: all }: Candidate): boolean {
+  const [one, other] = [some.roleNouns.subject, all.roleNouns.subject];
+  if (one === null || one.head !== other?.head || other.modifiers.length > 0) return false;
+  return one.modifiers.some((noun) => isKindOf(noun, 'person') || supersenseOf(noun, 'noun') === 'noun.group');
+}
+
+function isOfRelative({ frame: { roleNouns } }: Candidate): boolean {
+  return KIN.has(roleNouns.subject?.head ?? '');
+}
+
+function haveSubjects({ frame: a }: Candidate, { frame: b }: Candidate): boolean {
+  return a.roleNouns.subject !== null && b.roleNouns.subject !== null;
 }
 
 function isKindOfCounted(a: Candidate, b: Candidate): boolean {
