@@ -52,6 +52,7 @@ describe('the days of what happened, by the day of the source', () => {
     ['In March 2007 the court acquitted him.', [['March 2007', '2007-03', 'verb:acquitted']]],
     ['The phone will be released on Friday.', [['Friday', '2024-05-10', 'released', 'planned']]],
     ['The ministers will meet on Friday.', [['Friday', '2024-05-10', 'verb:met', 'planned']]],
+    ['The phone should have been released on Friday.', [['Friday', '2024-05-03', 'released', 'planned']]],
     ['The family will sell the mill on Friday.', [['Friday', '2024-05-10', 'verb:sold', 'planned']]],
     ['The launch is slated for Friday.', [['Friday', '2024-05-10', 'verb:launched', 'planned']]],
     [

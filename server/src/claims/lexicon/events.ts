@@ -138,7 +138,7 @@ export const NO_EVENTS: ReadonlySet<string> = new Set(
 export const PAST_AHEAD: ReadonlySet<string> = new Set(['would']);
 
 /** Behind these a verb in its base form tells of what is still to come. */
-export const AHEAD_OF_VERBS: ReadonlySet<string> = new Set(["'ll", 'will', 'would', 'shall', 'to']);
+export const AHEAD_OF_VERBS: ReadonlySet<string> = new Set(["'ll", 'will', 'would', 'shall', 'should', 'to']);
 
 /** Words that may stand before a day and leave it the day itself. */
 export const DAY_LEADS: ReadonlySet<string> = new Set(
