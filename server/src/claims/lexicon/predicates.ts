@@ -52,6 +52,8 @@ export interface PredicateClass {
   readonly ofWhole?: true;
   /** Behind what is counted it says who they are, where more is said of them: "all six on board were killed". */
   readonly restricts?: true;
+  /** Of how many there is room, whoever came. */
+  readonly ofRoom?: true;
   /** Nouns that are counted themselves ("six deaths"). */
   readonly nouns?: readonly string[];
 }
@@ -343,6 +345,7 @@ export const PREDICATE_CLASSES = [
     name: 'capacity',
     moves: null,
     phrase: 'fitting in',
+    ofRoom: true,
     transitive: [
       ...['can take', 'can carry', 'can hold', 'can seat', 'can fit', 'could take', 'could carry', 'could hold'],
       ...['could seat', 'could fit', 'accommodate', 'accommodates', 'can sleep', 'room for', 'space for', 'seats for'],

@@ -6,6 +6,18 @@ export const ABILITY: ReadonlySet<string> = new Set(['can', 'able']);
 /** What a thing has room for. */
 export const CAPACITY: ReadonlySet<string> = new Set(['capacity', 'room', 'capable']);
 
+/** Verbs and nouns, as base forms, by which a place has room. */
+export const ROOMY: ReadonlySet<string> = new Set([
+  'seat',
+  'sleep',
+  'hold',
+  'fit',
+  'accommodate',
+  'admit',
+  'house',
+  'take',
+]);
+
 /** Before a verb: what is still to come. */
 export const AHEAD: ReadonlySet<string> = new Set(['will', 'shall', "'ll"]);
 

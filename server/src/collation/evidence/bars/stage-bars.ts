@@ -1,8 +1,9 @@
+import { predicateClass } from '../../../claims/lexicon/predicates.ts';
 import { areSynonyms } from '../../../language/senses.ts';
 import { isLong } from '../../answers/periods.ts';
 import { type Candidate, isOpen, verbOf } from '../../candidates/candidate.ts';
 import { areHoursApart } from '../../frames/clause/stages.ts';
-import { ARRANGING, CLIMBS, FALLS, SETTLING } from '../../lexicon/stages.ts';
+import { ARRANGING, CLIMBS, FALLS, ROOMY, SETTLING } from '../../lexicon/stages.ts';
 import type { Bar } from '../term.ts';
 import { sharesDay } from '../time-terms.ts';
 
@@ -39,6 +40,13 @@ export const STAGE_BARS: readonly Bar[] = [
     readsWords: true,
     words: 'one was arranged or asked for, the other is what came about',
     holds: (a, b) => areOpen(a, b) && (isComeOf(a, b) || isComeOf(b, a)),
+  },
+  {
+    name: 'room-and-those-there',
+    sorts: ['count'],
+    readsWords: true,
+    words: 'one is for how many there is room, the other how many there are',
+    holds: (a, b) => isOfRoom(a) !== isOfRoom(b) && (isKnownOfRoom(a) || isKnownOfRoom(b)),
   },
   {
     name: 'before-and-now',
@@ -107,6 +115,19 @@ export const STAGE_BARS: readonly Bar[] = [
     holds: (a, b) => areOpen(a, b) && (isBeginningOf(a, b) || isBeginningOf(b, a)),
   },
 ];
+
+/** "Has room for 410 passengers". */
+function isKnownOfRoom({ claim }: Candidate): boolean {
+  return predicateClass(claim.predicate)?.ofRoom === true;
+}
+
+/** The same, or "seats 410", "a hall of 410 seats". */
+function isOfRoom(candidate: Candidate): boolean {
+  const { words, head, stage } = candidate.frame;
+  if (isKnownOfRoom(candidate) || stage.isCapacity || stage.isMadeFor) return true;
+  for (const word of ROOMY) if (words.has(word) || head.has(word)) return true;
+  return false;
+}
 
 function areOpen(a: Candidate, b: Candidate): boolean {
   return isOpen(a) && isOpen(b);
