@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidates/candidate.ts';
-import type { Sex } from '../frames/frame.ts';
 import type { Role } from '../frames/roles.ts';
+import type { Sex } from '../frames/sexes.ts';
 import { mayBeOneName, partsOf } from './names.ts';
 
 /** A person of one source: what all mentions of one age together tell of them. */
