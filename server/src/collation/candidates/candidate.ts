@@ -133,8 +133,17 @@ function layOut(collated: CollatedSource): readonly Candidate[] {
       added: isAdded(claim, body),
       ofRecord: isOfRecord(claim, body),
     };
-    const telling = { sourceId, claim, frame, sort: sort ?? BY_HAND };
-    candidates.push({ ...telling, asOf, told, rivalOf: rivalOf(telling, candidates, body), place });
+    const telling = { claim, frame, sort: sort ?? BY_HAND };
+    candidates.push({
+      sourceId,
+      claim,
+      frame,
+      sort: telling.sort,
+      asOf,
+      told,
+      rivalOf: rivalOf(telling, candidates, body),
+      place,
+    });
   }
   return candidates;
 }

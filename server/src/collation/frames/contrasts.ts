@@ -144,6 +144,22 @@ function countsNoun(word: Word | undefined): boolean {
   );
 }
 
+/** The words that tell a place in a row: "first", "final", "run-off". */
+const PLACES_IN_ORDER: ReadonlySet<string> = new Set([
+  ...[...MODIFIERS].flatMap(([word, members]) => (members.some(({ group }) => isOrder(group)) ? [word] : [])),
+  ...NAMED_ROUNDS.keys(),
+]);
+
+/** Whether a group, or a group with what its words stand before, is of places in a row. */
+export function isOrder(group: string): boolean {
+  return group === 'order' || group.startsWith('order ');
+}
+
+/** Whether a sentence has a word that tells a place in a row: most have none, and are parted by none. */
+export function mayTellOrder(words: readonly Word[]): boolean {
+  return words.some(({ lower }) => PLACES_IN_ORDER.has(lower));
+}
+
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 
 /** How the numbers of names are written, by what they are. */

@@ -11,7 +11,7 @@ import { governingVerb } from './clause/governing-verb.ts';
 import { pointsBack } from './clause/points-back.ts';
 import { putAs } from './clause/put-as.ts';
 import { type RoleNouns, roleNounsOf } from './clause/role-nouns.ts';
-import { isOutlook, type Stage, stageOf } from './clause/stages.ts';
+import { isOutlook, type Stage, StageInClause } from './clause/stages.ts';
 import { isPastTold, tellsOfPresent } from './clause/tense.ts';
 import type { Contrasts } from './contrasts.ts';
 import { type DeedThing, thingOfDeed } from './deed-things.ts';
@@ -25,7 +25,7 @@ import { windowOf } from './sentence/window.ts';
 import { type Sex, sexNear } from './sexes.ts';
 import type { Slots } from './slots.ts';
 import { isStamp } from './stamps.ts';
-import { type WordInOrder, wordsInOrder } from './swapped-words.ts';
+import { WordsInOrder } from './swapped-words.ts';
 import { type WeighedWords, weighWords } from './weighed-words.ts';
 import { wholeOf } from './wholes.ts';
 import { woundsBehind } from './wounds.ts';
@@ -59,7 +59,7 @@ export interface Frame {
   /** Neighbouring words of its sentence in pairs, numbers left open: equal pairs show a copied sentence. */
   readonly pairs: ReadonlySet<string>;
   /** The words around it in their order, to be held against those of a sentence that is told alike. */
-  readonly inOrder: readonly WordInOrder[];
+  readonly inOrder: WordsInOrder;
   /** The sex of whom the words beside the figure speak, where they tell. */
   readonly sex: Sex | null;
   /** What the words beside the figure say became of whom they speak, where they tell. */
@@ -70,6 +70,8 @@ export interface Frame {
   readonly slots: Slots;
   /** What parts the things of its sentence from others of their kind. */
   readonly contrasts: Contrasts;
+  /** Whether its sentence may have contrasts of places in a row ("the first bus"). */
+  readonly mayTellOrder: boolean;
   /** What is counted and who does or has it, with what says which of its kind it is. */
   readonly roleNouns: RoleNouns;
   /** The nouns of its clause by their places. */
@@ -126,7 +128,7 @@ class LaidOutFrame implements Frame {
   #clauseNouns: ClauseNouns | null = null;
   #bearers: Bearers | null = null;
   #arguments: Arguments | null = null;
-  #inOrder: readonly WordInOrder[] | null = null;
+  #inOrder: WordsInOrder | null = null;
   #stage: Stage | null = null;
   #deedThing: DeedThing | null | undefined;
 
@@ -195,8 +197,8 @@ class LaidOutFrame implements Frame {
     return this.#sentence.pairs;
   }
 
-  get inOrder(): readonly WordInOrder[] {
-    this.#inOrder ??= wordsInOrder(this.#sentence.words, this.#at);
+  get inOrder(): WordsInOrder {
+    this.#inOrder ??= new WordsInOrder(this.#sentence.words, this.#at);
     return this.#inOrder;
   }
 
@@ -206,6 +208,10 @@ class LaidOutFrame implements Frame {
 
   get contrasts(): Contrasts {
     return this.#sentence.contrasts;
+  }
+
+  get mayTellOrder(): boolean {
+    return this.#sentence.mayTellOrder;
   }
 
   get sex(): Sex | null {
@@ -233,7 +239,7 @@ class LaidOutFrame implements Frame {
   }
 
   get stage(): Stage {
-    this.#stage ??= stageOf(this.#sentence.words, this.#at);
+    this.#stage ??= new StageInClause(this.#sentence.words, this.#at);
     return this.#stage;
   }
 

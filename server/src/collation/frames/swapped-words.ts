@@ -4,13 +4,8 @@ import { type Word, withoutPossessive } from '../../language/words.ts';
 import { ANYBODY } from '../lexicon/frame-words.ts';
 import { isVerbAt } from './clause/governing-verb.ts';
 
-/** A word of a sentence as it is held against the words of another, in their order. */
-export interface WordInOrder {
-  /** Its base form; that of the figure, and that of another number, is a sign which no word has. */
-  readonly key: string;
-  /** As what another word in its place makes another statement; null for small words and for those of who says so. */
-  readonly tells: 'thing' | 'deed' | null;
-}
+/** As what another word in the place of a word makes another statement; null for small words and for those of who says so. */
+type Tells = 'thing' | 'deed' | null;
 
 /** Where a figure stands in its sentence: it and its unit from `at` up to `until`. */
 interface Place {
@@ -23,22 +18,52 @@ const NUMBER = '#number';
 /** So many words on either side of a figure are held against those of another. */
 const REACH = 30;
 
-/** The words around a figure in their order; those of its unit tell nothing, which are held against one another elsewhere. */
-export function wordsInOrder(words: readonly Word[], { at, until }: Place): readonly WordInOrder[] {
-  const ordered: WordInOrder[] = [];
-  for (let next = Math.max(0, at - REACH); next < Math.min(words.length, until + REACH); next++) {
-    const { kind, lower } = words[next]!;
-    if (next === at) ordered.push({ key: FIGURE, tells: null });
-    else if (kind === 'number') ordered.push({ key: NUMBER, tells: null });
-    else if (kind !== 'mark') {
-      const isOfFigure = next > at && next < until;
-      ordered.push({ key: lemmaOf(withoutPossessive(lower)), tells: isOfFigure ? null : toldAt(words, next) });
+/** The words around a figure in their order, to be held against those around another. */
+export class WordsInOrder {
+  /** Their base forms; that of the figure, and that of another number, is a sign which no word has. */
+  readonly keys: readonly string[];
+  readonly #words: readonly Word[];
+  readonly #figure: Place;
+  /** Where in the sentence each of them stands. */
+  readonly #places: readonly number[];
+  #distinct: ReadonlySet<string> | null = null;
+
+  constructor(words: readonly Word[], figure: Place) {
+    const { at, until } = figure;
+    const keys: string[] = [];
+    const places: number[] = [];
+    for (let next = Math.max(0, at - REACH); next < Math.min(words.length, until + REACH); next++) {
+      const { kind, lower } = words[next]!;
+      if (kind === 'mark' && next !== at) continue;
+      keys.push(next === at ? FIGURE : kind === 'number' ? NUMBER : lemmaOf(withoutPossessive(lower)));
+      places.push(next);
     }
+    this.keys = keys;
+    this.#words = words;
+    this.#figure = figure;
+    this.#places = places;
   }
-  return ordered;
+
+  /** What a word tells, by its place among these. Few are asked for: those that stand in the place of others. */
+  tells(index: number): Tells {
+    const { at, until } = this.#figure;
+    const place = this.#places[index]!;
+    // What is counted is held against what the other counts elsewhere.
+    const isOfFigure = place >= at && place < until;
+    return isOfFigure || this.#words[place]!.kind === 'number' ? null : toldAt(this.#words, place);
+  }
+
+  /** How many of these stand among others as well, in whatever order. */
+  countAmong(others: WordsInOrder): number {
+    others.#distinct ??= new Set(others.keys);
+    const distinct = others.#distinct;
+    let count = 0;
+    for (let at = 0; at < this.keys.length; at++) if (distinct.has(this.keys[at]!)) count++;
+    return count;
+  }
 }
 
-function toldAt(words: readonly Word[], at: number): WordInOrder['tells'] {
+function toldAt(words: readonly Word[], at: number): Tells {
   const { lower, capital, known } = words[at]!;
   if ((known?.closed ?? null) !== null || isOfSaying(words, at)) return null;
   if (capital && at > 0) return 'thing';
@@ -91,34 +116,51 @@ const LONGEST_SWAP = 4;
  * fell 8 percent", "milk prices fell 18 percent". Who writes the same sentence with another noun or name has changed it
  * to tell of something else; another verb may be one that tells it as well. Null where nothing is.
  */
-export function swappedWord(ones: readonly WordInOrder[], others: readonly WordInOrder[]): 'thing' | 'deed' | null {
-  const [shorter, longer] = ones.length <= others.length ? [ones, others] : [others, ones];
-  if (shorter.length < longer.length * TOLD_ALIKE) return null;
-  const { same, swaps } = align(ones, others);
-  if (same < TOLD_ALIKE * (ones.length + others.length - same)) return null;
-  const told = swaps.map(([some, theirs]) => otherIn(some, theirs));
+export function swappedWord(ones: WordsInOrder, others: WordsInOrder): Tells {
+  const all = ones.keys.length + others.keys.length;
+  const areAlike = (same: number) => same >= TOLD_ALIKE * (all - same);
+  // No more of them stand in one order than stand in both: most sentences need not be laid beside one another.
+  if (!areAlike(ones.countAmong(others)) || !areAlike(others.countAmong(ones))) return null;
+  const { same, swaps } = align(ones.keys, others.keys);
+  if (!areAlike(same)) return null;
+  const told = swaps.map(([some, theirs]) => otherIn(tellingIn(ones, some), tellingIn(others, theirs)));
   return told.find((each) => each === 'thing') ?? told.find((each) => each !== null) ?? null;
 }
 
-/** What stands between words that both have: the words of the one, and those of the other. */
-type Swap = readonly [readonly WordInOrder[], readonly WordInOrder[]];
+/** The words of a sentence from one place up to another. */
+type Stretch = readonly [from: number, to: number];
 
-function otherIn(ones: readonly WordInOrder[], others: readonly WordInOrder[]): WordInOrder['tells'] {
-  if (ones.length > LONGEST_SWAP || others.length > LONGEST_SWAP) return null;
-  const [some, theirs] = [ones.filter(({ tells }) => tells !== null), others.filter(({ tells }) => tells !== null)];
+/** What stands between words that both have: the words of the one, and those of the other. */
+type Swap = readonly [Stretch, Stretch];
+
+interface TellingWord {
+  readonly key: string;
+  readonly tells: Tells;
+}
+
+/** What words of a stretch tell something; none of one that is too long to be a word for a word. */
+function tellingIn(words: WordsInOrder, [from, to]: Stretch): readonly TellingWord[] {
+  if (to - from > LONGEST_SWAP) return [];
+  return words.keys
+    .slice(from, to)
+    .map((key, at) => ({ key, tells: words.tells(from + at) }))
+    .filter(({ tells }) => tells !== null);
+}
+
+function otherIn(some: readonly TellingWord[], theirs: readonly TellingWord[]): Tells {
   if (some.length === 0 || theirs.length === 0) return null;
   if (some.some(({ key }) => theirs.some((other) => areSynonyms(key, other.key)))) return null;
   return [...some, ...theirs].some(({ tells }) => tells === 'deed') ? 'deed' : 'thing';
 }
 
 /** The longest row of words that both have in one order, with the figures in one place, and what stands between. */
-function align(ones: readonly WordInOrder[], others: readonly WordInOrder[]) {
+function align(ones: readonly string[], others: readonly string[]) {
   const width = others.length + 1;
   const longest = new Uint16Array((ones.length + 1) * width);
   for (let one = ones.length - 1; one >= 0; one--) {
     for (let other = others.length - 1; other >= 0; other--) {
       longest[one * width + other] =
-        ones[one]!.key === others[other]!.key
+        ones[one] === others[other]
           ? longest[(one + 1) * width + other + 1]! + 1
           : Math.max(longest[(one + 1) * width + other]!, longest[one * width + other + 1]!);
     }
@@ -128,12 +170,17 @@ function align(ones: readonly WordInOrder[], others: readonly WordInOrder[]) {
   let [fromOne, fromOther] = [0, 0];
   let isBesideFigure = false;
   const close = () => {
-    if (one > fromOne && other > fromOther) swaps.push([ones.slice(fromOne, one), others.slice(fromOther, other)]);
+    if (one > fromOne && other > fromOther) {
+      swaps.push([
+        [fromOne, one],
+        [fromOther, other],
+      ]);
+    }
   };
   while (one < ones.length && other < others.length) {
-    if (ones[one]!.key === others[other]!.key) {
+    if (ones[one] === others[other]) {
       close();
-      isBesideFigure ||= ones[one]!.key === FIGURE;
+      isBesideFigure ||= ones[one] === FIGURE;
       one++;
       other++;
       [fromOne, fromOther] = [one, other];

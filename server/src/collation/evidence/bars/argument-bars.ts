@@ -4,7 +4,7 @@ import { relateBearers } from '../../candidates/bearers.ts';
 import { type Candidate, isOpen } from '../../candidates/candidate.ts';
 import type { Argument } from '../../frames/clause/arguments.ts';
 import type { RoleNoun } from '../../frames/clause/role-nouns.ts';
-import type { Contrasts } from '../../frames/contrasts.ts';
+import { type Contrasts, isOrder } from '../../frames/contrasts.ts';
 import { ASKED, COMPLETING, KIN } from '../../lexicon/arguments.ts';
 import { ANYBODY } from '../../lexicon/frame-words.ts';
 import type { Bar } from '../term.ts';
@@ -62,7 +62,8 @@ export const ARGUMENT_BARS: readonly Bar[] = [
     readsWords: true,
     words: 'one is of the first of several, the other of a later one',
     // "The first bus", "the last bus".
-    holds: (a, b) => arePlacesInOrderApart(a.frame.contrasts, b.frame.contrasts),
+    holds: ({ frame: a }, { frame: b }) =>
+      a.mayTellOrder && b.mayTellOrder && arePlacesInOrderApart(a.contrasts, b.contrasts),
   },
   {
     name: 'any-and-some',
@@ -85,7 +86,7 @@ export const ARGUMENT_BARS: readonly Bar[] = [
 
 function arePlacesInOrderApart(one: Contrasts, other: Contrasts): boolean {
   for (const [key, members] of one) {
-    const theirs = key.startsWith('order ') ? other.get(key) : undefined;
+    const theirs = isOrder(key) ? other.get(key) : undefined;
     if (theirs !== undefined && ![...members.keys()].some((member) => theirs.has(member))) return true;
   }
   return false;

@@ -58,20 +58,78 @@ interface Place {
   readonly to: number;
 }
 
-/** At which point a figure holds. */
-export function stageOf(words: readonly Word[], place: Place): Stage {
-  const clause = words.slice(place.from, place.to);
-  return {
-    isCapacity: isLedBy(words, place, ABILITY) || clause.some(({ lower }) => CAPACITY.has(lower)),
-    isMadeFor: isMadeFor(words, place),
-    isLimit: isLimit(words, place),
-    isNow: distanceTo(words, place, (at) => NOW_PHRASES.startingAt(words, at) !== null) !== null,
-    isAhead: isLedBy(words, place, AHEAD) || LIKELY.has(words[place.at - 1]?.lower ?? ''),
-    isDone: isLedBy(words, place, PERFECT, PROMISING),
-    isEach: EACH.has(words[place.until]?.lower ?? ''),
-    hours: hoursOf(words, place),
-    span: spanOf(words, place),
-  };
+/** The point at which a figure holds, each part of it read once somebody asks for it. */
+export class StageInClause implements Stage {
+  readonly #words: readonly Word[];
+  readonly #place: Place;
+  #isCapacity: boolean | null = null;
+  #isMadeFor: boolean | null = null;
+  #isLimit: boolean | null = null;
+  #isNow: boolean | null = null;
+  #isAhead: boolean | null = null;
+  #isDone: boolean | null = null;
+  #hours: Hours | null | undefined;
+  #span: Stage['span'] | undefined;
+
+  constructor(words: readonly Word[], place: Place) {
+    this.#words = words;
+    this.#place = place;
+  }
+
+  get isCapacity(): boolean {
+    this.#isCapacity ??= isLedBy(this.#words, this.#place, ABILITY) || tellsCapacity(this.#words, this.#place);
+    return this.#isCapacity;
+  }
+
+  get isMadeFor(): boolean {
+    this.#isMadeFor ??= isMadeFor(this.#words, this.#place);
+    return this.#isMadeFor;
+  }
+
+  get isLimit(): boolean {
+    this.#isLimit ??= isLimit(this.#words, this.#place);
+    return this.#isLimit;
+  }
+
+  get isNow(): boolean {
+    this.#isNow ??= tellsNow(this.#words, this.#place);
+    return this.#isNow;
+  }
+
+  get isAhead(): boolean {
+    this.#isAhead ??=
+      isLedBy(this.#words, this.#place, AHEAD) || LIKELY.has(this.#words[this.#place.at - 1]?.lower ?? '');
+    return this.#isAhead;
+  }
+
+  get isDone(): boolean {
+    this.#isDone ??= isLedBy(this.#words, this.#place, PERFECT, PROMISING);
+    return this.#isDone;
+  }
+
+  get isEach(): boolean {
+    return EACH.has(this.#words[this.#place.until]?.lower ?? '');
+  }
+
+  get hours(): Hours | null {
+    if (this.#hours === undefined) this.#hours = hoursOf(this.#words, this.#place);
+    return this.#hours;
+  }
+
+  get span(): Stage['span'] {
+    if (this.#span === undefined) this.#span = spanOf(this.#words, this.#place);
+    return this.#span;
+  }
+}
+
+/** "A capacity of 300,000 barrels". */
+function tellsCapacity(words: readonly Word[], { from, to }: Place): boolean {
+  return words.slice(from, to).some(({ lower }) => CAPACITY.has(lower));
+}
+
+/** "At the moment". */
+function tellsNow(words: readonly Word[], place: Place): boolean {
+  return distanceTo(words, place, (at) => NOW_PHRASES.startingAt(words, at) !== null) !== null;
 }
 
 /** "Built for about 240". */

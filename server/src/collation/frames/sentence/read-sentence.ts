@@ -3,7 +3,7 @@ import type { Span } from '../../../corpus/span.ts';
 import type { Sentences } from '../../../language/sentence.ts';
 import type { Word } from '../../../language/words.ts';
 import type { Topic } from '../bearers.ts';
-import { type Contrasts, contrastsIn } from '../contrasts.ts';
+import { type Contrasts, contrastsIn, mayTellOrder } from '../contrasts.ts';
 import { type Slots, slotsOf } from '../slots.ts';
 import { endsClause } from './figure-place.ts';
 import { namesBefore, sentenceBefore, topicBefore } from './sentence-before.ts';
@@ -24,6 +24,7 @@ export class ReadSentence {
   #pairs: ReadonlySet<string> | null = null;
   #slots: Slots | null = null;
   #contrasts: Contrasts | null = null;
+  #mayTellOrder: boolean | null = null;
   #topicBefore: Topic | null | undefined;
 
   constructor(sentences: Sentences, span: Span, sameThings: SameThings) {
@@ -68,6 +69,11 @@ export class ReadSentence {
   get contrasts(): Contrasts {
     this.#contrasts ??= contrastsIn(this.words);
     return this.#contrasts;
+  }
+
+  get mayTellOrder(): boolean {
+    this.#mayTellOrder ??= mayTellOrder(this.words);
+    return this.#mayTellOrder;
   }
 
   /** The words of the sentence before. */
