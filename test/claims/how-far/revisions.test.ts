@@ -19,6 +19,12 @@ it.each([
   ['🚢 Twelve people instead of 19 were killed.', ['Twelve (asserted) for 19 (withdrawn)']],
   ['Ten people died at Lund, the mayor said, lowering an earlier toll of 12.', ['Ten (asserted) for 12 (withdrawn)']],
   ['Ten people died at Lund, the mayor said, recalling an earlier toll of 12.', []],
+  ['The ministry cut the toll of the storm from 43 to 41.', ['41 (asserted) for 43 (withdrawn)']],
+  ['The number of people killed was lowered to 41 from 43.', ['41 (asserted) for 43 (asserted)']],
+  ['The council raised the number of missing from five to seven.', ['seven (asserted) for five (asserted)']],
+  ['Police reduced the number of injured from 12 to 10.', ['10 (asserted) for 12 (asserted)']],
+  ['The toll rose from 43 to 57.', ['57 (asserted) for 43 (asserted)']],
+  ['The road led from 43 to 57 farms.', []],
   // Really cut, or counted on: the other one held before.
   ['The mill cut its staff to 41 from 43.', ['41 (asserted) for 43 (asserted)']],
   ['The toll rose to 43 from 41.', ['43 (asserted) for 41 (asserted)']],

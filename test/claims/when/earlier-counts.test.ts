@@ -20,6 +20,8 @@ describe('a count of an earlier report', () => {
     'Police said earlier that 15 people were hurt.',
     'Nine people were hurt, not the 15 people first reported.',
     'The toll rose to 32 from 15.',
+    'The toll rose from 15 to 32.',
+    'Earlier reports had put the toll at 15; the mayor now says 32 people died.',
     'The fire burned 32 hectares, up from about 15 hectares.',
     'It will cut nine jobs, fewer than the 15 jobs it had announced.',
   ])('%s', (body) => {
@@ -34,6 +36,9 @@ describe('a count of an earlier report', () => {
     'Earlier on Monday shells hurt 15 people.',
     'Initially 15 firefighters fought the blaze.',
     'The toll of the earlier storm was 15.',
+    'The toll rose from 12 to 15.',
+    'Earlier reports had put the toll at 12; the mayor now says 15 people died.',
+    'Earlier reports had put the toll at 12, but the mayor now says 15 people died.',
     'The ferry took 32 people to Moss from 15 towns.',
     'Deaths fell to 9 from 15 a year earlier.',
   ])('is not read from: %s', (body) => {

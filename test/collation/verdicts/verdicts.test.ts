@@ -136,6 +136,10 @@ describe('revised: a source itself says that it replaces the value of the other'
       'The bridge at Holm will cost 80 million euros.',
       'The bridge at Holm will cost 95 million euros, up from 80 million euros.',
     ],
+    ['The storm killed 43 people.', 'Officials cut the toll of the storm from 43 to 41.'],
+    ['The storm killed 43 people.', 'The ministry lowered the number of people killed by the storm to 41 from 43.'],
+    ['The storm killed 43 people.', 'The number of people killed by the storm was lowered to 41 from 43.'],
+    ['The storm hurt 12 people.', 'Police reduced the number of people hurt in the storm from 12 to 10.'],
     ['The dam at Dren is 62 percent full.', 'The dam at Dren is 70 percent full, up from 62 percent.'],
   ])('%s | %s', (a, b) => {
     expect(found([MAY, a], [LATER, b])).toEqual([expect.stringContaining('revised')]);

@@ -90,6 +90,7 @@ describe('times of day', () => {
     'It rose 1.05 amps.',
     'It sold 3 and 4 boats.',
     'They counted ten to twelve boats.',
+    'The number of boats rose from five to seven.',
     'Three in the morning crew drowned.',
     'M. Noon played for Moss.',
     'The back Ida Noon ran for Moss.',

@@ -5,7 +5,7 @@ import { COUNTS_GIVEN, EARLIER_ONES } from '../lexicon/earlier-counts.ts';
 import { LEADS } from '../lexicon/grammar.ts';
 import { BARE, FROM_TO } from '../lexicon/how-far.ts';
 import { REVISED_COUNTS, REVISIONS } from '../lexicon/modality.ts';
-import { MOVED_FROM } from '../when/earlier-counts.ts';
+import { MOVED_FROM, MOVED_ON } from '../when/earlier-counts.ts';
 import { contrastBefore } from './contrasts.ts';
 
 /** A value with which a sentence itself replaces another. */
@@ -23,7 +23,7 @@ const REACH = 9;
 
 /**
  * The values of a sentence that replace others there: "lowered the toll to 41 from 43", "revised from 43 to 41", "the
- * toll was 41, not 43", "not 43 but 41"; and those that others held before: "rose to 43 from 41".
+ * toll was 41, not 43", "not 43 but 41"; and those that others held before: "rose to 43 from 41", "rose from 41 to 43".
  *
  * @param figures those of the sentence, in order
  */
@@ -46,6 +46,8 @@ export function readRevisions(words: readonly Word[], figures: readonly Figure[]
       return [{ now: second, before: first, isFormer: false }];
     if (lead === 'not' && next === 'but') return [{ now: second, before: first, isFormer: false }];
     if (contrastBefore(words, other.from) !== null) return [{ now: first, before: second, isFormer: false }];
+    if (lead === 'from' && next === 'to' && ruleHolds(MOVED_ON, words, one))
+      return [{ now: second, before: first, isFormer: true }];
     return ruleHolds(MOVED_FROM, words, other) ? [{ now: first, before: second, isFormer: true }] : [];
   });
 }

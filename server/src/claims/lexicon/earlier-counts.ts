@@ -12,6 +12,9 @@ export const COUNTS_GIVEN: ReadonlySet<string> = new Set([
 /** With a verb of saying: "had earlier put it at five", "originally rated as 4.4". */
 export const EARLIER_ON: ReadonlySet<string> = new Set(['earlier', 'initially', 'originally', 'previously', 'first']);
 
+/** Set what somebody says against what was said before: "the mayor now says 15". */
+export const NOW: ReadonlySet<string> = new Set(['now', 'later']);
+
 /** Verbs with which a number is given, as base forms. */
 export const GIVES: ReadonlySet<string> = new Set([
   ...['say', 'report', 'put', 'rate', 'estimate', 'give', 'count', 'announce', 'state', 'confirm', 'list', 'cite'],

@@ -17,6 +17,7 @@ import {
   LONG_PERIODS,
   MOVED,
   MOVES,
+  NOW,
   TO,
 } from '../lexicon/earlier-counts.ts';
 import { LEADS } from '../lexicon/grammar.ts';
@@ -49,6 +50,19 @@ export const MOVED_FROM: Rule<[words: readonly Word[], place: Place]> = {
   },
 };
 
+/** "The toll rose from 15 to 32": what a number moved from, before the one that it moved to. */
+export const MOVED_ON: Rule<[words: readonly Word[], place: Place]> = {
+  name: 'moved-on',
+  example: 'The toll of the storm rose from 15 to 32.',
+  counterexample: 'The road of the storm led from 15 to 32.',
+  test: (words, { from, to }) => {
+    const lead = leadBefore(words, from);
+    if (lead === null || !isAmong(words[lead], FROM) || isOfLongAgo(words, to)) return false;
+    if (!isAmong(words[to], TO) || !startsWithNumber(words, to + 1)) return false;
+    return words.slice(Math.max(0, lead - MOVE_REACH), lead).some(({ lower }) => MOVES.has(lemmaOf(lower)));
+  },
+};
+
 /** What makes a number that of an earlier report. */
 export const EARLIER_COUNT_RULES: readonly Rule<[words: readonly Word[], place: Place]>[] = [
   {
@@ -73,8 +87,7 @@ export const EARLIER_COUNT_RULES: readonly Rule<[words: readonly Word[], place: 
     counterexample: 'The mayor had often said that 15 people were killed.',
     test: (words, { from }) => {
       for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
-        const { kind, lower } = words[at]!;
-        if (kind === 'mark' && lower !== ',') return false;
+        if (beginsAnew(words[at]!)) return false;
         if (gives(words[at]) && isToldEarlier(words, at)) return true;
       }
       return false;
@@ -96,6 +109,7 @@ export const EARLIER_COUNT_RULES: readonly Rule<[words: readonly Word[], place: 
     },
   },
   MOVED_FROM,
+  MOVED_ON,
 ];
 
 /** Words that may stand between "to", its number with its unit, and "from". */
@@ -134,6 +148,13 @@ function followsNumber(words: readonly Word[], moved: number): boolean {
   return words.slice(Math.max(0, moved - NUMBER_REACH), moved).some(isNumber);
 }
 
+/** "32", "about 32". */
+function startsWithNumber(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined) return false;
+  return isNumber(word) || (LEADS.has(word.lower) && words[at + 1] !== undefined && isNumber(words[at + 1]!));
+}
+
 function isNumber({ lower }: Word): boolean {
   return isDigit(lower.charCodeAt(0)) || SMALL_NUMBERS.has(lower);
 }
@@ -159,13 +180,19 @@ export function isEarlierCount(sentences: Sentences, figure: Figure): boolean {
   return anyRule(EARLIER_COUNT_RULES, words, place);
 }
 
+/** "Earlier reports had put it at 12; the mayor now says 15": what is told behind the mark, or now, is told since. */
+function beginsAnew({ lower, kind }: Word): boolean {
+  return NOW.has(lower) || (kind === 'mark' && lower !== ',');
+}
+
 function gives(word: Word | undefined): boolean {
   return word !== undefined && GIVES.has(lemmaOf(word.lower));
 }
 
 /** "Had earlier said", "said earlier", "was originally rated", and "Earlier on Monday the mayor said" where that opens the sentence. */
 function isToldEarlier(words: readonly Word[], verb: number): boolean {
-  if (isAmong(words[0], EARLIER_ON) || isAmong(words[verb + 1], EARLIER_ON)) return true;
+  if (isAmong(words[verb + 1], EARLIER_ON)) return true;
+  if (isAmong(words[0], EARLIER_ON) && !words.slice(1, verb).some(beginsAnew)) return true;
   for (let at = verb - 1; at >= Math.max(0, verb - 3); at--) {
     if (EARLIER_ON.has(words[at]!.lower)) return true;
     if (!BEFORE_PARTICIPLE.has(words[at]!.lower)) return false;

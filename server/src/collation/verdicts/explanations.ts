@@ -52,7 +52,7 @@ export function explain(code: Explained, pairs: readonly Pair[], topic: Topic): 
     case 'rounding':
       return rounded(first, second, topic);
     case 'superseded':
-      return `${first.text} ${dated(first)}, ${further(second)} ${dated(second)}: ${topic.kind === 'age' && topic.predicate !== null ? 'a birthday lies between' : 'the later figure replaces the earlier'}.`;
+      return `${first.text} ${datedBefore(first, second)}, ${further(second)} ${dated(second)}: ${topic.kind === 'age' && topic.predicate !== null ? 'a birthday lies between' : 'the later figure replaces the earlier'}.`;
     case 'undated':
       return `${first.text} and ${further(second)} may be of different days: not all are dated.`;
     case 'revised':
@@ -133,6 +133,12 @@ function ofOneSource(a: Position, b: Position): readonly [Position, Position] | 
     if (other !== undefined) return claim.figure.start < other.claim.figure.start ? [a, b] : [b, a];
   }
   return null;
+}
+
+/** When the position held that another replaced: "earlier" where no day tells the two apart, and one source does. */
+function datedBefore(replaced: Position, other: Position): string {
+  const isTold = replaced.claims.some(({ claim }) => claim.earlier !== undefined);
+  return isTold && dated(replaced) === dated(other) ? 'earlier' : dated(replaced);
 }
 
 /** "as of 9 July 2024", by the earliest claim of a position; "without a date" where none has one. */

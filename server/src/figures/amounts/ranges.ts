@@ -1,8 +1,8 @@
-import { ALTERNATIVES, GOALS } from '../../language/lexicon/function-words.ts';
+import { ALTERNATIVES, GOALS, PARTITIVES } from '../../language/lexicon/function-words.ts';
 import { firstRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
-import { PERCENT, RANGE_DASHES, RANGE_LEADS } from '../lexicon/amounts.ts';
+import { CASUALTIES, COUNT_MOVES, COUNT_NOUNS, PERCENT, RANGE_DASHES, RANGE_LEADS, TOLLS } from '../lexicon/amounts.ts';
 import { isTightHyphen } from '../numerals/numeral.ts';
 import { trendEndingBefore } from '../sentence/trend-words.ts';
 import type { Amount } from '../shapes/amount.ts';
@@ -183,10 +183,19 @@ export const RANGE_RULES: readonly RangeRule[] = [
     test: ({ joiner, first, second }) => joiner === 'dash' && (first.value < second.value || isMirrored(first, second)),
   },
   {
+    // One count has replaced the other: between them lies nothing that anybody counted.
+    name: 'toll-moved-from-to',
+    isRange: false,
+    example: 'They cut the toll from 12 to 5.',
+    counterexample: 'They cut the load from 12 to 5.',
+    test: ({ reading, joiner, lead, first }) =>
+      joiner === 'to' && lead === 'from' && hasMovedToll(reading.tokens, first.start),
+  },
+  {
     name: 'from-to',
     isRange: true,
-    example: 'The toll went from 12 to 5 boats.',
-    counterexample: 'The toll went 12 to 5 boats.',
+    example: 'The load went from 12 to 5 boats.',
+    counterexample: 'The load went 12 to 5 boats.',
     test: ({ joiner, lead }) => joiner === 'to' && (lead === 'from' || lead === 'between'),
   },
   {
@@ -244,6 +253,30 @@ export const RANGE_RULES: readonly RangeRule[] = [
 function isRange(reading: SentenceReading, joiner: JoinerKind, first: Amount, second: Amount): boolean {
   const joined = { reading, joiner, lead: leadBefore(reading.tokens, first.start), first, second };
   return firstRule(RANGE_RULES, joined)?.isRange === true;
+}
+
+/** So far before "from 43 to 41" the toll and its verb stand at most, and behind its noun those of whom it is. */
+const TOLL_REACH = 14;
+const CASUALTY_REACH = 4;
+
+/** "Cut the toll of the storm", "the number of people killed was lowered": a count of what befell people, and a verb that moves it. */
+function hasMovedToll(tokens: readonly Token[], end: number): boolean {
+  let [isMoved, isToll] = [false, false];
+  for (let at = end - 1; at >= Math.max(0, end - TOLL_REACH); at--) {
+    const { lower, kind } = tokens[at]!;
+    if (kind === 'mark' && lower !== ',') return false;
+    isMoved ||= COUNT_MOVES.has(lower);
+    isToll ||= TOLLS.has(lower) || (COUNT_NOUNS.has(lower) && isOfCasualties(tokens, at));
+    if (isMoved && isToll) return true;
+  }
+  return false;
+}
+
+/** "The number of people killed", "the death count". */
+function isOfCasualties(tokens: readonly Token[], noun: number): boolean {
+  if (CASUALTIES.has(tokens[noun - 1]?.lower ?? '')) return true;
+  if (!isAmong(tokens[noun + 1], PARTITIVES)) return false;
+  return tokens.slice(noun + 2, noun + 2 + CASUALTY_REACH).some(({ lower }) => CASUALTIES.has(lower));
 }
 
 /** "minus 5 to minus 10". */

@@ -122,6 +122,25 @@ export const RANGE_LEADS: WordTable<'from' | 'between' | 'by'> = wordTable({
   by: 'by',
 });
 
+/** What of a report has a number as its content: "cut the toll from 43 to 41". */
+export const TOLLS: ReadonlySet<string> = new Set(['toll', 'tolls', 'tally']);
+
+/** Nouns of a count that may be of anything, and of whom it is where it is a toll: "the number of missing". */
+export const COUNT_NOUNS: ReadonlySet<string> = new Set(['number', 'count', 'figure', 'total', 'estimate']);
+export const CASUALTIES: ReadonlySet<string> = new Set([
+  ...['dead', 'death', 'deaths', 'fatalities', 'casualties', 'victims', 'bodies', 'killed', 'died', 'drowned'],
+  ...['missing', 'injured', 'wounded', 'hurt', 'injuries', 'wounds', 'hostages', 'captives'],
+]);
+
+/** Verbs of a count that is moved, or moves, in their forms: "lowered the toll from 43 to 41". */
+export const COUNT_MOVES: ReadonlySet<string> = new Set([
+  ...['raise', 'raises', 'raised', 'raising', 'lower', 'lowers', 'lowered', 'lowering', 'cut', 'cuts', 'cutting'],
+  ...['reduce', 'reduces', 'reduced', 'reducing', 'revise', 'revises', 'revised', 'revising', 'correct', 'corrects'],
+  ...['corrected', 'correcting', 'amended', 'adjusted', 'updated', 'updating', 'upgraded', 'downgraded', 'increased'],
+  ...['rise', 'rises', 'rose', 'risen', 'rising', 'climb', 'climbs', 'climbed', 'climbing', 'jumped', 'grew', 'grown'],
+  ...['fall', 'falls', 'fell', 'fallen', 'falling', 'dropped', 'went', 'gone', 'changed', 'brought', 'scaled'],
+]);
+
 /** A part of two. */
 export const HALF: ReadonlySet<string> = new Set(['half']);
 

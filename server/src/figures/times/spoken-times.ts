@@ -1,4 +1,4 @@
-import { ADDERS, ALTERNATIVES, GOALS, POINTS } from '../../language/lexicon/function-words.ts';
+import { ADDERS, ALTERNATIVES, GOALS, POINTS, STARTS } from '../../language/lexicon/function-words.ts';
 import { UNITS } from '../../language/lexicon/number-words.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
@@ -58,7 +58,10 @@ function readPartOfHour(tokens: readonly Token[], at: number): SpokenTime | null
   const isPast = isAmong(tokens[side], PAST) || (isMeasured && isAmong(tokens[side], AFTER_HOUR));
   const isLed = LEADS.has(tokens[at - 1]?.lower ?? '');
   const isTo =
-    part !== 30 && isLed && (isAmong(tokens[side], GOALS) || (isMeasured && isAmong(tokens[side], BEFORE_HOUR)));
+    part !== 30 &&
+    isLed &&
+    !ruleHolds(FROM_NUMBER_TO_NUMBER, tokens, at) &&
+    (isAmong(tokens[side], GOALS) || (isMeasured && isAmong(tokens[side], BEFORE_HOUR)));
   const hour = hourAt(tokens, side + 1);
   if (hour === null || !(isPast || isTo)) return null;
   const end = ending(tokens, side + 2);
@@ -66,6 +69,15 @@ function readPartOfHour(tokens: readonly Token[], at: number): SpokenTime | null
     ? { from: at, ...end, hour, minute: part }
     : { from: at, ...end, hour: ((hour + 10) % 12) + 1, minute: 60 - part };
 }
+
+/** "From five to seven" is from the one to the other, and no 6:55. */
+const FROM_NUMBER_TO_NUMBER: Rule<[tokens: readonly Token[], at: number]> = {
+  name: 'from-number-to-number',
+  example: 'It rose from five to seven.',
+  counterexample: 'It rose at five to seven.',
+  test: (tokens, at) =>
+    isAmong(tokens[at - 1], STARTS) && hourAt(tokens, at) !== null && isAmong(tokens[at + 1], GOALS),
+};
 
 /** Behind minutes that are counted from an hour stands one of these. */
 const BEHIND_MINUTES: ReadonlySet<string> = new Set([...MINUTE_NOUNS, ...PAST, ...GOALS]);
@@ -152,4 +164,8 @@ function ending(tokens: readonly Token[], at: number): { readonly to: number; re
 }
 
 /** The rules of this file that stand by themselves. */
-export const SPOKEN_TIMES_RULES: readonly NamedRule[] = [FIRST_OF_TWO_HOURS, SECOND_OF_TWO_HOURS];
+export const SPOKEN_TIMES_RULES: readonly NamedRule[] = [
+  FROM_NUMBER_TO_NUMBER,
+  FIRST_OF_TWO_HOURS,
+  SECOND_OF_TWO_HOURS,
+];
