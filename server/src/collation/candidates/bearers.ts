@@ -1,6 +1,7 @@
 import { openVerbOf } from '../../claims/what/predicates.ts';
 import { areSynonyms } from '../../language/senses.ts';
-import type { Bearers, Name } from '../frames/bearers.ts';
+import type { Name } from '../frames/bearers/names.ts';
+import type { Bearers } from '../frames/bearers.ts';
 import { areNamesApart } from '../frames/names-apart.ts';
 import { COMMON_IN_NAMES, EXCHANGES, OFFERING, PUNISHING } from '../lexicon/bearers.ts';
 import { valuesAgree } from '../values/agreement.ts';

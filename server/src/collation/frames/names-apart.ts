@@ -6,7 +6,7 @@ import { COMMON_IN_NAMES, FORMS_OF_COMPANIES, STAND_INS } from '../lexicon/beare
 import type { PairRule } from '../pair-rule.ts';
 import { isOneGivenName } from '../persons/names.ts';
 import { editDistance } from '../values/edit-distance.ts';
-import type { Name } from './bearers.ts';
+import type { Name } from './bearers/names.ts';
 
 /** A name as long may be misspelled by so many letters, or cut short. */
 const LONG = 6;

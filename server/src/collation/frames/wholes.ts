@@ -1,6 +1,7 @@
 import type { Word } from '../../language/words.ts';
 import { PERCENT_WORDS, STAKE_LEADS, STAKES } from '../lexicon/bearers.ts';
-import { type Name, nameBehind } from './bearers.ts';
+import type { Name } from './bearers/names.ts';
+import { nameBehind } from './bearers/names-behind.ts';
 
 /** So many words describe a firm before its name. */
 const DESCRIBING = 3;

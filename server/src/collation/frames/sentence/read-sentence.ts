@@ -2,7 +2,7 @@ import type { SameThings } from '../../../claims/same-things/same-things.ts';
 import type { Span } from '../../../corpus/span.ts';
 import type { Sentences } from '../../../language/sentence.ts';
 import type { Word } from '../../../language/words.ts';
-import type { Topic } from '../bearers.ts';
+import type { Topic } from '../bearers/subjects.ts';
 import { type Contrasts, contrastsIn, mayTellOrder } from '../contrasts.ts';
 import { type Slots, slotsOf } from '../slots.ts';
 import { endsClause } from './figure-place.ts';

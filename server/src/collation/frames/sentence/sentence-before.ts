@@ -3,7 +3,7 @@ import type { Span } from '../../../corpus/span.ts';
 import type { Sentences } from '../../../language/sentence.ts';
 import { isAmong } from '../../../language/word-table.ts';
 import { POINTING_BACK } from '../../lexicon/bearers.ts';
-import { type Topic, topicOf } from '../bearers.ts';
+import { type Topic, topicOf } from '../bearers/subjects.ts';
 import { isName, nameOf } from './names.ts';
 import { WINDOW } from './window.ts';
 
