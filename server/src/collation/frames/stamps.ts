@@ -3,12 +3,7 @@ import { anyRule, type Rule } from '../../language/rules.ts';
 import { isAmong } from '../../language/word-table.ts';
 import type { Word } from '../../language/words.ts';
 import { LAST, STAMP_WORDS, UPDATED } from '../lexicon/frame-words.ts';
-
-/** Where a figure stands in its sentence: it and its unit from `at` up to `until`. */
-interface Place {
-  readonly at: number;
-  readonly until: number;
-}
+import type { FigurePlace } from './sentence/figure-place.ts';
 
 /** So many words before a time tell what it is the time of, at the top and at the foot of a page. */
 const REACH = 8;
@@ -23,7 +18,9 @@ const LONGEST_LINE = 12;
 const TO_THE_SECOND = /^\d{1,2}:\d\d:\d\d/;
 
 /** By what a day or a time is known as that of a page, not of what it tells. */
-export const STAMP_RULES: readonly Rule<[words: readonly Word[], place: Place, tells: (word: Word) => boolean]>[] = [
+export const STAMP_RULES: readonly Rule<
+  [words: readonly Word[], place: Pick<FigurePlace, 'at' | 'until'>, tells: (word: Word) => boolean]
+>[] = [
   {
     name: 'stamped-by-word',
     example: 'Posted at 3:39 PM by the desk after a storm broke the dam of Halden and flooded the lower town',
@@ -83,7 +80,11 @@ export const STAMP_RULES: readonly Rule<[words: readonly Word[], place: Place, t
  *
  * @param tells a word tells something by itself
  */
-export function isStamp(words: readonly Word[], place: Place, tells: (word: Word) => boolean): boolean {
+export function isStamp(
+  words: readonly Word[],
+  place: Pick<FigurePlace, 'at' | 'until'>,
+  tells: (word: Word) => boolean,
+): boolean {
   return anyRule(STAMP_RULES, words, place, tells);
 }
 

@@ -3,15 +3,10 @@ import { areSynonyms, sensesOf, supersenseOf } from '../../language/senses.ts';
 import { type Word, withoutPossessive } from '../../language/words.ts';
 import { ANYBODY } from '../lexicon/frame-words.ts';
 import { isVerbAt } from './clause/governing-verb.ts';
+import type { FigurePlace } from './sentence/figure-place.ts';
 
 /** As what another word in the place of a word makes another statement; null for small words and for those of who says so. */
 type Tells = 'thing' | 'deed' | null;
-
-/** Where a figure stands in its sentence: it and its unit from `at` up to `until`. */
-interface Place {
-  readonly at: number;
-  readonly until: number;
-}
 
 const FIGURE = '#figure';
 const NUMBER = '#number';
@@ -23,12 +18,12 @@ export class WordsInOrder {
   /** Their base forms; that of the figure, and that of another number, is a sign which no word has. */
   readonly keys: readonly string[];
   readonly #words: readonly Word[];
-  readonly #figure: Place;
+  readonly #figure: Pick<FigurePlace, 'at' | 'until'>;
   /** Where in the sentence each of them stands. */
   readonly #places: readonly number[];
   #distinct: ReadonlySet<string> | null = null;
 
-  constructor(words: readonly Word[], figure: Place) {
+  constructor(words: readonly Word[], figure: Pick<FigurePlace, 'at' | 'until'>) {
     const { at, until } = figure;
     const keys: string[] = [];
     const places: number[] = [];

@@ -4,6 +4,7 @@ import { supersenseOf } from '../../../language/senses.ts';
 import { type Word, withoutPossessive } from '../../../language/words.ts';
 import { BEFORE_FIGURES, MEASURED_FROM, NEW_RECORD, RECORDS, SHARED_BY, STANDS } from '../../lexicon/arguments.ts';
 import { PERCENT_WORDS } from '../../lexicon/bearers.ts';
+import type { FigurePlace } from '../sentence/figure-place.ts';
 import { isVerbAt } from './governing-verb.ts';
 
 /** A common noun that a clause tells something of. */
@@ -33,16 +34,8 @@ export interface Arguments {
   readonly isRecord: boolean;
 }
 
-/** Where a figure stands in its sentence: it and its unit from `at` up to `until`, its clause from `from` up to `to`. */
-interface Place {
-  readonly from: number;
-  readonly at: number;
-  readonly until: number;
-  readonly to: number;
-}
-
 /** What a figure is told of beside the subject of its clause. */
-export function argumentsOf(words: readonly Word[], place: Place): Arguments {
+export function argumentsOf(words: readonly Word[], place: FigurePlace): Arguments {
   return {
     recipient: recipientOf(words, place),
     measuredFrom: behind(words, place.until, MEASURED_FROM),
@@ -57,7 +50,7 @@ export function argumentsOf(words: readonly Word[], place: Place): Arguments {
 /** So many words whom a sum goes to may have. */
 const LONGEST = 6;
 
-function recipientOf(words: readonly Word[], { from, at }: Place): Argument | null {
+function recipientOf(words: readonly Word[], { from, at }: FigurePlace): Argument | null {
   let end = at;
   while (end > from && BEFORE_FIGURES.has(words[end - 1]!.lower)) end--;
   // "Offered to the port": what a preposition leads is told in another place.
@@ -129,7 +122,7 @@ function isOfPhrase(words: readonly Word[], at: number, from: number): boolean {
   );
 }
 
-function sharedByOf(words: readonly Word[], { from, at, until }: Place): Argument | null {
+function sharedByOf(words: readonly Word[], { from, at, until }: FigurePlace): Argument | null {
   let end = until;
   while (PERCENT_WORDS.has(words[end]?.lower ?? '')) end++;
   const told = behind(words, end, SHARED_BY);
@@ -143,7 +136,7 @@ function sharedByOf(words: readonly Word[], { from, at, until }: Place): Argumen
   return between.every(({ lower, kind }) => kind === 'mark' || BEFORE_FIGURES.has(lower)) ? opening : null;
 }
 
-function purposeOf(words: readonly Word[], { until, to }: Place): string | null {
+function purposeOf(words: readonly Word[], { until, to }: FigurePlace): string | null {
   for (let at = until; at < Math.min(to - 1, until + LONGEST); at++) {
     const { lower, kind } = words[at]!;
     if (kind !== 'word') return null;
@@ -160,7 +153,7 @@ function purposeOf(words: readonly Word[], { until, to }: Place): string | null 
 }
 
 /** What a share does or is: the words of sense from the verb right behind it on; null where it is no subject. */
-function predicateOf(words: readonly Word[], { from, at, until, to }: Place): readonly string[] | null {
+function predicateOf(words: readonly Word[], { from, at, until, to }: FigurePlace): readonly string[] | null {
   if (words.slice(from, at).some((word, place) => word.known?.closed === 'auxiliary' || isVerbAt(words, from + place)))
     return null;
   let verb = until;
@@ -177,7 +170,7 @@ function predicateOf(words: readonly Word[], { from, at, until, to }: Place): re
 const ANY: ReadonlySet<string> = new Set(['a', 'an']);
 
 /** "Her best time is", "the record for Solm stands at", but not "a record 2,150 runners" nor "set a record with 71". */
-function isRecord(words: readonly Word[], { from, at }: Place): boolean {
+function isRecord(words: readonly Word[], { from, at }: FigurePlace): boolean {
   let verb = from;
   while (verb < at && words[verb]!.known?.closed !== 'auxiliary' && !STANDS.has(words[verb]!.lower)) verb++;
   if (verb === at || !STANDS.has(words[verb]!.lower)) return false;

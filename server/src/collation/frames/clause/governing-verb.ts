@@ -3,18 +3,14 @@ import { lemmaOf } from '../../../language/lemmas.ts';
 import { PAST_ONLY, PURE_VERB, VERB_FORMS } from '../../../language/verb-forms.ts';
 import type { Word } from '../../../language/words.ts';
 import { INSERTIONS, LEADS_BASE_FORM, NO_GOVERNING_VERBS } from '../../lexicon/frame-words.ts';
+import type { FigurePlace } from '../sentence/figure-place.ts';
 
 /**
  * The verb of the clause in which a figure stands, as its base form: the nearest one before it ("lost the path and walked
  * nine miles": "walk"), else the nearest one behind it ("five bombs were dropped": "drop"); null where none is
  * found. Helping verbs and "including" govern nothing.
- *
- * @param from where the clause begins and `to` where it ends; the figure and its unit stand from `at` up to `until`
  */
-export function governingVerb(
-  words: readonly Word[],
-  { from, at, until, to }: Readonly<Record<'from' | 'at' | 'until' | 'to', number>>,
-): string | null {
+export function governingVerb(words: readonly Word[], { from, at, until, to }: FigurePlace): string | null {
   // "Forced 120 flights to be cancelled": what befell them is told behind.
   if (isInfinitive(words, until)) return verbAt(words, until + 2);
   for (let place = at - 1; place >= from; place--) {

@@ -3,12 +3,7 @@ import { AGENTS, ALTERNATIVES } from '../../../language/lexicon/function-words.t
 import { isAmong } from '../../../language/word-table.ts';
 import { type Word, withoutPossessive } from '../../../language/words.ts';
 import { ESTIMATES, LED_QUALIFIERS, NUMBER_LEADS, NUMBER_QUALIFIERS, PUTTING } from '../../lexicon/estimates.ts';
-
-/** Where a figure stands in its sentence: it and its unit from `at` up to `until`. */
-interface Place {
-  readonly at: number;
-  readonly until: number;
-}
+import type { FigurePlace } from '../sentence/figure-place.ts';
 
 /** So many words stand between "put" and "at". */
 const LONGEST_OBJECT = 6;
@@ -21,7 +16,10 @@ const REACH = 7;
  * Of what somebody gives a figure as their own number, word by word in base forms: "the army put the death toll at 12"
  * ("the", "death", "toll"), "experts put it at 12" ("it"), also for "or 12 by the army's count"; null where nobody does.
  */
-export function putAs(words: readonly Word[], { at, until }: Place): readonly string[] | null {
+export function putAs(
+  words: readonly Word[],
+  { at, until }: Pick<FigurePlace, 'at' | 'until'>,
+): readonly string[] | null {
   let lead = at - 1;
   while (lead > at - MOST_QUALIFIERS && isQualifier(words, lead)) lead--;
   if (isAmong(words[lead], ALTERNATIVES)) return isByEstimate(words, until) ? WHAT_WAS_TOLD : null;

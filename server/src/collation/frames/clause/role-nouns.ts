@@ -4,6 +4,7 @@ import { CLOSED_CLASSES } from '../../../language/lexicon/closed-classes.ts';
 import { areSynonyms, knownLemma, supersenseOf } from '../../../language/senses.ts';
 import { type Word, withoutPossessive } from '../../../language/words.ts';
 import { ANYBODY, PARTING, RATE_WORDS } from '../../lexicon/frame-words.ts';
+import type { FigurePlace } from '../sentence/figure-place.ts';
 
 /** A noun with what says which of its kind it is. Base forms. */
 export interface RoleNoun {
@@ -25,17 +26,10 @@ export interface RoleNouns {
   readonly verb: string | null;
 }
 
-/** Where a figure stands in its sentence: it and its unit from `at` up to `until`, its clause begins at `from`. */
-interface Place {
-  readonly from: number;
-  readonly at: number;
-  readonly until: number;
-}
-
 const PREPOSITIONS: ReadonlySet<string> = new Set(CLOSED_CLASSES.preposition);
 
 /** The nouns of a figure and of the subject of its clause. */
-export function roleNounsOf(words: readonly Word[], { from, at, until }: Place): RoleNouns {
+export function roleNounsOf(words: readonly Word[], { from, at, until }: Omit<FigurePlace, 'to'>): RoleNouns {
   const counted = nounAt(words, at + 1, endOfRate(words, at + 1, until));
   let verb = from;
   while (verb < at && !isVerb(words, verb)) verb++;

@@ -23,6 +23,7 @@ import {
   WHOLES,
 } from '../../lexicon/stages.ts';
 import type { NearWords } from '../near-words.ts';
+import type { FigurePlace } from '../sentence/figure-place.ts';
 import { isVerbAt } from './governing-verb.ts';
 
 /** At which point in the course of things a figure holds, as the words of its clause tell. */
@@ -50,18 +51,10 @@ export interface Stage {
 /** The first and the last minute of a part of a day. */
 type Hours = readonly [first: number, last: number];
 
-/** Where a figure stands in its sentence: it and its unit from `at` up to `until`, its clause from `from` up to `to`. */
-interface Place {
-  readonly from: number;
-  readonly at: number;
-  readonly until: number;
-  readonly to: number;
-}
-
 /** The point at which a figure holds, each part of it read once somebody asks for it. */
 export class StageInClause implements Stage {
   readonly #words: readonly Word[];
-  readonly #place: Place;
+  readonly #place: FigurePlace;
   #isCapacity: boolean | null = null;
   #isMadeFor: boolean | null = null;
   #isLimit: boolean | null = null;
@@ -71,7 +64,7 @@ export class StageInClause implements Stage {
   #hours: Hours | null | undefined;
   #span: Stage['span'] | undefined;
 
-  constructor(words: readonly Word[], place: Place) {
+  constructor(words: readonly Word[], place: FigurePlace) {
     this.#words = words;
     this.#place = place;
   }
@@ -123,24 +116,24 @@ export class StageInClause implements Stage {
 }
 
 /** "A capacity of 300,000 barrels". */
-function tellsCapacity(words: readonly Word[], { from, to }: Place): boolean {
+function tellsCapacity(words: readonly Word[], { from, to }: FigurePlace): boolean {
   return words.slice(from, to).some(({ lower }) => CAPACITY.has(lower));
 }
 
 /** "At the moment". */
-function tellsNow(words: readonly Word[], place: Place): boolean {
+function tellsNow(words: readonly Word[], place: FigurePlace): boolean {
   return distanceTo(words, place, (at) => NOW_PHRASES.startingAt(words, at) !== null) !== null;
 }
 
 /** "Built for about 240". */
-function isMadeFor(words: readonly Word[], { from, at }: Place): boolean {
+function isMadeFor(words: readonly Word[], { from, at }: FigurePlace): boolean {
   let lead = at - 1;
   while (lead > from && BEFORE_FIGURES.has(words[lead]!.lower)) lead--;
   return words[lead]?.lower === 'for' && MADE_FOR.has(words[lead - 1]?.lower ?? '');
 }
 
 /** By a verb of allowing or holding in its clause, or by what leads its verb. */
-function isLimit(words: readonly Word[], { from, to }: Place): boolean {
+function isLimit(words: readonly Word[], { from, to }: FigurePlace): boolean {
   for (let at = from; at < to; at++) {
     const { lower } = words[at]!;
     if (LEAVE.has(lower) && !isGuess(words, at)) return true;
@@ -159,7 +152,7 @@ function isGuess(words: readonly Word[], at: number): boolean {
 /** Whether the verb before a figure, or behind it where none stands before, is led by a helper. */
 function isLedBy(
   words: readonly Word[],
-  { from, at, until, to }: Place,
+  { from, at, until, to }: FigurePlace,
   helpers: ReadonlySet<string>,
   without: ReadonlySet<string> = new Set(),
 ): boolean {
@@ -196,7 +189,7 @@ function tableOf(phrases: readonly string[]): PhraseTable<true> {
 const REACH = 8;
 
 /** The hour that is told behind a figure, or in front of its clause. */
-function hoursOf(words: readonly Word[], { from, until }: Place): Hours | null {
+function hoursOf(words: readonly Word[], { from, until }: FigurePlace): Hours | null {
   for (const start of [until, from]) {
     for (let at = start; at < Math.min(words.length, start + HOUR_REACH); at++) {
       const { lower } = words[at]!;
@@ -224,7 +217,7 @@ export function areHoursApart(one: Hours | null, other: Hours | null): boolean {
   return one !== null && other !== null && (one[1] < other[0] || other[1] < one[0]);
 }
 
-function spanOf(words: readonly Word[], place: Place): Stage['span'] {
+function spanOf(words: readonly Word[], place: FigurePlace): Stage['span'] {
   const beginning = distanceTo(words, place, (at) => isBeginning(words, at));
   const whole = distanceTo(words, place, (at) => WHOLE_PHRASES.startingAt(words, at) !== null);
   if (beginning === null) return whole === null ? null : 'whole';
@@ -232,7 +225,7 @@ function spanOf(words: readonly Word[], place: Place): Stage['span'] {
 }
 
 /** How many words from a figure the nearest place is at which something holds; null where none is near. */
-function distanceTo(words: readonly Word[], { at, until }: Place, holds: (at: number) => boolean): number | null {
+function distanceTo(words: readonly Word[], { at, until }: FigurePlace, holds: (at: number) => boolean): number | null {
   for (let distance = 0; distance <= REACH; distance++) {
     const behind = until + distance;
     if (behind < words.length && isReached(words, until, behind) && holds(behind)) return distance;
