@@ -41,9 +41,13 @@ export function barBetween(a: Candidate, b: Candidate): Bar | null {
 
 const BARS_BY_SORT = new BySort(BARS);
 
-/** First those that cost a comparison, then those for which sentences are read. */
+/**
+ * First those of one source alone, which bar nearly all of its pairs, then what else costs a comparison, then those for
+ * which sentences are read.
+ */
 const CHEAPEST_FIRST = new BySort([
-  ...BARS.filter(({ readsWords }) => !readsWords),
+  ...BARS.filter(({ readsWords, within }) => !readsWords && within === true),
+  ...BARS.filter(({ readsWords, within }) => !readsWords && within !== true),
   ...BARS.filter(({ readsWords }) => readsWords),
 ]);
 
