@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { areVerbsApart, contrastsIn, wordsApart } from '../../../server/src/collation/frames/contrasts.ts';
+import {
+  areVerbsApart,
+  contrastsIn,
+  isOrder,
+  mayTellOrder,
+  wordsApart,
+} from '../../../server/src/collation/frames/contrasts.ts';
 import { sentencesOf } from '../../../server/src/language/sentence.ts';
 
 function contrasts(text: string) {
@@ -53,5 +59,26 @@ describe('words of two sentences that name two things of one kind', () => {
   it('who buys pays what who sells gets', () => {
     expect(areVerbsApart('buy', 'sell', false)).toBe(false);
     expect(areVerbsApart('earn', 'spend', false)).toBe(true);
+  });
+});
+
+describe('whether a sentence may tell a place in a row', () => {
+  it.each([
+    'The first bus leaves at 6.10.',
+    'The last bus leaves at 11.40 p.m.',
+    'The final whistle blew at 10 p.m.',
+    'The run-off was held on 3 May.',
+    'The third phase ended in 2019.',
+  ])('%s', (text) => {
+    const { words } = sentencesOf(text).at({ start: 0, end: text.length });
+    expect([...contrasts(text).keys()].some(isOrder)).toBe(true);
+    expect(mayTellOrder(words)).toBe(true);
+  });
+
+  it('is asked of no other contrast', () => {
+    const text = 'The old bus left the northern depot at 6.10.';
+    const { words } = sentencesOf(text).at({ start: 0, end: text.length });
+    expect(contrasts(text).size).toBeGreaterThan(0);
+    expect(mayTellOrder(words)).toBe(false);
   });
 });

@@ -43,19 +43,53 @@ const GENERAL = [...NOUNS].filter(([, members]) =>
   members.some(({ group }) => NOUN_CONTRASTS.some(({ name, withKinds }) => name === group && withKinds === true)),
 );
 
+/** What a word may part, wherever it stands. */
+interface Parting {
+  readonly lemma: string;
+  readonly month: number | undefined;
+  readonly nouns: readonly Member[];
+  readonly round: number | undefined;
+  readonly sides: readonly Member[] | undefined;
+  readonly modifiers: readonly Member[] | undefined;
+  readonly isNumbered: boolean;
+}
+
 /** As many words as a large corpus has in daily use; a full memory is begun anew. */
 const MOST_REMEMBERED = 50_000;
-let kinds = new Map<string, readonly Member[]>();
+let partings = new Map<string, Parting | null>();
 
-/** What a noun is by being a kind of what a word names ("viaduct", "bridge"). Each word of every sentence is asked for: it is looked up once. */
-function membersByKind(lemma: string): readonly Member[] {
-  let known = kinds.get(lemma);
+/** What a word parts; null for nothing, as of most. Each word of every sentence is asked for: it is looked up once. */
+function partingOf(lower: string): Parting | null {
+  let known = partings.get(lower);
   if (known === undefined) {
-    known = GENERAL.find(([general]) => isHyponymOf(lemma, general))?.[1] ?? NO_MEMBERS;
-    if (kinds.size >= MOST_REMEMBERED) kinds = new Map();
-    kinds.set(lemma, known);
+    known = readParting(lower);
+    if (partings.size >= MOST_REMEMBERED) partings = new Map();
+    partings.set(lower, known);
   }
   return known;
+}
+
+function readParting(lower: string): Parting | null {
+  const lemma = lemmaOf(lower);
+  const month = MONTHS.get(lower);
+  const nouns = NOUNS.get(lemma) ?? NOUNS.get(lower) ?? membersByKind(lemma);
+  const round = NAMED_ROUNDS.get(lower);
+  const sides = SIDES.get(lower);
+  const modifiers = MODIFIERS.get(lower);
+  const isNumbered = NUMBERED_NOUNS.has(lemma);
+  const partsNothing =
+    month === undefined &&
+    nouns.length === 0 &&
+    round === undefined &&
+    sides === undefined &&
+    modifiers === undefined &&
+    !isNumbered;
+  return partsNothing ? null : { lemma, month, nouns, round, sides, modifiers, isNumbered };
+}
+
+/** What a noun is by being a kind of what a word names ("viaduct", "bridge"). */
+function membersByKind(lemma: string): readonly Member[] {
+  return GENERAL.find(([general]) => isHyponymOf(lemma, general))?.[1] ?? NO_MEMBERS;
 }
 
 /**
@@ -82,35 +116,30 @@ export function contrastsIn(words: readonly Word[]): Contrasts {
   for (let at = 0; at < words.length; at++) {
     const { lower, kind, capital } = words[at]!;
     if (kind === 'mark') continue;
-    const lemma = lemmaOf(lower);
-    const month = capital ? MONTHS.get(lower) : undefined;
+    const parting = partingOf(lower);
+    if (parting === null) continue;
+    const { lemma, month, nouns, round, sides, modifiers, isNumbered } = parting;
     // A day of a month may be that on which somebody spoke.
-    if (month !== undefined && !isNumber(words[at - 1]) && !isNumber(words[at + 1]))
+    if (month !== undefined && capital && !isNumber(words[at - 1]) && !isNumber(words[at + 1]))
       add('month', String(month), ANYWHERE);
-    // Gone through by place: most words are in no table, and an iterator of an empty list is an object as well.
-    const nouns = NOUNS.get(lemma) ?? NOUNS.get(lower) ?? membersByKind(lemma);
-    for (let next = 0; next < nouns.length; next++) {
-      const { group, member } = nouns[next]!;
+    for (const { group, member } of nouns) {
       add(group, String(member), lemma);
       // The words of names are kept as they are written.
       if (capital && lower !== lemma) add(group, String(member), lower);
     }
-    const round = NAMED_ROUNDS.get(lower);
     if (round !== undefined) add('order round', String(round), lemma);
     const next = words[at + 1];
     if (next === undefined || next.kind === 'mark') continue;
-    const sides = SIDES.get(lower);
     const thing = sides === undefined ? null : thingBehind(words, at);
     if (sides !== undefined && thing !== null) {
       for (const { group, member } of sides)
         add(`${group} ${thing}`, String(member), group === 'when' ? ANYWHERE : thing);
     }
-    const modifiers = MODIFIERS.get(lower);
     if (modifiers !== undefined) {
       const modified = lemmaOf(next.lower);
       for (const { group, member } of modifiers) add(`${group} ${modified}`, String(member), modified);
     }
-    const number = NUMBERED_NOUNS.has(lemma) ? NUMBERS.get(next.lower) : undefined;
+    const number = isNumbered ? NUMBERS.get(next.lower) : undefined;
     // "Building 12 homes" counts homes.
     if (number !== undefined && !countsNoun(words[at + 2])) add(`numbered ${lemma}`, number, lemma);
   }
