@@ -188,3 +188,6 @@ export const NO_TOWNS: ReadonlySet<string> = new Set([
   'university', 'college', 'school', 'capitol', 'airport', 'park', 'highway', 'border', 'secret', 'religious', 'armed',
   'british', 'american', 'french', 'german', 'russian', 'turkish', 'israeli', 'palestinian', 'chinese', 'indian', 'county',
 ]);
+
+/** Nouns of what is asked for a thing: "the price of bread". Base forms. */
+export const PRICES: readonly string[] = ['price', 'cost', 'rate', 'charge'];

@@ -32,6 +32,12 @@ describe('two things of one kind, or of two kinds', () => {
     ['The goalkeeper saved 61 shots.', 'The striker had 84 shots.', 'told-apart-by-words'],
     ['The minister met 40 mayors.', 'The minister met 25 farmers.', 'other-people'],
     ['The fire hurt three firefighters.', 'The fire hurt 14 residents.', null],
+    // What two prices are of.
+    ['The price of bread rose to 4 euros.', 'Milk costs 3 euros.', 'other-goods'],
+    ['Bread rose to 4 crowns.', 'The price of milk is 3 crowns.', 'other-goods'],
+    ['The price of bread rose to 4 euros.', 'A loaf of bread costs 3 euros.', null],
+    ['The price of bread rose to 4 euros.', 'Bread costs 3 euros.', null],
+    ['The price of food rose to 4 euros.', 'Bread costs 3 euros.', null],
     // What there is, and what is done to some of it.
     ['The bank has 210 branches.', 'The bank will close 40 branches.', 'had-and-done'],
     ['There are 210 branches.', 'The bank sold 40 branches.', 'had-and-done'],

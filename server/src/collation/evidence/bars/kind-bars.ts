@@ -1,7 +1,7 @@
-import { mayNameOne } from '../../../language/kinds/hypernyms.ts';
-import { areSynonyms } from '../../../language/senses.ts';
+import { areCohyponyms, mayNameOne } from '../../../language/kinds/hypernyms.ts';
+import { areSynonyms, supersenseOf } from '../../../language/senses.ts';
 import { type Candidate, countsPeople, isOpen, verbOf } from '../../candidates/candidate.ts';
-import { nounsApart } from '../../frames/clause/clause-nouns.ts';
+import { nounsApart, pricedIn } from '../../frames/clause/clause-nouns.ts';
 import { areOwnedApart, arePartedAlike } from '../../frames/clause/role-nouns.ts';
 import { ANYWHERE, areVerbsApart, wordsApart } from '../../frames/contrasts.ts';
 import { areNamesApart } from '../../frames/names-apart.ts';
@@ -36,6 +36,12 @@ export const KIND_BARS: readonly Bar[] = [
     words: 'the same is said of two things, as what they are called tells',
     // Two ages are of two animals, too.
     holds: (a, b) => (isAge(a) || (isOfThings(a) && isOfThings(b))) && tellOfTwoKinds(a, b),
+  },
+  {
+    name: 'other-goods',
+    readsWords: true,
+    words: 'they are the prices of two things',
+    holds: (a, b) => isOfThings(a) && isOfThings(b) && arePricesApart(a, b),
   },
   {
     name: 'other-wholes',
@@ -113,7 +119,24 @@ function tellOfTwoKinds(a: Candidate, b: Candidate): boolean {
   );
 }
 
-/** "Has 210 branches", "will close 40 branches": of those that are there something is done to some. */
+/** "The price of bread rose to 4 crowns", "milk costs 3 crowns", where neither sentence has the word of the other. */
+function arePricesApart({ frame: a }: Candidate, { frame: b }: Candidate): boolean {
+  const [one, other] = [pricedIn(a.clauseNouns), pricedIn(b.clauseNouns)];
+  if (one === null || other === null || !areGoodsApart(one, other)) return false;
+  return !a.words.has(other) && !b.words.has(one);
+}
+
+/** WordNet's name for what is eaten or drunk. */
+const FOOD = 'noun.food';
+
+/** Wine is no beer; and bread is no milk, though there is no name but food for what both are. */
+function areGoodsApart(one: string, other: string): boolean {
+  if (areCohyponyms(one, other)) return true;
+  const areFoods = [one, other].every((noun) => supersenseOf(noun, 'noun') === FOOD);
+  return areFoods && !mayNameOne(one, other);
+}
+
+/** "Has 210 branches", ""will close 40 branches": of those that are there something is done to some. */
 function isOfThoseHad({ frame: done, claim: { figure } }: Candidate, { frame: had, claim }: Candidate): boolean {
   if (done.verb === null || !DONE_TO_SOME.has(done.verb) || had.roleNouns.verb === null) return false;
   return had.verb === null && HAVING.has(had.roleNouns.verb) && Number(figure.value) <= Number(claim.figure.value);

@@ -3,6 +3,7 @@ import { lemmaOf } from '../../../language/lemmas.ts';
 import { CLOSED_CLASSES } from '../../../language/lexicon/closed-classes.ts';
 import { supersenseOf } from '../../../language/senses.ts';
 import type { Word } from '../../../language/words.ts';
+import { PRICES } from '../../lexicon/frame-words.ts';
 import { isVerb } from './role-nouns.ts';
 
 /**
@@ -64,4 +65,13 @@ export function nounsApart(a: ClauseNouns, b: ClauseNouns): readonly (readonly [
     if (other !== undefined && areCohyponyms(noun, other)) apart.push([noun, other]);
   }
   return apart;
+}
+
+/** What a sum is the price of: "the price of bread", else the subject ("bread costs"); null where nothing tells. */
+export function pricedIn(nouns: ClauseNouns): string | null {
+  for (const price of PRICES) {
+    const priced = nouns.get(`${price} of`);
+    if (priced !== undefined) return priced;
+  }
+  return nouns.get('subject') ?? null;
 }
