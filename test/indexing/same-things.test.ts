@@ -40,9 +40,9 @@ describe('names of one thing', () => {
     },
     {
       of: 'a person',
-      bodies: ['Dave Roe, 31, was rescued from the roof.', 'David Roe, 34, was rescued from the roof of the mill.'],
-      names: ['David', 'Dave'],
-      found: 'contradiction: age of David Roe: 31, 34',
+      bodies: ['Tilly Roe, 31, was rescued from the roof.', 'Ottilie Roe, 34, was rescued from the roof of the mill.'],
+      names: ['Ottilie', 'Tilly'],
+      found: 'contradiction: age of Ottilie Roe: 31, 34',
     },
   ])('put figures of $of to one question, and no longer once they are taken back', ({ bodies, names, found }) => {
     const index = reports(...bodies);
