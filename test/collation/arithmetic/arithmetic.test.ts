@@ -161,6 +161,7 @@ const NO_WRONG_SHARES: readonly string[] = [
 const WRONG_CHANGES: Reported = [
   ['The toll rose by 5 to 40 from 30.', 'From 30 to 40 is 10 more, not 5 more.'],
   ['The toll rose from 30 to 40, an increase of 5.', 'From 30 to 40 is 10 more, not 5 more.'],
+  ['The number of boats rose from 30 to 40, an increase of 5.', 'From 30 to 40 is 10 more, not 5 more.'],
   [
     'Sales rose $5 million to $54.1 million from $40.2 million.',
     'From $40.2 million to $54.1 million is $13.9 million more, not $5 million more.',

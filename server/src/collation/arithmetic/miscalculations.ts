@@ -47,9 +47,9 @@ function mayDivide(claims: readonly Claim[]): boolean {
 /** Whether the claims of a sentence may hold a share or a change with the two values that it relates. */
 function mayCompare(claims: readonly Claim[]): boolean {
   const numbers = claims.length + claims.filter(({ figure }) => figure.range).length;
-  return (
-    numbers > 2 && claims.some(({ figure }) => figure.kind === 'percentage' || figure.trend !== null || figure.range)
-  );
+  const relates = ({ figure, revises }: Claim) =>
+    figure.kind === 'percentage' || figure.trend !== null || figure.range || revises !== null;
+  return numbers > 2 && claims.some(relates);
 }
 
 /** A reading that is made when it is first asked for. */
