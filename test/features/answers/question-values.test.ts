@@ -33,3 +33,15 @@ it('shows the reckoning of parts that miss their whole', () => {
   const question = index.questions().find(({ verdict }) => verdict === 'arithmetic')!;
   expect(valuesInWords(index, question, findingsOn(index, question))).toBe('11 + 5 + 3 = 19, not 20');
 });
+
+it('shows what a report of one day says was replaced before what replaced it', () => {
+  const told = [
+    'Fifteen people died in the storm. The toll of the storm rose to 15 from 12.',
+    'The storm killed 15 people.',
+    'The storm killed 12 people.',
+  ];
+  const text = told.map((body, nth) => source(`s${nth}`, { published: '2026-03-02' }, body)).join('');
+  const index = indexOf({ [URI]: text });
+  const question = index.questions().find(({ verdict }) => verdict === 'superseded')!;
+  expect(valuesInWords(index, question, findingsOn(index, question))).toBe('12 → 15');
+});

@@ -63,14 +63,26 @@ function agreementInWords(index: CorpusIndex, question: Asked): string {
   return `${value}, ${independent < sources ? countSources(sources, independent) : countOf(sources, 'source')}`;
 }
 
-/** The values in the order of their dates; of a long chain the first and the latest two. */
+/**
+ * The values in the order of their dates, of one day those first of which somebody tells that they held before; of a long
+ * chain the first and the latest two.
+ */
 function chainInWords(index: CorpusIndex, positions: readonly Position[]): string {
   const values = positions
-    .map((position) => ({ value: positionInWords(index, position), date: latestDateOf(index, position) ?? UNDATED }))
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+    .map((position) => ({
+      value: positionInWords(index, position),
+      date: latestDateOf(index, position) ?? UNDATED,
+      place: heldBefore(position) ? 0 : 1,
+    }))
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.place - b.place))
     .map(({ value }) => value);
   const shown = values.length > LONGEST_CHAIN ? [values[0], '…', ...values.slice(-2)] : values;
   return shown.join(` ${RELATION_SIGNS.superseded} `);
+}
+
+/** Whether somebody tells that a value was the one before: the 12 of "rose to 15 from 12". */
+function heldBefore({ claims }: Position): boolean {
+  return claims.some(({ claim }) => claim.earlier !== undefined);
 }
 
 /** The first two positions between which the question's verdict holds, the older one first. */
