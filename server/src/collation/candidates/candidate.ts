@@ -204,6 +204,11 @@ export function isOpen({ sort, claim: { predicate } }: Pick<Candidate, 'sort' | 
   return !OF_PERSONS_AND_MOMENTS.has(sort) && !sort.startsWith('street ') && predicateClass(predicate) === undefined;
 }
 
+/** Whether both are. */
+export function areOpen(a: Pick<Candidate, 'sort' | 'claim'>, b: Pick<Candidate, 'sort' | 'claim'>): boolean {
+  return isOpen(a) && isOpen(b);
+}
+
 const OF_PERSONS_AND_MOMENTS: ReadonlySet<Sort> = new Set(['age', 'time', 'date']);
 
 /** What the claims of one sentence have in common, and no others. */

@@ -1,3 +1,4 @@
+import { PLACE_LEADS } from '../../claims/lexicon/scope.ts';
 import { lemmaOf } from '../../language/lemmas.ts';
 import { areSynonyms, sensesOf, supersenseOf } from '../../language/senses.ts';
 import { type Word, withoutPossessive } from '../../language/words.ts';
@@ -79,12 +80,10 @@ const LONGEST_LEAD = 3;
 function isWhere(words: readonly Word[], at: number): boolean {
   for (let next = at - 1; next >= Math.max(0, at - LONGEST_LEAD); next--) {
     const { lower, known } = words[next]!;
-    if (known?.closed === 'preposition') return WHERE.has(lower);
+    if (known?.closed === 'preposition') return PLACE_LEADS.has(lower);
   }
   return false;
 }
-
-const WHERE: ReadonlySet<string> = new Set(['in', 'at', 'across', 'near']);
 
 /** Between who says something and the verb stand a title or two words of a name. */
 const NEAR_SAYING = 3;

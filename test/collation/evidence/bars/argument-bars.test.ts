@@ -1,23 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { candidatesOf } from '../../../../server/src/collation/candidates/candidate.ts';
 import { ARGUMENT_BARS } from '../../../../server/src/collation/evidence/bars/argument-bars.ts';
-import { sourcesOf } from '../../told.ts';
-import { barsBetween } from './bars-between.ts';
-
-/** The first of the bars that holds for the first figures of two texts that are of one sort; null where none does. */
-function barred(a: string, b: string): string | null {
-  const [ones, others] = sourcesOf([
-    ['2026-03-05', a],
-    ['2026-03-05', b],
-  ]).map(candidatesOf);
-  for (const one of ones!) {
-    for (const other of others!.filter(({ sort }) => sort === one.sort)) {
-      const bar = ARGUMENT_BARS.find(({ sorts, holds }) => (sorts?.includes(one.sort) ?? true) && holds(one, other));
-      if (bar !== undefined) return bar.name;
-    }
-  }
-  return null;
-}
+import { barsBetween, firstBarAmong } from './bars-between.ts';
 
 describe('the same is told of two things beside the subject', () => {
   it.each([
@@ -48,8 +31,8 @@ describe('the same is told of two things beside the subject', () => {
     ['The new record is 71 metres.', 'Holm threw it 64 metres.', null],
     ['Holm set a record of 71 metres.', 'Holm threw it 64 metres.', null],
   ])('%s | %s', (a, b, expected) => {
-    expect(barred(a, b)).toBe(expected);
-    expect(barred(b, a)).toBe(expected);
+    expect(firstBarAmong(ARGUMENT_BARS, a, b)).toBe(expected);
+    expect(firstBarAmong(ARGUMENT_BARS, b, a)).toBe(expected);
   });
 });
 

@@ -1,7 +1,7 @@
 import { mayNameOne } from '../../../language/kinds/hypernyms.ts';
 import { areSynonyms, isKindOf } from '../../../language/senses.ts';
 import { relateBearers } from '../../candidates/bearers.ts';
-import { type Candidate, isOpen } from '../../candidates/candidate.ts';
+import { areOpen, type Candidate } from '../../candidates/candidate.ts';
 import type { Argument } from '../../frames/clause/arguments.ts';
 import type { RoleNoun } from '../../frames/clause/role-nouns.ts';
 import { type Contrasts, isOrder } from '../../frames/contrasts.ts';
@@ -95,10 +95,6 @@ function arePlacesInOrderApart(one: Contrasts, other: Contrasts): boolean {
 function areAnyAndSome(one: RoleNoun | null, other: RoleNoun | null): boolean {
   if (one === null || other === null || one.head !== other.head) return false;
   return (one.modifiers.length === 0) !== (other.modifiers.length === 0);
-}
-
-function areOpen(a: Candidate, b: Candidate): boolean {
-  return isOpen(a) && isOpen(b);
 }
 
 function haveOneVerb(

@@ -1,7 +1,7 @@
 import { predicateClass } from '../../../claims/lexicon/predicates.ts';
 import { areSynonyms } from '../../../language/senses.ts';
 import { isLong } from '../../answers/periods.ts';
-import { type Candidate, isOpen, verbOf } from '../../candidates/candidate.ts';
+import { areOpen, type Candidate, isOpen, verbOf } from '../../candidates/candidate.ts';
 import { areHoursApart } from '../../frames/clause/stages.ts';
 import { ARRANGING, CLIMBS, FALLS, ROOMY, SETTLING } from '../../lexicon/stages.ts';
 import type { Bar } from '../term.ts';
@@ -127,10 +127,6 @@ function isOfRoom(candidate: Candidate): boolean {
   if (isKnownOfRoom(candidate) || stage.isCapacity || stage.isMadeFor) return true;
   for (const word of ROOMY) if (words.has(word) || head.has(word)) return true;
   return false;
-}
-
-function areOpen(a: Candidate, b: Candidate): boolean {
-  return isOpen(a) && isOpen(b);
 }
 
 /** "Wanted 20,000 members": what somebody wants befell nobody. */
