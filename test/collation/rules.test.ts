@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe } from 'vitest';
 import type { Claim } from '../../server/src/claims/claim.ts';
 import { mayBeOnePeriod } from '../../server/src/collation/answers/periods.ts';
 import { relateBearers } from '../../server/src/collation/candidates/bearers.ts';
@@ -13,6 +13,7 @@ import { isRoundedFrom } from '../../server/src/collation/values/rounding.ts';
 import { accountsForGap } from '../../server/src/collation/verdicts/explained-gaps.ts';
 import { recordRules } from '../../server/src/language/recorded-rules.ts';
 import type { Named } from '../../server/src/language/rules.ts';
+import { tryRules } from '../try-rules.ts';
 import { sourcesOf } from './told.ts';
 
 const RULES = COLLATION_RULES.flatMap(({ rules }) => rules);
@@ -49,13 +50,5 @@ function whatOfCandidates([one, other]: readonly (Candidate | undefined)[]) {
 }
 
 describe('the rules by which claims are compared', () => {
-  it.each(RULES)('$name holds in its example and decides there', (rule) => {
-    const { result, rules } = read(rule.example);
-    expect([...rules].map(({ name }) => name)).toContain(rule.name);
-    expect(read(rule.example, [rule]).result).not.toEqual(result);
-  });
-
-  it.each(RULES)('$name does not hold in its counterexample', (rule) => {
-    expect([...read(rule.counterexample).rules].map(({ name }) => name)).not.toContain(rule.name);
-  });
+  tryRules(RULES, read);
 });
