@@ -11,12 +11,17 @@ describe('a rounded or vague form', () => {
     ['1,200 people died.', '1,260 people died.', false],
     ['250 people died.', '251 people died.', true],
     ['40 people died.', '38 people died.', false],
-    // So few are rounded by a twentieth at most.
+    // What was counted or paid is rounded by a twentieth at most.
     ['100 people died.', '96 people died.', true],
     ['600 people died.', '611 people died.', true],
     ['100 people died.', '90 people died.', false],
     ['200 people died.', '187 people died.', false],
     ['About 200 people died.', '187 people died.', true],
+    ['20,000 people died.', '18,700 people died.', false],
+    ['20,000 people died.', '19,300 people died.', true],
+    ['About 20,000 people died.', '18,700 people died.', true],
+    ['The mill costs $200 million.', 'The mill costs $184 million.', false],
+    ['The mill costs $200 million.', 'The mill costs $196 million.', true],
     ['The walk is 200 metres long.', 'The walk is 187 metres long.', true],
     ['Ida Dahl died aged 97.', 'Ida Dahl died aged 97 years, 8 months.', true],
     ['Ida Dahl died aged 98.', 'Ida Dahl died aged 97 years, 8 months.', false],

@@ -1,5 +1,5 @@
 import type { Claim } from '../../claims/claim.ts';
-import type { Figure } from '../../figures/figure.ts';
+import type { Figure, FigureKind } from '../../figures/figure.ts';
 import { firstRule } from '../../language/rules.ts';
 import { LASTING } from '../lexicon/lasting.ts';
 import type { PairRule } from '../pair-rule.ts';
@@ -9,9 +9,9 @@ import { isBound } from './interval.ts';
 
 /** From this value on a number that ends in zeros is taken as rounded where nothing says so. */
 const LEAST_ROUND = 100;
-/** Below so many, what is counted and hedged by nothing is rounded by so small a part of it at most. */
-const MANY = 1_000;
-const FEW = 0.05;
+/** What is known to the last one, and how small a part of it a number that ends in zeros is off then, where nothing hedges it. */
+const EXACTLY_TOLD: ReadonlySet<FigureKind> = new Set<FigureKind>(['count', 'money']);
+const NEAR = 0.05;
 /** How far "about N" may be off. */
 const ABOUT = 0.1;
 /** And by how many of its last places: who writes "some 88.4" has counted, or measured, to tenths. */
@@ -105,23 +105,18 @@ export const ROUNDINGS: readonly Rounding[] = [
     reaches: () => false,
   },
   {
-    // So few are counted one by one, and nobody rounds off many of them: 600 may be 611, but 100 people are no 90.
-    name: 'few-rounded-by-few',
-    example: ['100 people died.', '90 people died.'],
-    counterexample: ['1,200 people died.', '1,249 people died.'],
-    test: ({ figure: rough }, { figure: exact }) =>
-      isCoarser(rough, exact) && isExactCount(rough) && sizeOf(rough) >= LEAST_ROUND && sizeOf(rough) < MANY,
-    reaches: (rough, exact) => apart(rough, exact) <= Math.min(rough.precision / 2, FEW * sizeOf(rough)),
-  },
-  {
-    // People and things are counted one by one; lengths, times and amounts of money are always rounded to something.
+    // People and things are counted one by one; lengths, times and amounts of money are always rounded to something. Who
+    // leaves off digits of what was counted or paid stays near it: 600 may be 611, but 100 people are no 90, and a deal of
+    // $200 million is none of $184 million; a walk of 187 metres is one of 200.
     name: 'written-to-fewer-places',
     example: ['1,200 people died.', '1,219 people died.'],
     counterexample: ['40 people died.', '38 people died.'],
     test: ({ figure: rough }, { figure: exact }) =>
       isCoarser(rough, exact) && (sizeOf(rough) >= LEAST_ROUND || (rough.kind !== 'count' && rough.precision <= 1)),
-    reaches: (rough, exact) =>
-      apart(rough, exact) <= rough.precision / 2 && apart(rough, exact) <= ABOUT * sizeOf(rough),
+    reaches: (rough, exact) => {
+      const most = (rough.precision > 1 && EXACTLY_TOLD.has(rough.kind) ? NEAR : ABOUT) * sizeOf(rough);
+      return apart(rough, exact) <= Math.min(rough.precision / 2, most);
+    },
   },
 ];
 
@@ -146,10 +141,6 @@ function apart({ value: one }: Figure, { value: other }: Figure): number {
 
 function isCoarser(rough: Figure, exact: Figure): boolean {
   return rough.precision > exact.precision;
-}
-
-function isExactCount({ kind, qualifier }: Figure): boolean {
-  return kind === 'count' && qualifier === '=';
 }
 
 function isNextBound({ kind, qualifier, value, precision }: Figure, exact: Figure): boolean {
