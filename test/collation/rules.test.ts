@@ -6,6 +6,7 @@ import { type Candidate, candidatesOf } from '../../server/src/collation/candida
 import { collate } from '../../server/src/collation/collate.ts';
 import { tellOneInTwoWays } from '../../server/src/collation/drafts/other-ways.ts';
 import { supportOf } from '../../server/src/collation/drafts/support.ts';
+import type { Frame } from '../../server/src/collation/frames/frame.ts';
 import { collateQuotations } from '../../server/src/collation/quotations/quotations.ts';
 import { COLLATION_RULES, type CollationRule } from '../../server/src/collation/rules.ts';
 import { storyFeatures } from '../../server/src/collation/stories/story-features.ts';
@@ -25,6 +26,7 @@ function read(texts: CollationRule['example'], off: readonly Named[] = []) {
     const candidates = sources.map(candidatesOf);
     return {
       starts: candidates.map((each) => each.map(({ claim }) => claim.figure.start)),
+      frames: candidates.map((each) => each.map(({ frame }) => laidOut(frame))),
       features: sources.map(({ source, analysis }) => storyFeatures(source, analysis).features),
       ...whatOfPair(sources.map(({ analysis }) => analysis.claims[0])),
       ...whatOfCandidates(candidates.map(([first]) => first)),
@@ -32,6 +34,24 @@ function read(texts: CollationRule['example'], off: readonly Named[] = []) {
       findings: collate({ id: 'story', sources }).findings.map(({ code, question }) => `${code}: ${question}`),
     };
   }, new Set(off));
+}
+
+/** All that a frame tells, in the form of plain data. */
+function laidOut(frame: Frame) {
+  const { words, names, inOrder, stage } = frame;
+  return {
+    ...told(frame),
+    words: words.keys(),
+    names: names.keys(),
+    inOrder: inOrder.keys.map((key, at) => `${key} ${inOrder.tells(at)}`),
+    stage: told(stage),
+  };
+}
+
+/** What the getters of something give. */
+function told(of: object): object {
+  const getters = Object.entries(Object.getOwnPropertyDescriptors(Object.getPrototypeOf(of)));
+  return Object.fromEntries(getters.flatMap(([name, { get }]) => (get === undefined ? [] : [[name, get.call(of)]])));
 }
 
 function whatOfPair([one, other]: readonly (Claim | undefined)[]) {

@@ -3,8 +3,20 @@ import { PERIOD_RULES } from './answers/periods.ts';
 import { NO_ANSWERS } from './candidates/no-answers.ts';
 import { OTHER_WAYS } from './drafts/other-ways.ts';
 import { SUPPORT_RULES } from './drafts/support.ts';
+import { ARGUMENT_ENDS, OBJECT_VERBS, RECORD_RULES } from './frames/clause/arguments.ts';
+import { NO_CLAUSE_NOUNS } from './frames/clause/clause-nouns.ts';
+import { VERB_SIGNS } from './frames/clause/governing-verb.ts';
+import { POINTING_RULES } from './frames/clause/points-back.ts';
+import { PUT_AS_RULES } from './frames/clause/put-as.ts';
+import { BEFORE_NOUN_RULES, ROLE_VERB_RULES } from './frames/clause/role-nouns.ts';
+import { OUTLOOK, SPAN_RULES, STAGE_RULES } from './frames/clause/stages.ts';
+import { TENSE_RULES } from './frames/clause/tense.ts';
+import { TOLD_OF_HEAD } from './frames/heads.ts';
 import { NAME_RULES } from './frames/names-apart.ts';
+import { ROLE_RULES } from './frames/roles.ts';
+import { NO_SLOTS } from './frames/slots.ts';
 import { STAMP_RULES } from './frames/stamps.ts';
+import { TELLING_RULES } from './frames/swapped-words.ts';
 import { UTTERANCE_RULES } from './quotations/quotations.ts';
 import { PAGE_WORD_RULES } from './stories/story-features.ts';
 import { ROUNDINGS } from './values/rounding.ts';
@@ -22,7 +34,28 @@ export const COLLATION_RULES: readonly RuleTable<CollationRule>[] = [
   { room: 'collation/stories', rules: PAGE_WORD_RULES },
   { room: 'collation/values', rules: ROUNDINGS },
   { room: 'collation/answers', rules: PERIOD_RULES },
-  { room: 'collation/frames', rules: [...STAMP_RULES, ...NAME_RULES] },
+  {
+    room: 'collation/frames/clause',
+    rules: [
+      ...VERB_SIGNS,
+      ...TENSE_RULES,
+      ...STAGE_RULES,
+      ...SPAN_RULES,
+      OUTLOOK,
+      ...ROLE_VERB_RULES,
+      ...BEFORE_NOUN_RULES,
+      ...NO_CLAUSE_NOUNS,
+      ...OBJECT_VERBS,
+      ...ARGUMENT_ENDS,
+      ...RECORD_RULES,
+      ...POINTING_RULES,
+      ...PUT_AS_RULES,
+    ],
+  },
+  {
+    room: 'collation/frames',
+    rules: [TOLD_OF_HEAD, ...ROLE_RULES, ...NO_SLOTS, ...TELLING_RULES, ...STAMP_RULES, ...NAME_RULES],
+  },
   { room: 'collation/candidates', rules: NO_ANSWERS },
   { room: 'collation/drafts', rules: [...OTHER_WAYS, ...SUPPORT_RULES] },
   { room: 'collation/verdicts', rules: GAP_RULES },

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { SameThings } from '../../../server/src/claims/same-things/same-things.ts';
-import { headOf, isToldOfHead } from '../../../server/src/collation/frames/heads.ts';
+import { headOf, TOLD_OF_HEAD } from '../../../server/src/collation/frames/heads.ts';
 import { lastClaimOf, wordsOf } from './sentence/words-of.ts';
 
 it.each([
@@ -25,5 +25,6 @@ it.each([
 ])('%s: told of its noun as of a subject %s', (text, expected) => {
   const words = wordsOf(text);
   const at = words.findIndex(({ lower }) => lower === '23');
-  expect(isToldOfHead(words, { from: 0, at, until: at + 2, to: words.length }, new Set(['skull']))).toBe(expected);
+  const place = { from: 0, at, until: at + 2, to: words.length };
+  expect(TOLD_OF_HEAD.test(lastClaimOf(text), words, place, new Set(['skull']))).toBe(expected);
 });

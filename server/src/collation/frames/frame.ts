@@ -1,6 +1,7 @@
 import type { Claim } from '../../claims/claim.ts';
 import { SameThings } from '../../claims/same-things/same-things.ts';
 import { openVerbOf } from '../../claims/what/predicates.ts';
+import { ruleHolds } from '../../language/rules.ts';
 import { sensesOf } from '../../language/senses.ts';
 import { type Sentences, sentencesOf } from '../../language/sentence.ts';
 import type { CollatedSource } from '../collated-source.ts';
@@ -12,11 +13,11 @@ import { governingVerb } from './clause/governing-verb.ts';
 import { pointsBack } from './clause/points-back.ts';
 import { putAs } from './clause/put-as.ts';
 import { type RoleNouns, roleNounsOf } from './clause/role-nouns.ts';
-import { isOutlook, type Stage, StageInClause } from './clause/stages.ts';
-import { isPastTold, tellsOfPresent } from './clause/tense.ts';
+import { OUTLOOK, type Stage, StageInClause } from './clause/stages.ts';
+import { type Tense, tenseOf } from './clause/tense.ts';
 import type { Contrasts } from './contrasts.ts';
 import { type DeedThing, thingOfDeed } from './deed-things.ts';
-import { headOf, isToldOfHead } from './heads.ts';
+import { headOf, TOLD_OF_HEAD } from './heads.ts';
 import type { NearWords } from './near-words.ts';
 import { type Role, roleIn } from './roles.ts';
 import { tells } from './sentence/content-words.ts';
@@ -123,7 +124,7 @@ class LaidOutFrame implements Frame {
   #sex: Sex | null | undefined;
   #role: Role | null | undefined;
   #verb: string | null | undefined;
-  #isPast: boolean | null = null;
+  #tense: Tense | null | undefined;
   #isOutlook: boolean | null = null;
   #roleNouns: RoleNouns | null = null;
   #clauseNouns: ClauseNouns | null = null;
@@ -152,8 +153,7 @@ class LaidOutFrame implements Frame {
   }
 
   get isOfSubject(): boolean {
-    if (this.#claim.predicate === 'size' || this.head.size === 0) return false;
-    return isToldOfHead(this.#sentence.words, this.#at, this.head);
+    return ruleHolds(TOLD_OF_HEAD, this.#claim, this.#sentence.words, this.#at, this.head);
   }
 
   get headSenses(): ReadonlySet<number> {
@@ -177,17 +177,16 @@ class LaidOutFrame implements Frame {
   }
 
   get isPast(): boolean {
-    this.#isPast ??= isPastTold(this.#sentence.words, this.#at);
-    return this.#isPast;
+    return this.#toldIn === 'past';
   }
 
   get isOutlook(): boolean {
-    this.#isOutlook ??= isOutlook(this.words, this.pairs);
+    this.#isOutlook ??= ruleHolds(OUTLOOK, this.words, this.pairs);
     return this.#isOutlook;
   }
 
   get isPresent(): boolean {
-    return tellsOfPresent(this.#sentence.words, this.#at) && !this.isPast;
+    return this.#toldIn === 'present';
   }
 
   get namesBefore(): ReadonlySet<string> {
@@ -267,6 +266,11 @@ class LaidOutFrame implements Frame {
 
   get isStamp(): boolean {
     return isStamp(this.#sentence.words, this.#at, tells);
+  }
+
+  get #toldIn(): Tense | null {
+    if (this.#tense === undefined) this.#tense = tenseOf(this.#sentence.words, this.#at);
+    return this.#tense;
   }
 
   get #at(): FigurePlace {

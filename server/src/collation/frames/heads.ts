@@ -1,6 +1,7 @@
 import type { Claim } from '../../claims/claim.ts';
 import type { SameThings } from '../../claims/same-things/same-things.ts';
 import { lemmaOf } from '../../language/lemmas.ts';
+import type { Rule } from '../../language/rules.ts';
 import type { Word } from '../../language/words.ts';
 import { RATE_WORDS, SILENT_WORDS } from '../lexicon/frame-words.ts';
 import type { FigurePlace } from './sentence/figure-place.ts';
@@ -20,14 +21,17 @@ export function headOf({ figure, subject }: Claim, sameThings: SameThings): Read
   return new Set(telling.flatMap((word) => sameThings.wordsFor(word)?.map(({ lemma }) => lemma) ?? [word]));
 }
 
-/**
- * Whether a figure is told of its noun as of a subject ("the skull is 23 cm long"), not beside it ("a 23 cm skull"): a verb
- * stands between the two.
- */
-export function isToldOfHead(words: readonly Word[], { from, at }: FigurePlace, head: ReadonlySet<string>): boolean {
-  const subject = words.slice(from, at).findIndex(({ lower }) => head.has(lemmaOf(lower)));
-  return subject >= 0 && words.slice(from + subject + 1, at).some(isVerb);
-}
+/** A figure is told of its noun as of a subject ("the skull is 23 cm long"), not beside it: a verb stands between the two. */
+export const TOLD_OF_HEAD: Rule<[claim: Claim, words: readonly Word[], place: FigurePlace, head: ReadonlySet<string>]> =
+  {
+    name: 'told-of-subject',
+    example: 'The skull is 23 cm long.',
+    counterexample: 'A 23 cm skull lay there.',
+    test: ({ predicate }, words, { from, at }, head) => {
+      const subject = words.slice(from, at).findIndex(({ lower }) => head.has(lemmaOf(lower)));
+      return predicate !== 'size' && subject >= 0 && words.slice(from + subject + 1, at).some(isVerb);
+    },
+  };
 
 /** "Cakes a week" counts cakes. */
 function unitWords({ unit, unitText }: Claim['figure']): readonly string[] {

@@ -1,5 +1,6 @@
 import { lemmaOf } from '../../language/lemmas.ts';
 import { TITLES } from '../../language/lexicon/titles.ts';
+import { anyRule, type Rule } from '../../language/rules.ts';
 import { supersenseOf } from '../../language/senses.ts';
 import { PAST_ONLY, VERB_FORMS } from '../../language/verb-forms.ts';
 import { type Word, withoutPossessive } from '../../language/words.ts';
@@ -17,7 +18,7 @@ export function slotsOf(words: readonly Word[]): Slots {
   const slots = new Map<string, Set<string>>();
   const add = (noun: Word, preposition: string, names: readonly string[]) => {
     const lemma = lemmaOf(noun.lower);
-    if (names.length === 0 || !isNoun(noun, words)) return;
+    if (names.length === 0 || anyRule(NO_SLOTS, noun, words)) return;
     const key = `${lemma} ${preposition}`;
     slots.set(key, new Set([...(slots.get(key) ?? []), ...names]));
   };
@@ -37,13 +38,33 @@ export function slotsOf(words: readonly Word[]): Slots {
   return slots;
 }
 
-/** A common noun, and no form of a verb. */
-function isNoun(word: Word, words: readonly Word[]): boolean {
-  const { lower, kind, capital } = word;
-  if (kind === 'mark' || (capital && word !== words[0]) || PAST_ONLY.has(lower)) return false;
-  const form = VERB_FORMS.get(lower);
-  return form !== 'participle' && form !== 'gerund' && supersenseOf(lemmaOf(lower), 'noun') !== null;
-}
+/** By what a word at which a name stands is no noun that it says more of. */
+export const NO_SLOTS: readonly Rule<[word: Word, words: readonly Word[]]>[] = [
+  {
+    name: 'name-before-name',
+    example: 'In 2011 the Mill in Velm sold 30 boats.',
+    counterexample: 'In 2011 the mill in Velm sold 30 boats.',
+    test: (word, words) => word.capital && word !== words[0],
+  },
+  {
+    name: 'past-before-name',
+    example: 'They rode in Velm 30 miles.',
+    counterexample: 'They ride in Velm 30 miles.',
+    test: ({ lower }) => PAST_ONLY.has(lower),
+  },
+  {
+    name: 'verb-before-name',
+    example: 'They told of the killing in Velm of 30 sheep.',
+    counterexample: 'They told of the kill in Velm of 30 sheep.',
+    test: ({ lower }) => VERB_FORMS.has(lower) && VERB_FORMS.get(lower) !== 'verb',
+  },
+  {
+    name: 'no-thing-before-name',
+    example: 'They rode soon in Velm 30 miles.',
+    counterexample: 'They ride in Velm 30 miles.',
+    test: ({ lower }) => supersenseOf(lemmaOf(lower), 'noun') === null,
+  },
+];
 
 /** The name that begins at a place, behind an article. */
 function nameFrom(words: readonly Word[], from: number): readonly string[] {

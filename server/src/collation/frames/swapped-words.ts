@@ -1,5 +1,6 @@
 import { PLACE_LEADS } from '../../claims/lexicon/scope.ts';
 import { lemmaOf } from '../../language/lemmas.ts';
+import { firstRule, type Rule } from '../../language/rules.ts';
 import { areSynonyms, sensesOf, supersenseOf } from '../../language/senses.ts';
 import { type Word, withoutPossessive } from '../../language/words.ts';
 import { ANYBODY } from '../lexicon/frame-words.ts';
@@ -46,7 +47,8 @@ export class WordsInOrder {
     const place = this.#places[index]!;
     // What is counted is held against what the other counts elsewhere.
     const isOfFigure = place >= at && place < until;
-    return isOfFigure || this.#words[place]!.kind === 'number' ? null : toldAt(this.#words, place);
+    if (isOfFigure || this.#words[place]!.kind === 'number') return null;
+    return firstRule(TELLING_RULES, this.#words, place)?.tells ?? null;
   }
 
   /** How many of these stand among others as well, in whatever order. */
@@ -59,18 +61,89 @@ export class WordsInOrder {
   }
 }
 
-function toldAt(words: readonly Word[], at: number): Tells {
-  const { lower, capital, known } = words[at]!;
-  if ((known?.closed ?? null) !== null || isOfSaying(words, at)) return null;
-  if (capital && at > 0) return 'thing';
-  if (known?.adjective === true) return null;
-  const lemma = lemmaOf(withoutPossessive(lower));
-  const noun = supersenseOf(lemma, 'noun');
-  // "Go on", "take place": what such a verb tells stands beside it.
-  if (isVerbAt(words, at) || noun === null) return sensesOf(lemma).length > 0 ? 'deed' : null;
-  // Persons and groups go by several names, but not where they are.
-  const goesByNames = ANYBODY.has(lemma) || noun === 'noun.person' || noun === 'noun.group';
-  return !goesByNames || isWhere(words, at) ? 'thing' : null;
+/** As what a word tells when another stands in its place. */
+interface TellingRule extends Rule<[words: readonly Word[], at: number]> {
+  readonly tells: Tells;
+}
+
+/** In the order in which they are tried: the first that holds decides. */
+export const TELLING_RULES: readonly TellingRule[] = [
+  {
+    name: 'small-word-tells-nothing',
+    example: 'The mill yielded 30 tonnes over winter.',
+    counterexample: 'Mills yielded 30 tonnes.',
+    tells: null,
+    test: (words, at) => (words[at]!.known?.closed ?? null) !== null,
+  },
+  {
+    name: 'word-of-saying',
+    example: 'The mill yielded 30 tonnes, Holm said.',
+    counterexample: 'The mill of Holm yielded 30 tonnes.',
+    tells: null,
+    test: isOfSaying,
+  },
+  {
+    name: 'name-tells-thing',
+    example: 'The mill of Holm yielded 30 tonnes.',
+    counterexample: 'The mill yielded 30 tonnes.',
+    tells: 'thing',
+    test: (words, at) => words[at]!.capital && at > 0,
+  },
+  {
+    name: 'adjective-tells-nothing',
+    example: 'The young mill yielded 30 tonnes.',
+    counterexample: 'The mill yielded 30 tonnes.',
+    tells: null,
+    test: (words, at) => words[at]!.known?.adjective === true,
+  },
+  {
+    // "Go on", "take place": what such a verb tells stands beside it.
+    name: 'verb-tells-deed',
+    example: 'The mill yielded 30 tonnes.',
+    counterexample: 'The mill of 30 tonnes.',
+    tells: 'deed',
+    test: (words, at) => isVerbOrNoNoun(words, at) && sensesOf(lemmaAt(words, at)).length > 0,
+  },
+  {
+    name: 'verb-without-sense',
+    example: 'The mill trottled 30 tonnes.',
+    counterexample: 'The mill of 30 tonnes.',
+    tells: null,
+    test: isVerbOrNoNoun,
+  },
+  {
+    name: 'noun-of-place',
+    example: 'The mill yielded 30 tonnes in the whole country.',
+    counterexample: 'The country yielded 30 tonnes.',
+    tells: 'thing',
+    test: isWhere,
+  },
+  {
+    // Persons and groups go by several names, but not where they are.
+    name: 'noun-of-many-names',
+    example: 'The country yielded 30 tonnes.',
+    counterexample: 'The mill yielded 30 tonnes.',
+    tells: null,
+    test: (words, at) => {
+      const noun = supersenseOf(lemmaAt(words, at), 'noun');
+      return ANYBODY.has(lemmaAt(words, at)) || noun === 'noun.person' || noun === 'noun.group';
+    },
+  },
+  {
+    name: 'noun-tells-thing',
+    example: 'The mill yielded 30 tonnes.',
+    counterexample: 'It yielded 30 tonnes.',
+    tells: 'thing',
+    test: () => true,
+  },
+];
+
+function lemmaAt(words: readonly Word[], at: number): string {
+  return lemmaOf(withoutPossessive(words[at]!.lower));
+}
+
+function isVerbOrNoNoun(words: readonly Word[], at: number): boolean {
+  return isVerbAt(words, at) || supersenseOf(lemmaAt(words, at), 'noun') === null;
 }
 
 /** Between a preposition and its noun stand an article and an adjective. */

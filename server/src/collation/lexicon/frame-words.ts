@@ -1,4 +1,5 @@
 import { MONTHS, WEEKDAY_WORDS } from '../../language/lexicon/calendar.ts';
+import { CLOSED_CLASSES } from '../../language/lexicon/closed-classes.ts';
 import { type WordTable, wordTable } from '../../language/word-table.ts';
 
 /** Words that tell nothing of what a figure is about: grammar, numbers, days, and that somebody said it. In lower case. */
@@ -27,6 +28,9 @@ export const CLAUSE_WORDS: ReadonlySet<string> = new Set(
 
 /** Marks at which a clause ends. */
 export const CLAUSE_MARKS: ReadonlySet<string> = new Set([',', ';', ':', '(', ')', '–', '—', '"', '“', '”']);
+
+/** What leads a noun; so does “to”, which may lead a verb as well. */
+export const NOUN_LEADS: ReadonlySet<string> = new Set([...CLOSED_CLASSES.preposition, 'to']);
 
 /** Words by which a page says when it was put up. */
 export const STAMP_WORDS: ReadonlySet<string> = new Set(

@@ -1,9 +1,11 @@
 import { lemmaOf } from '../../../language/lemmas.ts';
 import { isPlural } from '../../../language/plurals.ts';
+import { anyRule, firstRule, type Rule } from '../../../language/rules.ts';
 import { supersenseOf } from '../../../language/senses.ts';
 import { type Word, withoutPossessive } from '../../../language/words.ts';
 import { BEFORE_FIGURES, MEASURED_FROM, NEW_RECORD, RECORDS, SHARED_BY, STANDS } from '../../lexicon/arguments.ts';
 import { PERCENT_WORDS } from '../../lexicon/bearers.ts';
+import { NOUN_LEADS } from '../../lexicon/frame-words.ts';
 import type { FigurePlace } from '../sentence/figure-place.ts';
 import { isVerbAt } from './governing-verb.ts';
 
@@ -55,25 +57,38 @@ function recipientOf(words: readonly Word[], { from, at }: FigurePlace): Argumen
   while (end > from && BEFORE_FIGURES.has(words[end - 1]!.lower)) end--;
   // "Offered to the port": what a preposition leads is told in another place.
   for (let verb = end - 1; verb >= Math.max(from, end - LONGEST); verb--) {
-    if (isVerb(words, verb)) return nounPhraseAt(words, verb + 1, end);
+    if (anyRule(OBJECT_VERBS, words, verb)) return nounPhraseAt(words, verb + 1, end);
     if (words[verb]!.kind !== 'word') return null;
   }
   return null;
 }
 
-/** A verb that has an object: no helper. */
-function isVerb(words: readonly Word[], at: number): boolean {
-  if (isVerbAt(words, at)) return true;
-  const { known, capital } = words[at]!;
-  const next = words[at + 1]?.known?.closed;
-  // "Costs the port", "brings its owner": what stands before an article is no noun.
-  return !capital && known?.form === 'verb' && (next === 'determiner' || next === 'possessive');
-}
+/** By what a word is known as a verb that has an object: no helper. */
+export const OBJECT_VERBS: readonly Rule<[words: readonly Word[], at: number]>[] = [
+  {
+    name: 'verb-before-recipient',
+    example: 'The storm earned the port 12 million crowns.',
+    counterexample: 'The storm earns the port 12 million crowns.',
+    test: isVerbAt,
+  },
+  {
+    // "Costs the port", "brings its owner": what stands before an article is no noun.
+    name: 'present-before-recipient',
+    example: 'The storm costs the port 12 million crowns.',
+    counterexample: 'The costs of port were 12 million crowns.',
+    test: (words, at) => {
+      const { known, capital } = words[at]!;
+      return !capital && known?.form === 'verb' && LEADS_OBJECT.has(words[at + 1]?.known?.closed ?? '');
+    },
+  },
+];
+
+const LEADS_OBJECT: ReadonlySet<string> = new Set(['determiner', 'possessive']);
 
 /** The noun of a phrase that fills the words from one place up to another, but for "of" and a name behind it. */
 function nounPhraseAt(words: readonly Word[], from: number, end: number): Argument | null {
   let last = from;
-  while (last < end && words[last]!.kind === 'word' && !isPreposition(words[last]!)) last++;
+  while (last < end && words[last]!.kind === 'word' && !NOUN_LEADS.has(words[last]!.lower)) last++;
   if (last === from || (last < end && words[last]!.lower !== 'of')) return null;
   const noun = nounEndingAt(words, from, last);
   if (noun === null || last === end) return noun;
@@ -93,11 +108,6 @@ function nounEndingAt(words: readonly Word[], from: number, end: number): Argume
   return { noun, isPlural: isPlural(last.lower), of: null };
 }
 
-/** "To" leads what a sum is for as well. */
-function isPreposition({ lower, known }: Word): boolean {
-  return lower === 'to' || known?.closed === 'preposition';
-}
-
 /** What a preposition right behind a place leads to. */
 function behind(words: readonly Word[], at: number, leads: ReadonlySet<string>): Argument | null {
   return leads.has(words[at]?.lower ?? '') ? firstNoun(words, at + 1) : null;
@@ -106,21 +116,39 @@ function behind(words: readonly Word[], at: number, leads: ReadonlySet<string>):
 /** The noun of the phrase that begins at a place. */
 function firstNoun(words: readonly Word[], from: number): Argument | null {
   let end = from;
-  while (end < Math.min(words.length, from + LONGEST) && isOfPhrase(words, end, from)) end++;
+  while (end < Math.min(words.length, from + LONGEST) && !anyRule(ARGUMENT_ENDS, words, end, from)) end++;
   return nounEndingAt(words, from, end);
 }
 
-function isOfPhrase(words: readonly Word[], at: number, from: number): boolean {
-  const { kind, known, lower } = words[at]!;
-  if (kind !== 'word' || isPreposition(words[at]!)) return false;
-  const closed = known?.closed ?? null;
-  if (at === from) return closed === null || closed === 'determiner' || closed === 'possessive';
-  if (closed !== null) return false;
-  // "The votes counted", "the border and": a noun ends where a verb or a joint begins.
-  return (
-    known === null || known.form === null || (known.form === 'verb' && supersenseOf(lemmaOf(lower), 'noun') !== null)
-  );
-}
+/** Before which words the noun ends to which a preposition leads. */
+export const ARGUMENT_ENDS: readonly Rule<[words: readonly Word[], at: number, from: number]>[] = [
+  {
+    name: 'mark-behind-argument',
+    example: 'A poll found 52 per cent of farmers, fishermen there had hope.',
+    counterexample: 'A poll found 52 per cent of farmers in Halden undecided.',
+    test: (words, at) => words[at]!.kind !== 'word',
+  },
+  {
+    name: 'small-word-for-argument',
+    example: 'A poll found 52 per cent of them farmers.',
+    counterexample: 'A poll found 52 per cent of the farmers undecided.',
+    test: (words, at, from) => {
+      const closed = words[at]!.known?.closed ?? null;
+      return closed !== null && !(at === from && LEADS_OBJECT.has(closed));
+    },
+  },
+  {
+    // "The votes counted": a noun ends where a verb begins.
+    name: 'verb-behind-argument',
+    example: 'A poll found 52 per cent of votes counted blank.',
+    counterexample: 'A poll found 52 per cent of farmers undecided.',
+    test: (words, at, from) => {
+      const { known, lower } = words[at]!;
+      const form = at === from ? null : (known?.form ?? null);
+      return form !== null && (form !== 'verb' || supersenseOf(lemmaOf(lower), 'noun') === null);
+    },
+  },
+];
 
 function sharedByOf(words: readonly Word[], { from, at, until }: FigurePlace): Argument | null {
   let end = until;
@@ -147,7 +175,7 @@ function purposeOf(words: readonly Word[], { until, to }: FigurePlace): string |
         ? base
         : null;
     }
-    if (isPreposition(words[at]!) || isVerbAt(words, at)) return null;
+    if (NOUN_LEADS.has(lower) || isVerbAt(words, at)) return null;
   }
   return null;
 }
@@ -171,25 +199,55 @@ const ANY: ReadonlySet<string> = new Set(['a', 'an']);
 
 /** "Her best time is", "the record for Solm stands at", but not "a record 2,150 runners" nor "set a record with 71". */
 function isRecord(words: readonly Word[], { from, at }: FigurePlace): boolean {
-  let verb = from;
-  while (verb < at && words[verb]!.known?.closed !== 'auxiliary' && !STANDS.has(words[verb]!.lower)) verb++;
-  if (verb === at || !STANDS.has(words[verb]!.lower)) return false;
-  for (let next = from; next < verb; next++) {
-    const { lower } = words[next]!;
-    if (NEW_RECORD.has(lower)) return false;
-    if (RECORDS.has(lower) && (lower === 'record' ? !isModifier(words, next) : isOwned(words, next))) return true;
+  const verb = words
+    .slice(from, at)
+    .findIndex(({ lower, known }) => known?.closed === 'auxiliary' || STANDS.has(lower));
+  if (!STANDS.has(words[from + verb]?.lower ?? '')) return false;
+  for (let next = from; next < from + verb; next++) {
+    const told = firstRule(RECORD_RULES, words, next);
+    if (told !== null) return told.isRecord;
   }
   return false;
 }
+
+/** What tells before "is" whether a subject is the best that there was by then. */
+interface RecordRule extends Rule<[words: readonly Word[], at: number]> {
+  readonly isRecord: boolean;
+}
+
+/** In the order in which they are tried: of each word of the subject the first that holds decides. */
+export const RECORD_RULES: readonly RecordRule[] = [
+  {
+    name: 'record-of-now',
+    example: 'The new record in the javelin is 71 metres.',
+    counterexample: 'The old record in the javelin is 71 metres.',
+    isRecord: false,
+    test: (words, at) => NEW_RECORD.has(words[at]!.lower),
+  },
+  {
+    // "The record crowd", "the record attendance" are none.
+    name: 'record-that-stands',
+    example: 'The record for Solm stands at 71 metres.',
+    counterexample: 'The record attendance in Solm is 710 people.',
+    isRecord: true,
+    test: (words, at) => words[at]!.lower === 'record' && !isModifier(words, at),
+  },
+  {
+    // "Her best", "Holm's best", "the best".
+    name: 'best-of-somebody',
+    example: 'Her best time is 30 minutes.',
+    counterexample: 'Her time at best is 30 minutes.',
+    isRecord: true,
+    test: (words, at) => {
+      const before = words[at - 1];
+      if (!RECORDS.has(words[at]!.lower) || words[at]!.lower === 'record' || before === undefined) return false;
+      return before.known?.closed === 'possessive' || before.lower.endsWith("'s");
+    },
+  },
+];
 
 /** "The record crowd", "the record attendance". */
 function isModifier(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   return next?.kind === 'word' && next.known === null && supersenseOf(lemmaOf(next.lower), 'noun') !== null;
-}
-
-/** "Her best", "Holm's best", "the best". */
-function isOwned(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1];
-  return before !== undefined && (before.known?.closed === 'possessive' || before.lower.endsWith("'s"));
 }

@@ -1,6 +1,7 @@
 import { areCohyponyms } from '../../../language/kinds/hypernyms.ts';
 import { lemmaOf } from '../../../language/lemmas.ts';
 import { CLOSED_CLASSES } from '../../../language/lexicon/closed-classes.ts';
+import { anyRule, type Rule } from '../../../language/rules.ts';
 import { supersenseOf } from '../../../language/senses.ts';
 import type { Word } from '../../../language/words.ts';
 import { PRICES } from '../../lexicon/frame-words.ts';
@@ -49,13 +50,43 @@ function placeBehind(preposition: string, last: string | null): string | null {
 }
 
 function isNoun(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  if (word === undefined || word.kind !== 'word') return false;
-  // A sentence begins with a capital.
-  if (word.capital && (at > 0 || words[1]?.capital === true)) return false;
-  if ((word.known?.closed ?? null) !== null || word.known?.adjective === true || isVerb(words, at)) return false;
-  return supersenseOf(lemmaOf(word.lower), 'noun') !== null;
+  return at < words.length && words[at]!.kind === 'word' && !anyRule(NO_CLAUSE_NOUNS, words, at);
 }
+
+/** By what a word is no common noun. */
+export const NO_CLAUSE_NOUNS: readonly Rule<[words: readonly Word[], at: number]>[] = [
+  {
+    name: 'name-in-clause',
+    example: 'The Bridge sold 30 tickets.',
+    counterexample: 'The bridge sold 30 tickets.',
+    // A sentence begins with a capital.
+    test: (words, at) => words[at]!.capital && (at > 0 || words[1]?.capital === true),
+  },
+  {
+    name: 'small-word-in-clause',
+    example: 'Mine sold 30 tickets.',
+    counterexample: 'Ships sold 30 tickets.',
+    test: (words, at) => (words[at]!.known?.closed ?? null) !== null,
+  },
+  {
+    name: 'adjective-in-clause',
+    example: 'The young sold 30 tickets.',
+    counterexample: 'The ship sold 30 tickets.',
+    test: (words, at) => words[at]!.known?.adjective === true,
+  },
+  {
+    name: 'verb-in-clause',
+    example: 'The ship saw 30 tickets in it.',
+    counterexample: 'Ships of 30 tickets.',
+    test: isVerb,
+  },
+  {
+    name: 'word-without-thing',
+    example: 'Ships quickly sold 30 tickets.',
+    counterexample: 'Ships sold 30 tickets.',
+    test: (words, at) => supersenseOf(lemmaOf(words[at]!.lower), 'noun') === null,
+  },
+];
 
 /** The nouns that stand in one place of two clauses and are two things of one kind ("sold the violin", "sold the cello"). */
 export function nounsApart(a: ClauseNouns, b: ClauseNouns): readonly (readonly [string, string])[] {

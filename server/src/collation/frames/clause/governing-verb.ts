@@ -1,5 +1,6 @@
 import { verbParticiple } from '../../../claims/what/predicates.ts';
 import { lemmaOf } from '../../../language/lemmas.ts';
+import { anyRule, type Rule } from '../../../language/rules.ts';
 import { PAST_ONLY, PURE_VERB, VERB_FORMS } from '../../../language/verb-forms.ts';
 import type { Word } from '../../../language/words.ts';
 import { INSERTIONS, LEADS_BASE_FORM, NO_GOVERNING_VERBS } from '../../lexicon/frame-words.ts';
@@ -12,7 +13,9 @@ import type { FigurePlace } from '../sentence/figure-place.ts';
  */
 export function governingVerb(words: readonly Word[], { from, at, until, to }: FigurePlace): string | null {
   // "Forced 120 flights to be cancelled": what befell them is told behind.
-  if (isInfinitive(words, until)) return verbAt(words, until + 2);
+  const isDone = words[until]?.lower === 'to' && words[until + 1]?.lower === 'be' && until + 2 < words.length;
+  const done = isDone ? verbAt(words, until + 2) : null;
+  if (done !== null) return done;
   for (let place = at - 1; place >= from; place--) {
     const verb = verbAt(words, place);
     if (verb !== null) return verb;
@@ -23,16 +26,6 @@ export function governingVerb(words: readonly Word[], { from, at, until, to }: F
   }
   const behind = behindInsertion(words, to);
   return behind === null ? null : verbAt(words, behind);
-}
-
-/** "To be cancelled". */
-function isInfinitive(words: readonly Word[], at: number): boolean {
-  return (
-    words[at]?.lower === 'to' &&
-    words[at + 1]?.lower === 'be' &&
-    at + 2 < words.length &&
-    verbAt(words, at + 2) !== null
-  );
 }
 
 /** So many words an insertion has at most. */
@@ -53,20 +46,39 @@ export function isVerbAt(words: readonly Word[], at: number): boolean {
 
 function verbAt(words: readonly Word[], at: number): string | null {
   const { lower, kind, capital } = words[at]!;
-  if (kind === 'mark' || (capital && at > 0) || lower.length < 3) return null;
-  const isPast = isPastForm(lower);
-  const isLed = LEADS_BASE_FORM.has(words[at - 1]?.lower ?? '');
-  if (!isPast && !isLed && !PURE_VERB.has(lower)) return null;
+  if (kind === 'mark' || (capital && at > 0) || lower.length < 3 || !anyRule(VERB_SIGNS, words, at)) return null;
   const base = lemmaOf(lower);
   return NO_GOVERNING_VERBS.has(base) ? null : base;
 }
 
+/** By what a word is known as a verb that governs something. */
+export const VERB_SIGNS: readonly Rule<[words: readonly Word[], at: number]>[] = [
+  {
+    name: 'verb-by-its-form',
+    example: 'The climbers walked 9 miles.',
+    counterexample: 'The climbers can walk 9 miles.',
+    test: (words, at) => isPastForm(words[at]!),
+  },
+  {
+    name: 'base-form-behind-helper',
+    example: 'The climbers can walk 9 miles.',
+    counterexample: 'The climbers walked 9 miles.',
+    test: (words, at) => LEADS_BASE_FORM.has(words[at - 1]?.lower ?? ''),
+  },
+  {
+    name: 'verb-and-no-noun',
+    example: 'The mill makes 900 crowns.',
+    counterexample: 'The mill walks 900 miles.',
+    test: (words, at) => PURE_VERB.has(words[at]!.lower),
+  },
+];
+
 /** A past tense, a participle or a form in -ing. */
-function isPastForm(lower: string): boolean {
-  return VERB_FORMS.get(lower) === 'gerund' || isPastTense(lower);
+function isPastForm(word: Word): boolean {
+  return VERB_FORMS.get(word.lower) === 'gerund' || isPastTense(word);
 }
 
 /** Whether a word is a past tense or a participle. */
-export function isPastTense(lower: string): boolean {
+export function isPastTense({ lower }: Word): boolean {
   return VERB_FORMS.get(lower) === 'participle' || PAST_ONLY.has(lower) || verbParticiple(lower) !== null;
 }

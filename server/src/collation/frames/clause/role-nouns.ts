@@ -1,9 +1,11 @@
 import { mayNameOne } from '../../../language/kinds/hypernyms.ts';
 import { lemmaOf } from '../../../language/lemmas.ts';
 import { CLOSED_CLASSES } from '../../../language/lexicon/closed-classes.ts';
+import { firstRule, type Rule } from '../../../language/rules.ts';
 import { areSynonyms, knownLemma, supersenseOf } from '../../../language/senses.ts';
+import type { KnownWord } from '../../../language/vocabulary.ts';
 import { type Word, withoutPossessive } from '../../../language/words.ts';
-import { ANYBODY, PARTING, RATE_WORDS } from '../../lexicon/frame-words.ts';
+import { ANYBODY, NOUN_LEADS, PARTING, RATE_WORDS } from '../../lexicon/frame-words.ts';
 import type { FigurePlace } from '../sentence/figure-place.ts';
 
 /** A noun with what says which of its kind it is. Base forms. */
@@ -50,31 +52,77 @@ function endOfRate(words: readonly Word[], from: number, until: number): number 
 /** Any form of a verb; a base form behind an article or an adjective is a noun ("the fire"). */
 export function isVerb(words: readonly Word[], at: number): boolean {
   const { known } = words[at]!;
-  if (known === null) return false;
-  // "The lake near the mill": what leads a noun is no verb, whatever it looks like.
-  if (known.closed !== null) return known.closed === 'auxiliary';
-  const before = words[at - 1]?.known ?? null;
-  // "The sofa in the flat cost 900 euros": what stands before the number is a verb.
-  const isLast = words[at + 1]?.kind === 'number';
-  const isLed = before !== null && ((before.adjective && !isLast) || LEADS_NOUN.has(before.closed ?? ''));
-  if (known.form !== 'verb') return known.form !== null;
-  // "Fuel prices rose": what stands before another verb is a noun.
-  const next = words[at + 1]?.known ?? null;
-  return !isLed && at > 0 && (next === null || (next.form === null && next.closed !== 'auxiliary'));
+  return known !== null && firstRule(ROLE_VERB_RULES, known, words, at)?.isVerb === true;
 }
+
+/** What tells whether a word that some lexicon has is a verb. */
+interface RoleVerbRule extends Rule<[known: KnownWord, words: readonly Word[], at: number]> {
+  readonly isVerb: boolean;
+}
+
+/** In the order in which they are tried: the first that holds decides. */
+export const ROLE_VERB_RULES: readonly RoleVerbRule[] = [
+  {
+    name: 'helper-of-clause',
+    example: 'The mill has 300 workers.',
+    counterexample: 'The mill employed 300 workers.',
+    isVerb: true,
+    test: ({ closed }) => closed === 'auxiliary',
+  },
+  {
+    // "The lake near the mill": what leads a noun is no verb, whatever it looks like.
+    name: 'small-word-like-verb',
+    example: 'The lake near the mill held 300 fish.',
+    counterexample: 'Lakes hold 300 fish.',
+    isVerb: false,
+    test: ({ closed }) => closed !== null,
+  },
+  {
+    name: 'verb-like-nothing-else',
+    example: 'The mill employed 300 workers.',
+    counterexample: 'Boats cost 300 crowns.',
+    isVerb: true,
+    test: ({ form }) => form !== null && form !== 'verb',
+  },
+  {
+    // "Fuel prices rose": what stands before another verb is a noun.
+    name: 'noun-before-other-verb',
+    example: 'Fuel cost rose by 300 crowns.',
+    counterexample: 'Boats cost 300 crowns.',
+    isVerb: false,
+    test: (_, words, at) => {
+      const next = words[at + 1]?.known ?? null;
+      return next !== null && (next.form !== null || next.closed === 'auxiliary');
+    },
+  },
+  {
+    // "The sofa in the flat cost 900 euros": what stands before the number is a verb.
+    name: 'noun-that-is-led',
+    example: 'The cost in Halden reached 300 crowns.',
+    counterexample: 'Boats cost 300 crowns.',
+    isVerb: false,
+    test: (_, words, at) => {
+      const before = words[at - 1]?.known ?? null;
+      const isLast = words[at + 1]?.kind === 'number';
+      return before !== null && ((before.adjective && !isLast) || LEADS_NOUN.has(before.closed ?? ''));
+    },
+  },
+  {
+    name: 'verb-like-noun',
+    example: 'Boats cost 300 crowns.',
+    counterexample: 'The mill employed 300 workers.',
+    isVerb: true,
+    test: ({ form }, _, at) => form === 'verb' && at > 0,
+  },
+];
 
 const LEADS_NOUN: ReadonlySet<string> = new Set(['determiner', 'possessive', 'preposition', 'number']);
 
 /** Where the first noun of a stretch ends: at a preposition, a mark or a relative. */
 function endOfNoun(words: readonly Word[], from: number, to: number): number {
   let end = from;
-  while (end < to && words[end]!.kind === 'word' && !isPreposition(words[end]!)) end++;
+  while (end < to && words[end]!.kind === 'word' && !NOUN_LEADS.has(words[end]!.lower)) end++;
   return end;
-}
-
-/** "To" as well, which leads a verb elsewhere. */
-function isPreposition({ lower }: Word): boolean {
-  return lower === 'to' || PREPOSITIONS.has(lower);
 }
 
 /** The noun that ends before a place and begins at another or behind it; null where the last word is none. */
@@ -87,26 +135,55 @@ function nounAt(words: readonly Word[], from: number, end: number): RoleNoun | n
   const [modifiers, names]: [string[], string[]] = [[], []];
   let owner: string | null = null;
   for (let at = from; at < end - 1 && !isName; at++) {
-    const { lower, capital, kind, known } = words[at]!;
-    if (kind !== 'word') continue;
-    if (lower.endsWith("'s")) owner = capital ? withoutPossessive(lower) : lemmaOf(withoutPossessive(lower));
-    else if (capital && (at > 0 || isNoWord(words[at]!))) names.push(lower);
-    else if (mayPart(known, lower)) modifiers.push(lemmaOf(lower));
+    const { lower, capital, kind } = words[at]!;
+    const saysAs = kind === 'word' ? firstRule(BEFORE_NOUN_RULES, words[at]!, at)?.as : null;
+    if (saysAs === 'owner') owner = capital ? withoutPossessive(lower) : lemmaOf(withoutPossessive(lower));
+    else if (saysAs === 'name') names.push(lower);
+    else if (saysAs === 'noun') modifiers.push(lemmaOf(lower));
   }
   return { head, owner, modifiers, names, behind: behindOf(words, end) };
 }
 
-/** What begins a sentence is a name where no other word is written so: "Tesk" of "Tesk crude rose". */
-function isNoWord({ known, lower }: Word): boolean {
-  return known === null && knownLemma(lemmaOf(lower)) === null;
+/** As what a word before a noun says which of its kind it is. */
+interface BeforeNounRule extends Rule<[word: Word, at: number]> {
+  readonly as: 'owner' | 'name' | 'noun' | null;
 }
 
-/** A noun before another, which may look like a verb ("train drivers"), and no adjective. */
-function mayPart(known: Word['known'], lower: string): boolean {
-  if (known !== null && (known.adjective || known.closed !== null || (known.form !== null && known.form !== 'verb')))
-    return false;
-  return supersenseOf(lemmaOf(lower), 'noun') !== null;
-}
+/** In the order in which they are tried: the first that holds decides. */
+export const BEFORE_NOUN_RULES: readonly BeforeNounRule[] = [
+  {
+    name: 'owner-before-noun',
+    example: 'The mayor’s party won 30 seats.',
+    counterexample: 'The mayor won 30 seats.',
+    as: 'owner',
+    test: ({ lower }) => lower.endsWith("'s"),
+  },
+  {
+    // What begins a sentence is a name where no other word is written so: "Tesk" of "Tesk crude rose".
+    name: 'name-before-noun',
+    example: 'Tesk crude rose to 30 crowns.',
+    counterexample: 'Wheat crude rose to 30 crowns.',
+    as: 'name',
+    test: ({ capital, known, lower }, at) =>
+      capital && (at > 0 || (known === null && knownLemma(lemmaOf(lower)) === null)),
+  },
+  {
+    name: 'no-noun-before-noun',
+    example: 'The young drivers won 30 crowns.',
+    counterexample: 'Bus drivers won 30 crowns.',
+    as: null,
+    test: ({ known }) =>
+      known !== null && (known.adjective || known.closed !== null || (known.form !== null && known.form !== 'verb')),
+  },
+  {
+    // It may look like a verb: "train drivers".
+    name: 'noun-before-noun',
+    example: 'The bus drivers won 30 crowns.',
+    counterexample: 'The drivers won 30 crowns.',
+    as: 'noun',
+    test: ({ lower }) => supersenseOf(lemmaOf(lower), 'noun') !== null,
+  },
+];
 
 /** So many words may lead a noun behind a preposition. */
 const LONGEST_LEAD = 3;

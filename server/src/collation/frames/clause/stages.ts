@@ -1,5 +1,6 @@
 import { lemmaOf } from '../../../language/lemmas.ts';
 import { PhraseTable } from '../../../language/phrases.ts';
+import { anyRule, type NamedRule, type Rule, ruleHolds } from '../../../language/rules.ts';
 import type { Word } from '../../../language/words.ts';
 import { BEFORE_FIGURES } from '../../lexicon/arguments.ts';
 import { COMPARED_WITH, OUTLOOKS } from '../../lexicon/contrasts.ts';
@@ -51,16 +52,110 @@ export interface Stage {
 /** The first and the last minute of a part of a day. */
 type Hours = readonly [first: number, last: number];
 
+/** A part of that point which either is told or not. */
+type StagePart = {
+  [Part in keyof Stage]: Stage[Part] extends boolean ? Part : never;
+}[keyof Stage];
+
+/** What tells in a clause at which point a figure holds. */
+interface StageRule extends Rule<[words: readonly Word[], place: FigurePlace]> {
+  readonly tells: StagePart;
+}
+
+/** By what a clause tells at which point its figure holds; of one part each rule that holds is enough. */
+export const STAGE_RULES: readonly StageRule[] = [
+  {
+    name: 'able-to-do-it',
+    example: 'The plant in Halden can process 300 barrels a day.',
+    counterexample: 'The plant in Halden processes 300 barrels a day.',
+    tells: 'isCapacity',
+    test: (words, place) => isLedBy(words, place, ABILITY),
+  },
+  {
+    name: 'capacity-in-words',
+    example: 'The plant in Halden reached a capacity of 300 barrels a day.',
+    counterexample: 'The plant in Halden reached an output of 300 barrels a day.',
+    tells: 'isCapacity',
+    test: (words, { from, to }) => words.slice(from, to).some(({ lower }) => CAPACITY.has(lower)),
+  },
+  {
+    name: 'made-for-so-many',
+    example: 'The jail of Halden was built for about 240 inmates.',
+    counterexample: 'The jail of Halden was built by about 240 inmates.',
+    tells: 'isMadeFor',
+    test: (words, { from, at }) => {
+      let lead = at - 1;
+      while (lead > from && BEFORE_FIGURES.has(words[lead]!.lower)) lead--;
+      return words[lead]?.lower === 'for' && MADE_FOR.has(words[lead - 1]?.lower ?? '');
+    },
+  },
+  {
+    // "May be up to 12", "must have killed at least 12" tell what nobody knows.
+    name: 'leave-to-do-it',
+    example: 'The lift must take at most 8 people.',
+    counterexample: 'The lift must have killed at most 8 people.',
+    tells: 'isLimit',
+    test: (words, { from, to }) => {
+      for (let at = from; at < to; at++) if (LEAVE.has(words[at]!.lower) && !isGuess(words, at)) return true;
+      return false;
+    },
+  },
+  {
+    name: 'bound-that-is-stated',
+    example: 'The bank of Halden insured up to 800 houses.',
+    counterexample: 'The bank of Halden burned up to 800 houses.',
+    tells: 'isLimit',
+    test: (words, { from, to }) =>
+      words.slice(from, to).some(({ lower }) => LIMITING.has(lower) || LIMITING.has(lemmaOf(lower))),
+  },
+  {
+    name: 'so-by-now',
+    example: 'The tank holds 22 tonnes of oil at the moment.',
+    counterexample: 'The tank held 22 tonnes of oil at the funeral.',
+    tells: 'isNow',
+    test: (words, place) => distanceTo(words, place, (at) => NOW_PHRASES.startingAt(words, at) !== null) !== null,
+  },
+  {
+    name: 'still-to-come',
+    example: 'The pipe will carry 30 tonnes of oil.',
+    counterexample: 'The pipe carried 30 tonnes of oil.',
+    tells: 'isAhead',
+    test: (words, place) => isLedBy(words, place, AHEAD),
+  },
+  {
+    name: 'likely-so-many',
+    example: 'The pipe cost a likely 30 million crowns.',
+    counterexample: 'The pipe cost another 30 million crowns.',
+    tells: 'isAhead',
+    test: (words, { at }) => LIKELY.has(words[at - 1]?.lower ?? ''),
+  },
+  {
+    // Who has promised something has not done it.
+    name: 'come-about-by-now',
+    example: 'The firm has built 3 mills.',
+    counterexample: 'The firm has promised 3 mills.',
+    tells: 'isDone',
+    test: (words, place) => isLedBy(words, place, PERFECT, PROMISING),
+  },
+  {
+    name: 'told-of-each',
+    example: 'The tickets cost 250 crowns each.',
+    counterexample: 'The tickets cost 250 crowns there.',
+    tells: 'isEach',
+    test: (words, { until }) => EACH.has(words[until]?.lower ?? ''),
+  },
+];
+
+/** By the part that they tell of. */
+const RULES_BY_PART = new Map(
+  STAGE_RULES.map(({ tells }) => [tells, STAGE_RULES.filter((rule) => rule.tells === tells)]),
+);
+
 /** The point at which a figure holds, each part of it read once somebody asks for it. */
 export class StageInClause implements Stage {
   readonly #words: readonly Word[];
   readonly #place: FigurePlace;
-  #isCapacity: boolean | null = null;
-  #isMadeFor: boolean | null = null;
-  #isLimit: boolean | null = null;
-  #isNow: boolean | null = null;
-  #isAhead: boolean | null = null;
-  #isDone: boolean | null = null;
+  readonly #told = new Map<StagePart, boolean>();
   #hours: Hours | null | undefined;
   #span: Stage['span'] | undefined;
 
@@ -70,38 +165,31 @@ export class StageInClause implements Stage {
   }
 
   get isCapacity(): boolean {
-    this.#isCapacity ??= isLedBy(this.#words, this.#place, ABILITY) || tellsCapacity(this.#words, this.#place);
-    return this.#isCapacity;
+    return this.#tells('isCapacity');
   }
 
   get isMadeFor(): boolean {
-    this.#isMadeFor ??= isMadeFor(this.#words, this.#place);
-    return this.#isMadeFor;
+    return this.#tells('isMadeFor');
   }
 
   get isLimit(): boolean {
-    this.#isLimit ??= isLimit(this.#words, this.#place);
-    return this.#isLimit;
+    return this.#tells('isLimit');
   }
 
   get isNow(): boolean {
-    this.#isNow ??= tellsNow(this.#words, this.#place);
-    return this.#isNow;
+    return this.#tells('isNow');
   }
 
   get isAhead(): boolean {
-    this.#isAhead ??=
-      isLedBy(this.#words, this.#place, AHEAD) || LIKELY.has(this.#words[this.#place.at - 1]?.lower ?? '');
-    return this.#isAhead;
+    return this.#tells('isAhead');
   }
 
   get isDone(): boolean {
-    this.#isDone ??= isLedBy(this.#words, this.#place, PERFECT, PROMISING);
-    return this.#isDone;
+    return this.#tells('isDone');
   }
 
   get isEach(): boolean {
-    return EACH.has(this.#words[this.#place.until]?.lower ?? '');
+    return this.#tells('isEach');
   }
 
   get hours(): Hours | null {
@@ -113,33 +201,15 @@ export class StageInClause implements Stage {
     if (this.#span === undefined) this.#span = spanOf(this.#words, this.#place);
     return this.#span;
   }
-}
 
-/** "A capacity of 300,000 barrels". */
-function tellsCapacity(words: readonly Word[], { from, to }: FigurePlace): boolean {
-  return words.slice(from, to).some(({ lower }) => CAPACITY.has(lower));
-}
-
-/** "At the moment". */
-function tellsNow(words: readonly Word[], place: FigurePlace): boolean {
-  return distanceTo(words, place, (at) => NOW_PHRASES.startingAt(words, at) !== null) !== null;
-}
-
-/** "Built for about 240". */
-function isMadeFor(words: readonly Word[], { from, at }: FigurePlace): boolean {
-  let lead = at - 1;
-  while (lead > from && BEFORE_FIGURES.has(words[lead]!.lower)) lead--;
-  return words[lead]?.lower === 'for' && MADE_FOR.has(words[lead - 1]?.lower ?? '');
-}
-
-/** By a verb of allowing or holding in its clause, or by what leads its verb. */
-function isLimit(words: readonly Word[], { from, to }: FigurePlace): boolean {
-  for (let at = from; at < to; at++) {
-    const { lower } = words[at]!;
-    if (LEAVE.has(lower) && !isGuess(words, at)) return true;
-    if (LIMITING.has(lower) || LIMITING.has(lemmaOf(lower))) return true;
+  #tells(part: StagePart): boolean {
+    let told = this.#told.get(part);
+    if (told === undefined) {
+      told = anyRule(RULES_BY_PART.get(part)!, this.#words, this.#place);
+      this.#told.set(part, told);
+    }
+    return told;
   }
-  return false;
 }
 
 /** "May be up to 12", "must have killed at least 12": what nobody knows. */
@@ -217,48 +287,77 @@ export function areHoursApart(one: Hours | null, other: Hours | null): boolean {
   return one !== null && other !== null && (one[1] < other[0] || other[1] < one[0]);
 }
 
+/** What tells that a figure is of the beginning of something. */
+const OF_BEGINNING: Rule<[words: readonly Word[], at: number]> = {
+  name: 'stretch-that-begins',
+  example: 'The film took 30 million crowns on its opening weekend.',
+  counterexample: 'The film took 30 million crowns on its second weekend.',
+  test: (words, at) =>
+    BEGINNINGS.has(words[at]!.lower) &&
+    [words[at + 1], words[at + 2]].some((word) => word?.kind === 'word' && STRETCHES.has(lemmaOf(word.lower))),
+};
+
+/** What tells that it is of all of it. */
+const OF_WHOLE: Rule<[words: readonly Word[], at: number]> = {
+  name: 'all-of-it-in-words',
+  example: 'The film took 30 million crowns in all.',
+  counterexample: 'The film took 30 million crowns in Halden.',
+  test: (words, at) => WHOLE_PHRASES.startingAt(words, at) !== null,
+};
+
+/** By what a phrase near a figure is another one's. */
+const BETWEEN_RULES: readonly Rule<[words: readonly Word[], at: number]>[] = [
+  {
+    name: 'number-between',
+    example: 'The film took 30 million crowns, 12 of them in all.',
+    counterexample: 'The film took 30 million crowns in all.',
+    test: (words, at) => words[at]!.kind === 'number',
+  },
+  {
+    name: 'semicolon-between',
+    example: 'The film took 30 million crowns; in all it ran for a month.',
+    counterexample: 'The film took 30 million crowns in all.',
+    test: (words, at) => words[at]!.lower === ';',
+  },
+];
+
+/** The rules by which it is read of which stretch a figure is. */
+export const SPAN_RULES: readonly NamedRule[] = [OF_BEGINNING, OF_WHOLE, ...BETWEEN_RULES];
+
 function spanOf(words: readonly Word[], place: FigurePlace): Stage['span'] {
-  const beginning = distanceTo(words, place, (at) => isBeginning(words, at));
-  const whole = distanceTo(words, place, (at) => WHOLE_PHRASES.startingAt(words, at) !== null);
+  const beginning = distanceTo(words, place, (at) => ruleHolds(OF_BEGINNING, words, at));
+  const whole = distanceTo(words, place, (at) => ruleHolds(OF_WHOLE, words, at));
   if (beginning === null) return whole === null ? null : 'whole';
   return whole === null || beginning <= whole ? 'beginning' : 'whole';
 }
 
 /** How many words from a figure the nearest place is at which something holds; null where none is near. */
 function distanceTo(words: readonly Word[], { at, until }: FigurePlace, holds: (at: number) => boolean): number | null {
+  let [behind, before] = [until, at - 1];
   for (let distance = 0; distance <= REACH; distance++) {
-    const behind = until + distance;
-    if (behind < words.length && isReached(words, until, behind) && holds(behind)) return distance;
-    const before = at - 1 - distance;
-    if (before >= 0 && isReached(words, before + 1, at) && holds(before)) return distance;
+    if (behind < words.length) {
+      if (holds(behind)) return distance;
+      behind = anyRule(BETWEEN_RULES, words, behind) ? words.length : behind + 1;
+    }
+    if (before >= 0) {
+      if (holds(before)) return distance;
+      before = anyRule(BETWEEN_RULES, words, before) ? -1 : before - 1;
+    }
   }
   return null;
-}
-
-function isReached(words: readonly Word[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (words[at]!.kind === 'number' || words[at]!.lower === ';') return false;
-  return true;
-}
-
-/** "First day", "opening weekend", "first three months". */
-function isBeginning(words: readonly Word[], at: number): boolean {
-  if (!BEGINNINGS.has(words[at]!.lower)) return false;
-  return [words[at + 1], words[at + 2]].some((word) => word?.kind === 'word' && STRETCHES.has(lemmaOf(word.lower)));
 }
 
 /** Some ten words from a figure in its clause. */
 const NEAR = 0.35;
 
-/**
- * Whether a figure is told as what somebody reckons with or wants: "analysts expected 280 million", but not "more than
- * expected".
- *
- * @param words those near the figure
- * @param pairs the neighbouring words of its sentence
- */
-export function isOutlook(words: NearWords, pairs: ReadonlySet<string>): boolean {
-  return words.some((near, word) => near >= NEAR && OUTLOOKS.has(word)) && !isComparedWithOutlook(pairs);
-}
+/** What somebody reckons with or wants: "analysts expected 280 million", but not "more than expected". */
+export const OUTLOOK: Rule<[words: NearWords, pairs: ReadonlySet<string>]> = {
+  name: 'told-as-outlook',
+  example: 'Analysts expected a profit of 280 million crowns.',
+  counterexample: 'A profit of 280 million crowns was more than expected.',
+  test: (words, pairs) =>
+    words.some((near, word) => near >= NEAR && OUTLOOKS.has(word)) && !isComparedWithOutlook(pairs),
+};
 
 /** "Than expected", "as hoped". */
 function isComparedWithOutlook(pairs: ReadonlySet<string>): boolean {
