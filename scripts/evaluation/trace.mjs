@@ -146,8 +146,10 @@ class ToldStories {
   }
 }
 
+/** An age tells a year beside itself, from the same place. */
 function isSameClaim(a, b) {
-  return a.sourceId === b.sourceId && a.claim.figure.start === b.claim.figure.start;
+  const [one, other] = [a.claim.figure, b.claim.figure];
+  return a.sourceId === b.sourceId && one.start === other.start && one.kind === other.kind;
 }
 
 function lostAt(stage) {

@@ -12,6 +12,7 @@ import { readRevisions } from './how-far/revisions.ts';
 import { withExactLists } from './scope.ts';
 import { doInTurn, doSteps, type Steps } from './steps.ts';
 import { AsOfReader } from './when/as-of.ts';
+import { daysByAge } from './when/days-by-age.ts';
 import { isEarlierCount } from './when/earlier-counts.ts';
 import { formerTime } from './when/former-times.ts';
 import { readHappeningDays } from './when/happening-days.ts';
@@ -76,7 +77,7 @@ function* claimSteps(marked: Source): Steps<SourceAnalysis> {
     return claim;
   });
   yield;
-  const days = readHappeningDays(body, published, sentences);
+  const days = [...readHappeningDays(body, published, sentences), ...daysByAge(claims, published, sentences)];
   yield;
   return {
     claims: withRevisions(claims, sentences),
@@ -96,7 +97,8 @@ export function redateClaims(source: Source, analysis: SourceAnalysis, published
   const body = withoutMarkup(source.body);
   const moments = new MomentReader(sentencesOf(body), published);
   const claims = analysis.claims.map((claim) => moments.dated(claim, withinWindow(claim.figure)));
-  return { ...analysis, claims, days: readHappeningDays(body, published), published, partialDate: null };
+  const days = [...readHappeningDays(body, published), ...daysByAge(claims, published, sentencesOf(body))];
+  return { ...analysis, claims, days, published, partialDate: null };
 }
 
 /** The claims with what one of a sentence replaces by another there: the latter is withdrawn, but where it held before. */

@@ -66,7 +66,8 @@ export interface Figure extends Span {
   readonly concept: readonly string[];
   /**
    * The size of the last place that is written: 1 for "38,193", 100 for "1,200", 0.1 for "4.2", 100000 for "1.2 million".
-   * Decides what counts as rounding. 0 for dates and times.
+   * Decides what counts as rounding. 0 for dates and times; for a date that is counted back from the day of writing ("six
+   * months ago") by how many of its months or years it may be off.
    */
   readonly precision: number;
   /** A word that names no exact number ("dozens", "hundreds", "several"). */

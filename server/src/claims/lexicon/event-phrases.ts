@@ -44,7 +44,7 @@ const PHRASES_OF_EVENTS: Readonly<Partial<Record<EventName, readonly string[]>>>
   'verb:walked out': ['on strike', 'walked out', 'walk out', 'down tools', 'downed tools', 'walkout', 'walkouts'],
   'verb:tried': ['on trial', 'stand trial', 'stood trial', 'stands trial', 'in the dock'],
   'verb:elected': ['to the polls'],
-  'verb:built': ['dates from', 'dated from', 'dating from', 'dates back to', 'dated back to', 'dating back to'],
+  'verb:built': ['dates from', 'dated from', 'dating from', 'dates back', 'dated back', 'dating back'],
   death: [
     'died',
     'dies',

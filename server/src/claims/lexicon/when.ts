@@ -1,3 +1,5 @@
+import { MONTHS, WEEKDAYS } from '../../language/lexicon/calendar.ts';
+
 /** Words by which the rules of `when` decide. Lower case, where a doc comment says nothing else. */
 
 /** Leads of a date that bounds a stretch, so that nothing happened on it. */
@@ -23,3 +25,12 @@ export const INTO: ReadonlySet<string> = new Set(['into']);
 
 /** Lead a date in a headline of a page. */
 export const DATE_NOUNS: ReadonlySet<string> = new Set(['date']);
+
+/** Before "past year" and "last year" they lead a stretch or a part of it, so that nothing is told to be of that year. */
+export const STRETCH_LEADS: ReadonlySet<string> = new Set(['the', 'of', 'than', 'from', 'for', 'over', 'to']);
+
+/** Before "last year" they tell which of its days or months is meant: "May last year". */
+// biome-ignore format: words read better in rows than one to a line
+export const DAYS_BEFORE_RECKONED: ReadonlySet<string> = new Set([
+  ...MONTHS.keys(), ...WEEKDAYS.keys(), 'spring', 'summer', 'autumn', 'fall', 'winter', 'time', 'late', 'early', 'mid',
+]);

@@ -1,5 +1,6 @@
 import { lemmaOf } from '../../language/lemmas.ts';
 import { CLOSED_CLASSES } from '../../language/lexicon/closed-classes.ts';
+import { INFINITIVE_MARKERS } from '../../language/lexicon/function-words.ts';
 import { PhraseTable } from '../../language/phrases.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { sensesOf } from '../../language/senses.ts';
@@ -72,7 +73,8 @@ export const DAY_OF_MAKING: Rule<[words: readonly Word[], phrase: Phrase]> = {
   name: 'day-of-making',
   example: 'The mill dates from May 1913.',
   counterexample: 'The mill has run from May 1913.',
-  test: (words, { from }) => TABLE.endingBefore(words, from)?.value === 'verb:built',
+  test: (words, { from }) =>
+    TABLE.endingBefore(words, isAmong(words[from - 1], INFINITIVE_MARKERS) ? from - 1 : from)?.value === 'verb:built',
 };
 
 /** "A video released on Friday", "released the papers": who is released is freed, a video is not. */

@@ -18,12 +18,13 @@ import { DAY_SINCE_THEN, readEvent } from '../what/events.ts';
 import { ONE_OF_SEVERAL_RULES } from '../what/happenings.ts';
 import type { Phrase } from '../words/phrase.ts';
 import { LONGEST_SENTENCE } from '../words/sentence-scope.ts';
+import { reckonedDate } from './reckoned-days.ts';
 
 /** How much of a body may tell when things happened, in UTF-16 code units: a report says so early. */
 const LEAD = 4_000;
 /** Most sentences name no day: what may be one is looked for before anything is read. */
 const MAYBE_DAY =
-  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\b|(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}\b|(?:[Ii]n|[Ss]ince|from|to|around|about) (?:the )?(?:(?:early|late|mid)[ -])?(?:1[4-9]|20)\d\d)/;
+  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\b|(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}\b|(?:[Ii]n|[Ss]ince|from|to|around|about) (?:the )?(?:(?:early|late|mid)[ -])?(?:1[4-9]|20)\d\d|\b(?:[Ll]ast|[Tt]his|[Nn]ext) (?:month|year)\b|(?:months?|years?) ago\b)/;
 const PART_OF_NIGHT = /\b(?:night|midnight|evening|late)\b/i;
 const PART_OF_MORNING = /\b(?:morning|early|a\.m|am)\b/i;
 
@@ -50,14 +51,15 @@ export function readHappeningDays(
 
 function dayClaim(sentence: Sentence, date: DateExpression, published: DatedBy | null): Claim | null {
   const { words, text } = sentence;
-  const value = dateValue(date, published);
+  const reckoned = reckonedDate(text, date, published);
+  const value = reckoned?.value ?? dateValue(date, published);
   if (value === null) return null;
   const phrase = { from: wordAt(words, date.start), to: wordAt(words, date.end) };
   if (anyRule(NO_DAY_RULES, words, phrase, date) || anyRule(ONE_OF_SEVERAL_RULES, words)) return null;
   const event = readEvent(words, phrase);
   if (event === null) return null;
   return claimOf({
-    figure: bareFigure(text.slice(date.start, date.end), spanOf(sentence), date, 'date', value, 0),
+    figure: bareFigure(text.slice(date.start, date.end), spanOf(sentence), date, 'date', value, reckoned?.leeway ?? 0),
     predicate: event.name,
     subject: null,
     scope: withExactLists({
@@ -79,7 +81,9 @@ export const NO_DAY_RULES: readonly Rule<[words: readonly Word[], phrase: Phrase
     example: 'The bridge was closed by Friday.',
     counterexample: 'The bridge was closed on Friday.',
     test: (words, phrase, { lead }) =>
-      (STRETCHES.has(lead ?? '') || STRETCHES.has(words[phrase.from - 2]?.lower ?? '')) &&
+      (STRETCHES.has(lead ?? '') ||
+        // "Gained independence from Karsa six months ago": what stands between is no part of the day.
+        (!words[phrase.from - 1]?.capital && STRETCHES.has(words[phrase.from - 2]?.lower ?? ''))) &&
       // "After Tuesday's landslide": the day is the landslide's.
       !(words[phrase.to - 1]?.lower ?? '').endsWith("'s") &&
       !ruleHolds(DAY_SINCE_THEN, words, phrase) &&
@@ -97,7 +101,7 @@ export const NO_DAY_RULES: readonly Rule<[words: readonly Word[], phrase: Phrase
     counterexample: 'The bridge was closed on Friday and opened again.',
     test: (words, { from, to }, { text, lead }) =>
       lead === 'and' ||
-      lead === 'to' ||
+      (lead === 'to' && !ruleHolds(DAY_OF_MAKING, words, { from, to })) ||
       /\d\s?(?:[-–—]|to|and|or)\s?\d/.test(text) ||
       [to, from - 2].some(
         (joiner) => isAmong(words[joiner], PAIR_JOINERS) && NAME_OF_DAY.test(words[joiner + 1]?.lower ?? ''),
@@ -141,7 +145,7 @@ const STAMP_REACH = 6;
 
 /**
  * What a date and the day of writing tell of a day, a month, a year or a decade; null for what is counted from the day of
- * writing ("last month"), which pages tell wrong as often as not.
+ * writing (`reckonedDate`).
  */
 function dateValue(date: DateExpression, published: DatedBy | null): string | null {
   const { point } = date;

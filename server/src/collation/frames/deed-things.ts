@@ -62,6 +62,11 @@ export function thingOfDeed(
   return thing.pointsBack ? goneBack(thing, before()) : thing;
 }
 
+/** The thing whose noun stands at a place, with the names before it: "the 86-year-old Halden mill". */
+export function thingAt(words: readonly Word[], noun: number): DeedThing | null {
+  return endingAt(words, noun + 1);
+}
+
 function verbOf(words: readonly Word[], day: number, participle: string): number | null {
   const [first] = participle.split(' ');
   for (let at = day - 1; at >= Math.max(0, day - REACH); at--) {

@@ -1,10 +1,12 @@
 import type { Claim } from '../../claims/claim.ts';
 import { SameThings } from '../../claims/same-things/same-things.ts';
 import { openVerbOf } from '../../claims/what/predicates.ts';
+import { agedThing } from '../../claims/when/days-by-age.ts';
 import { ruleHolds } from '../../language/rules.ts';
 import { sensesOf } from '../../language/senses.ts';
 import { type Sentences, sentencesOf } from '../../language/sentence.ts';
 import type { CollatedSource } from '../collated-source.ts';
+import { isAgeOfThing } from '../values/reckoned-dates.ts';
 import type { Name } from './bearers/names.ts';
 import { type Bearers, bearersOf } from './bearers.ts';
 import { type Arguments, argumentsOf } from './clause/arguments.ts';
@@ -16,7 +18,7 @@ import { type RoleNouns, roleNounsOf } from './clause/role-nouns.ts';
 import { OUTLOOK, type Stage, StageInClause } from './clause/stages.ts';
 import { type Tense, tenseOf } from './clause/tense.ts';
 import type { Contrasts } from './contrasts.ts';
-import { type DeedThing, thingOfDeed } from './deed-things.ts';
+import { type DeedThing, thingAt, thingOfDeed } from './deed-things.ts';
 import { headOf, TOLD_OF_HEAD } from './heads.ts';
 import type { NearWords } from './near-words.ts';
 import { type Role, roleIn } from './roles.ts';
@@ -251,7 +253,10 @@ class LaidOutFrame implements Frame {
     if (this.#deedThing === undefined) {
       const verb = this.#claim.figure.kind === 'date' ? openVerbOf(this.#claim.predicate) : null;
       const { words, wordsBefore } = this.#sentence;
-      this.#deedThing = verb === null ? null : thingOfDeed(words, this.#at.at, verb, wordsBefore);
+      const { at, until } = this.#at;
+      const thing = verb !== null && isAgeOfThing(this.#claim.figure) ? agedThing(words, at, until) : null;
+      if (thing !== null) this.#deedThing = thingAt(words, thing);
+      else this.#deedThing = verb === null ? null : thingOfDeed(words, at, verb, wordsBefore);
     }
     return this.#deedThing;
   }

@@ -9,7 +9,7 @@ const SAME_EVENTS: readonly (readonly string[])[] = [
   ['begun', 'walked out'],
   ['ended', 'end', 'finished', 'concluded', 'wound up', 'called off'],
   ['founded', 'established', 'started', 'set up', 'created', 'formed', 'launched', 'begun', 'opened'],
-  ['built', 'completed', 'constructed', 'erected', 'opened', 'finished', 'put up', 'dated back'],
+  ['built', 'completed', 'constructed', 'erected', 'opened', 'finished', 'put up'],
   ['opened', 'inaugurated', 'unveiled', 'launched'],
   ['closed', 'shut', 'shut down', 'closed down', 'switched off', 'sealed off'],
   ['shut down', 'switched off', 'turned off', 'taken off', 'stopped', 'halted', 'suspended'],

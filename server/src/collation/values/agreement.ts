@@ -3,6 +3,7 @@ import type { Figure } from '../../figures/figure.ts';
 import { mayBeOneTime } from './clock.ts';
 import { areOneDate, areOneDayOfYear } from './dates.ts';
 import { intervalOf, meet } from './interval.ts';
+import { areNear } from './reckoned-dates.ts';
 import { isConvertedFrom, isOfAge, isRoundedFrom } from './rounding.ts';
 import { conversion, inUnit } from './units.ts';
 
@@ -12,6 +13,8 @@ export function valuesAgree(one: Claim, other: Claim): boolean {
   if (areTwoCurrencies(one.figure, other.figure)) return false;
   if (one.figure.kind === 'time') return mayBeOneTime(one.figure, figure);
   if (typeof one.figure.value === 'string' || typeof figure.value === 'string') {
+    const near = one.figure.kind === 'date' ? areNear(one.figure, figure) : null;
+    if (near !== null) return near;
     // A day without a year is the same whatever year was read into it.
     if (one.figure.text === figure.text || areOneDate(String(one.figure.value), String(figure.value)) !== false)
       return true;

@@ -3,6 +3,7 @@ import { DONE_OFTEN, DONE_ONCE } from '../../claims/lexicon/done-once.ts';
 import { openVerbOf } from '../../claims/what/predicates.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { daySpan, weekdayOf } from '../../language/calendar/days.ts';
+import { isReckoned } from './reckoned-dates.ts';
 
 /** A date as far as it is told: a weekday alone, else a year, a month and a day of which one or two may be left out. */
 interface PartialDate {
@@ -52,11 +53,11 @@ export function isRounderDate(rough: string, exact: string): boolean {
 }
 
 /**
- * "Built in 1961", "sold in July 1973": whether a date is that of what is done once (`DONE_ONCE`), and its own words tell
- * the year.
+ * "Built in 1961", "sold in July 1973", "founded 40 years ago": whether a date is that of what is done once (`DONE_ONCE`),
+ * and its own words tell the year.
  */
 export function isYearOfDeed({ figure, predicate }: Pick<Claim, 'figure' | 'predicate'>): boolean {
-  return isDoneOnce({ predicate }) && STATED_YEAR.test(figure.text);
+  return isDoneOnce({ predicate }) && (STATED_YEAR.test(figure.text) || isReckoned(figure));
 }
 
 /** "Nov. 15" and "Sunday, Nov. 15": whether two dates are one day of years that only the days of their pages tell. */

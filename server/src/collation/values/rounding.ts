@@ -6,6 +6,7 @@ import type { PairRule } from '../pair-rule.ts';
 import { leavesRoom, minuteOfDay, minutesLater } from './clock.ts';
 import { isRounderDate } from './dates.ts';
 import { isBound } from './interval.ts';
+import { areNear, isReckoned } from './reckoned-dates.ts';
 
 /** From this value on a number that ends in zeros is taken as rounded where nothing says so. */
 const LEAST_ROUND = 100;
@@ -125,7 +126,10 @@ export function isRoundedFrom(rough: Claim, exact: Claim): boolean {
   const { figure, predicate, scope } = rough;
   const { kind, value } = figure;
   if (kind === 'time') return isRoundedTime(rough, exact);
-  if (kind === 'date') return isRounderDate(String(value), String(exact.figure.value));
+  if (kind === 'date') {
+    const isNear = isReckoned(figure) && figure.precision > 0 && areNear(figure, exact.figure) === true;
+    return isNear || isRounderDate(String(value), String(exact.figure.value));
+  }
   if (predicate === 'street-number') return scope.block && isInBlock(figure, exact.figure);
   if (typeof value !== 'number' || typeof exact.figure.value !== 'number') return false;
   return firstRule(ROUNDINGS, rough, exact)?.reaches(figure, exact.figure) ?? false;

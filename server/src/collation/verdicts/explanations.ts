@@ -4,6 +4,7 @@ import type { Finding, Position, Verdict } from '../finding.ts';
 import { valuesAgree } from '../values/agreement.ts';
 import type { DigitSlip } from '../values/digit-slips.ts';
 import { isBound } from '../values/interval.ts';
+import { isReckoned } from '../values/reckoned-dates.ts';
 import { placeOfRounding } from '../values/rounding.ts';
 import { isUnitSlip } from '../values/unit-slips.ts';
 import { inUnit } from '../values/units.ts';
@@ -74,6 +75,7 @@ function holds(position: Position, figure: Claim['figure']): boolean {
 function rounded(rough: Position, exact: Position, { kind }: Topic): string {
   const [{ figure }, other] = [rough.claims[0]!.claim, exact.claims[0]!.claim.figure];
   if (kind === 'identifier') return `Number ${exact.text} stands in the ${rough.text} block.`;
+  if (isReckoned(figure)) return `${rough.text} ${reckonedAs(figure)} and leaves room for ${exact.text}.`;
   if (kind === 'time') return `${figure.text} is hedged and leaves room for ${exact.text}`.replace(/\.?$/, '.');
   // Who converts a rounded value rounds again: neither is the other in fewer places.
   if (inUnit(other, figure.unit) !== other && !figure.vague)
@@ -88,6 +90,11 @@ function rounded(rough: Position, exact: Position, { kind }: Topic): string {
   return named === undefined
     ? `${inItsUnit(rough, exact)} is ${inItsUnit(exact, rough)} in a rounder form.`
     : `${inItsUnit(rough, exact)} is ${inItsUnit(exact, rough)} rounded to ${named}.`;
+}
+
+/** "(about 1926)": what a date comes to that is counted from the day of writing. */
+function reckonedAs({ value, precision }: Claim['figure']): string {
+  return `(${precision > 0 ? 'about ' : ''}${plainDate(String(value))})`;
 }
 
 /** A value with its unit where it is set against one in another unit: 85 is not 135, 85 miles are 135 km. */
@@ -116,6 +123,8 @@ function contradicted(
   if (both !== null) return `One source gives both: first ${further(both[0])}, then ${further(both[1])}.`;
   if (kind === 'age' && predicate !== null) return `${a.text} and ${further(b)} are given as the age of one person.`;
   if (kind === 'time') return `${a.text} and ${b.text} are given as the time of one happening.`;
+  if (isReckoned(one)) return `${a.text} ${reckonedAs(one)} and ${further(b)} ${plain}`;
+  if (isReckoned(other)) return `${a.text} and ${further(b)} ${reckonedAs(other)} ${plain}`;
   return `${a.text} and ${further(b)} ${plain}`;
 }
 

@@ -3,6 +3,7 @@ import { openVerbOf } from '../../../claims/what/predicates.ts';
 import type { Candidate } from '../../candidates/candidate.ts';
 import { minuteOfDay, minutesApart } from '../../values/clock.ts';
 import { areOneDate } from '../../values/dates.ts';
+import { isToldByLength } from '../../values/reckoned-dates.ts';
 import { areOneHappening } from '../happening-terms.ts';
 import type { Bar } from '../term.ts';
 import { areWeekdaysApart } from '../time-terms.ts';
@@ -50,6 +51,13 @@ export const HAPPENING_BARS: readonly Bar[] = [
     readsWords: true,
     words: 'too little is named in both for one event',
     holds: areOtherParties,
+  },
+  {
+    // "The 86-year-old mill", "the 84-year-old mill": as ages they are compared already.
+    name: 'two-lengths-of-time',
+    sorts: ['date'],
+    words: 'both are told by a length of time, and such are compared as lengths',
+    holds: ({ claim: a }, { claim: b }) => isToldByLength(a.figure) && isToldByLength(b.figure),
   },
   {
     name: 'other-calendars',

@@ -1,0 +1,65 @@
+import type { Figure } from '../../figures/figure.ts';
+import { type DaySpan, daySpan, shiftMonth } from '../../language/calendar/days.ts';
+
+/** What of a figure tells a date that is reckoned. */
+type Dated = Pick<Figure, 'kind' | 'text' | 'value' | 'precision'>;
+
+/** "Last year", "six months ago", "the 86-year-old mill": whether a date is reckoned from the day of writing. */
+export function isReckoned({ kind, text }: Pick<Figure, 'kind' | 'text'>): boolean {
+  return kind === 'date' && COUNTED_UNIT.test(text);
+}
+
+/** "The 86-year-old mill": whether a date is that of a beginning which an age tells. */
+export function isAgeOfThing({ kind, text }: Pick<Figure, 'kind' | 'text'>): boolean {
+  return kind === 'date' && AGE.test(text);
+}
+
+/** "86 years old", "six months ago": told by a length of time, which is held against other such lengths as it stands. */
+export function isToldByLength({ kind, text }: Pick<Figure, 'kind' | 'text'>): boolean {
+  return kind === 'date' && LENGTH.test(text);
+}
+
+const LENGTH = /\b(?:old|ago)$/i;
+const AGE = /\bold$/i;
+const COUNTED_UNIT = /(?:year|month)/i;
+
+/**
+ * Whether two dates of which one is reckoned may be one, as far as both tell: "six months ago" may be five or seven months
+ * ago. Null where neither is reckoned, or where one names no year.
+ */
+export function areNear(a: Dated, b: Dated): boolean | null {
+  if (!isReckoned(a) && !isReckoned(b)) return null;
+  const [yearless, dated] = YEARLESS.test(String(a.value)) ? [a, b] : [b, a];
+  const [month, known] = [YEARLESS.exec(String(yearless.value))?.[1], MONTH.exec(String(dated.value))?.[1]];
+  if (month !== undefined && known !== undefined) {
+    const apart = Math.abs(Number(month) - Number(known));
+    return Math.min(apart, MONTHS - apart) <= dated.precision;
+  }
+  const [one, other] = [widened(a), widened(b)];
+  return one === null || other === null ? null : one.first <= other.last && other.first <= one.last;
+}
+
+/** The days that a date leaves open, with as many months or years on either side as it may be off. */
+function widened({ value, precision }: Dated): DaySpan | null {
+  const iso = String(value);
+  const decade = DECADE.exec(iso)?.[1];
+  if (decade !== undefined) return between(`${decade}0`, `${decade}9`);
+  if (YEAR.test(iso)) return between(yearsOn(iso, -precision), yearsOn(iso, precision));
+  if (MONTH.test(iso)) return between(shiftMonth(iso, -precision), shiftMonth(iso, precision));
+  return daySpan(iso);
+}
+
+function between(from: string, to: string): DaySpan | null {
+  const [first, last] = [daySpan(from), daySpan(to)];
+  return first === null || last === null ? null : { first: first.first, last: last.last };
+}
+
+function yearsOn(year: string, by: number): string {
+  return String(Number(year) + by).padStart(4, '0');
+}
+
+const DECADE = /^(\d{3})0s$/;
+const YEAR = /^\d{4}$/;
+const MONTH = /^\d{4}-(\d\d)$/;
+const YEARLESS = /^--(\d\d)/;
+const MONTHS = 12;

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { sourcesOf } from '../../collation/told.ts';
+
+function days(body: string, published: string | null = '2020-06-15') {
+  const [{ analysis }] = sourcesOf([[published, body]]) as [ReturnType<typeof sourcesOf>[number]];
+  return analysis.days.map(({ figure, predicate }) => [figure.text, figure.value, figure.precision, predicate]);
+}
+
+describe('in which year a thing was built, founded or begun whose age is told', () => {
+  it.each([
+    ['The 86-year-old mill was empty.', [['86-year-old', '1934', 1, 'verb:built']]],
+    ['🚒 The mill is 86 years old.', [['86 years old', '1934', 1, 'verb:built']]],
+    ['The 86-year-old former dairy warehouse was empty.', [['86-year-old', '1934', 1, 'verb:built']]],
+    ['They shut the 151-year-old brewery.', [['151-year-old', '1869', 1, 'verb:founded']]],
+    ['The six-year-old war goes on.', [['six-year-old', '2014', 1, 'verb:begun']]],
+    // A round number of years may be rounded.
+    ['They shut the 150-year-old brewery.', [['150-year-old', '1870', 8, 'verb:founded']]],
+    ['The nearly 90-year-old hall was sold.', [['90-year-old', '1930', 9, 'verb:built']]],
+  ])('%s', (body, expected) => expect(days(body)).toEqual(expected));
+
+  it.each([
+    'The 86-year-old mill owner left.',
+    'The 86-year-old left the mill.',
+    'An 86-year-old oak fell on the mill.',
+    'The mill employs Ida Holm, 86 years old.',
+    'The mill was full of 86-year-olds.',
+  ])('%s: none', (body) => expect(days(body)).toEqual([]));
+
+  it('tells none where nothing says when the text was written', () =>
+    expect(days('The 86-year-old mill was empty.', null)).toEqual([]));
+});

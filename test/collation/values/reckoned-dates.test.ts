@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { areNear, isAgeOfThing, isReckoned } from '../../../server/src/collation/values/reckoned-dates.ts';
+import { compared, found } from '../told.ts';
+
+const date = (text: string, value: string, precision = 0) => ({ kind: 'date', text, value, precision }) as const;
+
+it('tells what is counted back from the day of writing', () => {
+  expect(
+    ['last year', 'six months ago', '86-year-old', '1934', 'Friday'].map((text) => isReckoned(date(text, ''))),
+  ).toEqual([true, true, true, false, false]);
+  expect([isAgeOfThing(date('86-year-old', '')), isAgeOfThing(date('90 years ago', ''))]).toEqual([true, false]);
+});
+
+describe('whether two dates may be one where one is counted back', () => {
+  it.each([
+    [date('86-year-old', '1934', 1), date('1933', '1933'), true],
+    [date('86-year-old', '1934', 1), date('1935', '1935'), true],
+    [date('86-year-old', '1934', 1), date('1936', '1936'), false],
+    [date('86-year-old', '1934', 1), date('1930s', '1930s'), true],
+    [date('last year', '2019'), date('May 2019', '2019-05'), true],
+    [date('last year', '2019'), date('May 2018', '2018-05'), false],
+    [date('six months ago', '2019-12', 1), date('3 January 2020', '2020-01-03'), true],
+    [date('six months ago', '2019-12', 1), date('January', '--01'), true],
+    [date('six months ago', '2019-12', 1), date('March', '--03'), false],
+    [date('last year', '2019'), date('March', '--03'), null],
+    [date('1934', '1934'), date('1935', '1935'), null],
+  ])('$0.text and $1.text', (a, b, expected) => {
+    expect(areNear(a, b)).toBe(expected);
+    expect(areNear(b, a)).toBe(expected);
+  });
+});
+
+describe('a date that is counted back and one that is told', () => {
+  const WRITTEN = '2020-06-15';
+
+  it('differ where they lie further apart than anybody reckons wrong by', () => {
+    const { findings } = compared(
+      [WRITTEN, 'The 86-year-old mill in Halden burned down on Friday.'],
+      [WRITTEN, 'The mill in Halden burned down on Friday. It was built in 1911.'],
+    );
+    expect(findings.map(({ code, explanation }) => [code, explanation])).toEqual([
+      ['differs', '1911 and 86-year-old (about 1934) cannot both be true if they are of one thing.'],
+    ]);
+  });
+
+  it('are no warning: the day of a page may be wrong', () =>
+    expect(
+      found(
+        [WRITTEN, 'The court found Karl Roy guilty of fraud last month.'],
+        [WRITTEN, 'Karl Roy was found guilty of fraud in March 2020.'],
+      ),
+    ).toEqual(['differs: day of the conviction: March 2020 / last month']));
+
+  it('are two ages where both are', () =>
+    expect(
+      found([WRITTEN, 'The 86-year-old mill burned down.'], [WRITTEN, 'The 74-year-old mill burned down.']),
+    ).toEqual([expect.stringContaining('age of the mill')]));
+
+  it.each([
+    ['The Tellin clinic was founded 20 years ago.', 'The Tellin clinic was founded in 1999.'],
+    ['The 86-year-old mill in Halden burned down.', 'The mill in Halden, built in 1935, burned down.'],
+  ])('leave room for one another: %s', (one, other) =>
+    expect(
+      compared([WRITTEN, one], [WRITTEN, other]).findings.flatMap(({ code, explanation }) =>
+        code === 'rounding' ? [explanation] : [code],
+      ),
+    ).toEqual([expect.stringContaining('and leaves room for')]),
+  );
+});
