@@ -96,7 +96,8 @@ export type Predicate =
   | 'age'
   | 'distance'
   | 'size'
-  | 'street-number';
+  | 'street-number'
+  | 'telephone';
 
 /** A figure with what it counts, when it held and who says so. Spans count in the source's body. */
 export interface Claim {

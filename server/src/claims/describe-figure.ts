@@ -36,6 +36,7 @@ import { openVerbOf, readPredicate, WORD_OF_FATE } from './what/predicates.ts';
 import { readProperty } from './what/properties.ts';
 import { readStreet, type StreetNumber } from './what/street-numbers.ts';
 import { kindOfNoun, readSubject } from './what/subjects.ts';
+import { isTelephone } from './what/telephones.ts';
 import { TRIGGERS } from './what/triggers.ts';
 import type { Phrase } from './words/phrase.ts';
 import { scopeOf } from './words/sentence-scope.ts';
@@ -157,7 +158,7 @@ const CHILDREN_OF_PARENT: Rule<[words: readonly Word[], phrase: Phrase, figure: 
 
 function describeCount(sentence: Sentence, phrase: Phrase, figure: Figure): Description {
   const { words } = sentence;
-  if (figure.unit === 'block') return describeIdentifier(sentence, phrase);
+  if (figure.unit === 'block') return describeIdentifier(sentence, phrase, figure);
   // "At 618 Mill road": a number above one of a street in the singular is that of a house.
   const house = figure.value === 1 ? null : readStreet(words, wordAt(words, figure.end));
   if (house !== null) return streetNumber(house);
@@ -321,9 +322,9 @@ function isPersonNoun({ lower }: Word): boolean {
   return kind.name === 'person' || kind.within === 'person';
 }
 
-function describeDate(sentence: Sentence, phrase: Phrase): Description {
+function describeDate(sentence: Sentence, phrase: Phrase, figure: Figure): Description {
   // "The 1900 block of Elm Street" is no year.
-  return isAmong(sentence.words[phrase.to], BLOCKS) ? describeIdentifier(sentence, phrase) : UNKNOWN;
+  return isAmong(sentence.words[phrase.to], BLOCKS) ? describeIdentifier(sentence, phrase, figure) : UNKNOWN;
 }
 
 function describeMoment(sentence: Sentence, phrase: Phrase, figure: Figure): Description {
@@ -338,7 +339,8 @@ function describeMoment(sentence: Sentence, phrase: Phrase, figure: Figure): Des
   return { predicate: readMoment(words, phrase), subject: null, scope };
 }
 
-function describeIdentifier({ words }: Sentence, phrase: Phrase): Description {
+function describeIdentifier({ words }: Sentence, phrase: Phrase, { text }: Pick<Figure, 'text'>): Description {
+  if (isTelephone(text, words, phrase.from)) return TELEPHONE;
   const block = isAmong(words[phrase.to - 1], BLOCKS);
   const street = readStreet(words, block ? phrase.to - 1 : phrase.to);
   return street === null ? UNKNOWN : streetNumber(street);
@@ -348,6 +350,7 @@ function streetNumber({ street, block }: StreetNumber): Description {
   return { predicate: 'street-number', subject: street, scope: block ? IN_BLOCK : EMPTY_SCOPE };
 }
 
+const TELEPHONE: Description = { predicate: 'telephone', subject: null, scope: EMPTY_SCOPE };
 const IN_BLOCK: Scope = Object.freeze({ ...EMPTY_SCOPE, block: true });
 
 function describeProperty(sentence: Sentence, phrase: Phrase, figure: Figure): Description {

@@ -31,7 +31,7 @@ describe('why two claims are compared, or are not', () => {
       'other-thing',
       'different things befell those who are counted',
     ],
-    ['The storm killed 12 people.', 'Call 0800 555 111.', 'no-quantity', null],
+    ['The storm killed 12 people.', 'See file 0800 555 111.', 'no-quantity', null],
     [
       'The storm killed 12 people.',
       'All but five people were rescued.',

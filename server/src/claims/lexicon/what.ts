@@ -128,3 +128,10 @@ export const CALLED: ReadonlySet<string> = new Set([
 export const INSERTIONS: ReadonlySet<string> = new Set([
   'including', 'among', 'mostly', 'most', 'all', 'both', 'some', 'aged', 'ages', 'a', 'many', 'half', 'nearly',
 ]);
+
+/** Before a number they tell that it is that of a telephone. */
+// biome-ignore format: words read better in rows than one to a line
+export const TELEPHONE_WORDS: ReadonlySet<string> = new Set([
+  'call', 'calls', 'called', 'calling', 'contact', 'contacted', 'contacting', 'dial', 'dialling', 'dialing', 'phone',
+  'phoning', 'telephone', 'tel', 'ring', 'ringing', 'hotline', 'helpline', 'tipline', 'switchboard', 'text', 'whatsapp',
+]);

@@ -42,6 +42,7 @@ export function questionPhrase(topic: Topic): string {
       if (predicate === null) return `age of the ${subject ?? 'whole'}`;
       return subject === null ? 'age of somebody not named' : `age of ${personal(subject)}`;
     case 'identifier':
+      if (predicate === 'telephone') return 'telephone number';
       return `street number on ${titled(subject ?? '')}`;
     case 'time':
       return momentPhrase('time', predicate);

@@ -46,6 +46,9 @@ const BY_HAND = 'by hand';
 /** How old a war or a house is: no person's age. */
 const AGE_OF_THING = 'thing';
 
+/** The number of a telephone. */
+const TELEPHONE = 'telephone';
+
 /** A kind of figure, for measures with their dimension. */
 export type Sort = string;
 
@@ -160,6 +163,7 @@ const LONGEST_AGO = 8;
 
 /** Null where a figure names something rather than measuring it. */
 function sortOf({ figure, predicate, subject }: Claim): Sort | null {
+  if (predicate === 'telephone') return TELEPHONE;
   if (predicate === 'street-number') return subject === null ? null : `street ${subject}`;
   switch (figure.kind) {
     case 'identifier':
@@ -209,7 +213,7 @@ export function areOpen(a: Pick<Candidate, 'sort' | 'claim'>, b: Pick<Candidate,
   return isOpen(a) && isOpen(b);
 }
 
-const OF_PERSONS_AND_MOMENTS: ReadonlySet<Sort> = new Set(['age', 'time', 'date']);
+const OF_PERSONS_AND_MOMENTS: ReadonlySet<Sort> = new Set(['age', 'time', 'date', TELEPHONE]);
 
 /** What the claims of one sentence have in common, and no others. */
 export function sentenceKey({ sourceId, claim }: Candidate): string {

@@ -310,5 +310,8 @@ export function sortTerm({ a, b }: Pick<Compared, 'a' | 'b'>): string {
 }
 
 const SORTS: ReadonlyMap<string, string> = new Map(
-  ['age', 'time', 'date', 'money', 'percentage', 'duration', 'ratio'].map((sort) => [sort, `sort-${sort}`]),
+  ['age', 'time', 'date', 'money', 'percentage', 'duration', 'ratio', 'telephone'].map((sort) => [
+    sort,
+    `sort-${sort}`,
+  ]),
 );

@@ -5,12 +5,14 @@ import { areOneDate, areOneDayOfYear } from './dates.ts';
 import { intervalOf, meet } from './interval.ts';
 import { areNear } from './reckoned-dates.ts';
 import { isConvertedFrom, isOfAge, isRoundedFrom } from './rounding.ts';
+import { areOneTelephone } from './telephones.ts';
 import { conversion, inUnit } from './units.ts';
 
 /** Whether two claims can both be right as they are written: their values are equal, or their intervals meet. */
 export function valuesAgree(one: Claim, other: Claim): boolean {
   const figure = inUnit(other.figure, one.figure.unit);
   if (areTwoCurrencies(one.figure, other.figure)) return false;
+  if (one.predicate === 'telephone') return areOneTelephone(one.figure.text, figure.text);
   if (one.figure.kind === 'time') return mayBeOneTime(one.figure, figure);
   if (typeof one.figure.value === 'string' || typeof figure.value === 'string') {
     const near = one.figure.kind === 'date' ? areNear(one.figure, figure) : null;

@@ -6,6 +6,7 @@ import type { DigitSlip } from '../values/digit-slips.ts';
 import { isBound } from '../values/interval.ts';
 import { isReckoned } from '../values/reckoned-dates.ts';
 import { placeOfRounding } from '../values/rounding.ts';
+import { type TelephoneSlip, telephoneSlip } from '../values/telephones.ts';
 import { isUnitSlip } from '../values/unit-slips.ts';
 import { inUnit } from '../values/units.ts';
 import type { Pair } from './pair.ts';
@@ -19,6 +20,12 @@ const SLIPS: Readonly<Record<DigitSlip, (a: string, b: string) => string>> = {
   dropped: (a, b) => `${a} and ${b} differ by one digit that is missing: a slip?`,
   'ten-times': (a, b) => `One of ${a} and ${b} is ten times the other: a zero too many?`,
   'thousand-times': (a, b) => `${a} and ${b} are a thousand times apart: a slip?`,
+};
+
+const MISTYPED: Readonly<Record<TelephoneSlip, (a: string, b: string) => string>> = {
+  transposed: SLIPS.transposed,
+  dropped: SLIPS.dropped,
+  mistyped: (a, b) => `${a} and ${b} are one number but for a digit: a slip?`,
 };
 
 const PLACE_NAMES: Readonly<Record<number, string>> = {
@@ -119,6 +126,8 @@ function contradicted(
     return `${a.text} and ${further(b)} may both hold, but lie so far apart that one leaves out much of what the other counts.`;
   const [one, other] = [a.claims[0]!.claim.figure, b.claims[0]!.claim.figure];
   if (isUnitSlip(one, other)) return `${inItsUnit(a, b)} and ${inItsUnit(b, a)} are one number in two units: a slip?`;
+  const mistyped = predicate === 'telephone' ? telephoneSlip(one.text, other.text) : null;
+  if (mistyped !== null) return MISTYPED[mistyped](a.text, b.text);
   const both = ofOneSource(a, b);
   if (both !== null) return `One source gives both: first ${further(both[0])}, then ${further(both[1])}.`;
   if (kind === 'age' && predicate !== null) return `${a.text} and ${further(b)} are given as the age of one person.`;
