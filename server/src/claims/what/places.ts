@@ -26,6 +26,11 @@ export function countryName(lower: string): string {
   return COUNTRY_OF_PEOPLE.get(lower) ?? lower;
 }
 
+/** Whether a name, in lower case, is the one under which the table has a country. */
+export function isCountry(lower: string): boolean {
+  return Object.hasOwn(COUNTRIES, lower);
+}
+
 /** The country that is named at a word, under its one name; null where none is. "us" must be written in capitals. */
 function countryAt(words: readonly Word[], at: number): string | null {
   const word = words[at];

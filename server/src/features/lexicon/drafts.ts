@@ -8,3 +8,11 @@ export const REACHING: ReadonlySet<string> = new Set(['passed', 'topped', 'cross
 export const COINS: ReadonlySet<string> = new Set([
   'crown', 'krone', 'krona', 'peso', 'dinar', 'shilling', 'franc', 'rupee',
 ]);
+
+/** What is published, by what it is called: a draft that quotes "the newsletter" quotes its text. */
+// biome-ignore format: words read better in rows than one to a line
+export const OUTLET_NOUNS: ReadonlySet<string> = new Set([
+  'paper', 'newspaper', 'magazine', 'journal', 'newsletter', 'bulletin', 'gazette', 'weekly', 'daily', 'tabloid', 'blog',
+  'radio', 'station', 'broadcaster', 'channel', 'agency', 'wire', 'website', 'site', 'portal',
+  'report', 'article', 'story', 'summary', 'statement', 'account', 'post', 'dispatch', 'editorial', 'headline', 'release',
+]);

@@ -312,4 +312,28 @@ describe('a quotation of a draft', () => {
       { status: 'misattributed' },
     ]);
   });
+
+  it('may take into its marks the article that stands before those of its source', () => {
+    const shot = source('shot.txt', {}, 'The appeal is a "big long shot," said the professor, Jan Holm.');
+    expect(quoted('The appeal is “a big long shot”, said Jan Holm.', shot)).toMatchObject([{ status: 'supported' }]);
+    expect(quoted('The appeal is “the big long shot”, said Jan Holm.', shot)).toMatchObject([{ status: 'contested' }]);
+  });
+
+  it('of a state is one of its minister', () => {
+    const state = source('state.txt', {}, 'Norway called the strike "a crime against all fishermen of the north".');
+    const by = (who: string) =>
+      quoted(`The strike was “a crime against all fishermen of the north”, ${who} said.`, state).map(
+        (each) => each.status,
+      );
+    expect([by('the Norwegian minister'), by('the Swedish minister')]).toEqual([['supported'], ['misattributed']]);
+  });
+
+  it('of few words is contested where another source quotes one word otherwise, and no more', () => {
+    const one = source('one.txt', {}, 'Before the judge Jan Holm said "I am peace," and no more.');
+    const other = source('other.txt', {}, 'Before the judge Jan Holm said "I am at peace," and sat down.');
+    const longer = source('longer.txt', {}, '"I am at peace with all who came to the mill," Jan Holm said.');
+    const of = (corpus: string) =>
+      quoted('Before the judge Jan Holm said “I am peace”.', corpus).map((each) => each.status);
+    expect([of(one), of(one + other), of(one + longer)]).toEqual([['supported'], ['contested'], ['supported']]);
+  });
 });

@@ -13,7 +13,9 @@ import { speakerOfAll } from '../../wording/claim-wording.ts';
 import { readable } from '../../wording/readable-text.ts';
 import { type CheckedPassage, type Draft, type DraftEvidence, inDraft } from '../draft.ts';
 import { supportInWords } from '../draft-wording.ts';
-import { isCalledSo, PRONOUN_REACH, speakerWords } from './speakers.ts';
+import { isCalledSo, PRONOUN_REACH, speakerWords, speaksForState } from './speakers.ts';
+import { withTellers } from './tellers.ts';
+import { besideSpeaker, type Found, titledSo, wordsWithoutMarks } from './unmarked-words.ts';
 
 /** A quotation of fewer words is a term or a title; it is checked where a source has it, too. */
 const FEWEST_WORDS = 3;
@@ -29,18 +31,6 @@ const INTERRUPTION = 120;
 const LONGER = 1.3;
 const LONGEST_NAME = 80;
 const LONGEST_SUGGESTION = 2000;
-
-/** Words that a source quotes, with their speaker. */
-interface Found {
-  readonly claim: SourcedClaim;
-  readonly words: readonly string[];
-  readonly text: string;
-  /** All that its speaker is called; null where nobody is named. */
-  readonly speaker: ReadonlySet<string> | null;
-  /** The speaker's name as the source gives it in full; null where nobody is named. */
-  readonly name: string | null;
-  readonly story: LaidOutStory;
-}
 
 /** How the quotations of a draft stand to what the sources of a corpus quote. */
 export function checkQuotations(
@@ -62,7 +52,7 @@ export function checkQuotations(
 
 /** The quotations of a source, and each two that only its own words part. */
 function quotedIn({ source, analysis }: CollatedSource, story: LaidOutStory): readonly Found[] {
-  const quotations = withSpeakersBefore(analysis.quotations, source.body);
+  const quotations = withTellers(withSpeakersBefore(analysis.quotations, source.body), source.body);
   return quotations.flatMap((quotation, at): readonly Found[] => {
     const before = quotations[at - 1];
     const joined =
@@ -170,13 +160,15 @@ function judgeQuotation(
   const meant = named !== null && isPronoun(quotation) ? withWordsBefore(body, quotation, named) : named;
   const isBySame = ({ speaker, name, claim }: Found) =>
     isSame(meant, speaker) || isNamedBeside(index, quotation, claim, name);
-  const quoted = found.filter((each) => holds(each.words, words));
+  const quoted = found.filter((each) => holds(each.words, words) || holdsBehindArticle(index, each, words));
   const verbatim = quoted.length > 0 ? quoted : besideSpeaker(quotation, named, stories);
   const variants = found.filter(
     (each) =>
       !holds(each.words, words) && (isVariant(words, each) || isOneWordOff(quotation, words, each)) && isBySame(each),
   );
   if (verbatim.length === 0) {
+    const told = judgeUnmarked(index, body, quotation, words, stories);
+    if (told !== null) return told;
     const others = found.filter((each) => isNearlyWhole(words, each) && each.speaker !== null && !isBySame(each));
     return variants.length === 0 && others.length > 0
       ? judgeOthersWords(index, others)
@@ -184,7 +176,9 @@ function judgeQuotation(
   }
   const bySpeaker = verbatim.filter(
     (each) =>
-      (isBySame(each) || isByRole(index, quotation, each.claim, each.name)) &&
+      (isBySame(each) ||
+        isByRole(index, quotation, each.claim, each.name) ||
+        speaksForState(quotation.speaker?.text ?? '', each.name ?? '')) &&
       !areTwoPersons(isPronoun(quotation) ? null : quotation.speakerName, each.name) &&
       (each.speaker !== null || isToldOf(index, meant, each.claim)),
   );
@@ -194,6 +188,8 @@ function judgeQuotation(
     const explanation = `Quoted so in ${inWords(index, evidence)}, by somebody else.`;
     return { status: 'supported', evidence, explanation, suggestion: null };
   }
+  const told = bySpeaker.length > 0 ? null : judgeUnmarked(index, body, quotation, words, stories);
+  if (told !== null) return told;
   if (bySpeaker.length === 0 && verbatim.every(({ speaker }) => speaker === null)) {
     const names = inWords(index, evidenceOf(index, verbatim, 'open'));
     const explanation = `No source says whose words these are (${names}).`;
@@ -201,8 +197,14 @@ function judgeQuotation(
   }
   if (bySpeaker.length === 0) return judgeOthersWords(index, verbatim);
   const evidence = evidenceOf(index, bySpeaker, 'same');
-  const told = variants.filter((each) => isToldOtherwise(quotation, each, verbatim));
-  if (told.length === 0 || words.length < FEWEST_TOLD) {
+  // Of few words that are all that both sources quote, one that is another makes two wordings of one utterance.
+  const isWhole = bySpeaker.some((each) => each.words.length === words.length);
+  const otherwise = variants.filter(
+    (each) =>
+      isToldOtherwise(quotation, each, verbatim) &&
+      (words.length >= FEWEST_TOLD || (isWhole && isOneWordOff(quotation, words, each))),
+  );
+  if (otherwise.length === 0) {
     return {
       status: 'supported',
       evidence,
@@ -210,10 +212,29 @@ function judgeQuotation(
       suggestion: null,
     };
   }
-  const others = evidenceOf(index, told, 'other');
-  const difference = differencesInWords(quotation.text, told[0]!.text);
+  const others = evidenceOf(index, otherwise, 'other');
+  const difference = differencesInWords(quotation.text, otherwise[0]!.text);
   const explanation = `Sources have it differently: ${difference} (${inWords(index, others)}).`;
   return { status: 'contested', evidence: [...evidence, ...others], explanation, suggestion: null };
+}
+
+/** How words stand that no source quotes of whom the draft names, and one has without marks; null where none does. */
+function judgeUnmarked(
+  index: CorpusIndex,
+  body: string,
+  quotation: Quotation,
+  words: readonly string[],
+  stories: readonly LaidOutStory[],
+): JudgedQuotation | null {
+  const unmarked = words.length < FEWEST_WORDS ? null : wordsWithoutMarks(body, quotation, stories);
+  if (unmarked === null) return null;
+  const evidence = evidenceOf(index, unmarked.found, 'same');
+  const names = inWords(index, evidence);
+  const explanation =
+    unmarked.as === 'told'
+      ? `Told in these words, without quotation marks, in ${names}.`
+      : `Words of the source itself: ${names}.`;
+  return { status: 'supported', evidence, explanation, suggestion: null };
 }
 
 /** How words stand that others than whom the draft names are quoted with. */
@@ -306,6 +327,10 @@ function judgeWithout(
       suggestion: fits ? readable(nearest.text, LONGEST_SUGGESTION) : null,
     };
   }
+  const titled = titledSo(words, stories);
+  if (titled !== null) {
+    return { ...none, status: 'unchecked', explanation: `The title of ${readable(titled, LONGEST_NAME)}.` };
+  }
   const sources = stories.flatMap((story) => story.sources);
   const inText = sources.find(({ source }) => holds(comparedWords(source.body), words));
   const explanation =
@@ -313,56 +338,6 @@ function judgeWithout(
       ? 'No source quotes it.'
       : `${readable(inText.source.name, LONGEST_NAME)} has these words, but quotes nobody with them.`;
   return { ...none, status: 'unsupported', explanation };
-}
-
-/** A name stands so near to words that it is said to have said, in UTF-16 units. */
-const NEAR_SPEAKER = 60;
-const DOUBLE_MARK = /["“”«»]/;
-const MARK = /["“”„«»‘’']/;
-
-/**
- * The words in sources whose quotation marks nothing sets off (`the wall."We ran," Holm said`, from a page that lost its
- * line breaks): behind or before a mark, with a word of the speaker's name beside them.
- */
-function besideSpeaker(
-  quotation: Quotation,
-  named: ReadonlySet<string> | null,
-  stories: readonly LaidOutStory[],
-): readonly Found[] {
-  const text = quotation.text.trim().replace(/[,.!?]$/, '');
-  const words = comparedWords(text);
-  if (named === null || words.length < FEWEST_TOLD) return [];
-  return stories.flatMap((story) =>
-    story.sources.flatMap(({ source: { id, body } }): readonly Found[] => {
-      const start = body.indexOf(text);
-      const end = start + text.length;
-      const isMarked = start !== -1 && (MARK.test(body[start - 1] ?? '') || MARK.test(body.slice(end, end + 2)));
-      const closed = closingMark(body, end);
-      const around = `${body.slice(Math.max(0, start - NEAR_SPEAKER), start)} ${body.slice(closed, closed + NEAR_SPEAKER)}`;
-      const beside = around.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
-      if (!isMarked || !beside.some((word) => named.has(word))) return [];
-      const found = { start, end, text, speaker: quotation.speaker, speakerName: quotation.speakerName };
-      return [
-        {
-          claim: quotedClaim({ sourceId: id, quotation: found }),
-          words,
-          text,
-          speaker: named,
-          name: quotation.speakerName,
-          story,
-        },
-      ];
-    }),
-  );
-}
-
-/** So long what somebody said may go on behind what a draft quotes of it, in UTF-16 units. */
-const REST_OF_QUOTATION = 300;
-
-/** Where the quotation ends of which a part ends at an offset: at the next mark, if that is near. */
-function closingMark(body: string, end: number): number {
-  const at = body.slice(end, end + REST_OF_QUOTATION).search(DOUBLE_MARK);
-  return at === -1 ? end : end + at;
 }
 
 /** The words at an end of a list without which another one holds it; null where it does not even then. */
@@ -397,6 +372,20 @@ function holds(all: readonly string[], part: readonly string[]): boolean {
     if (part.every((word, next) => all[at + next] === word)) return true;
   }
   return false;
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+const ARTICLE_BEFORE = /\b(an?|the)\s["“”'‘„«]?$/i;
+const LONGEST_ARTICLE = 'the “'.length + 1;
+
+/** Whether a source quotes all but the article that a writer took into the marks: an "ugly night" quoted as "an ugly night". */
+function holdsBehindArticle(index: CorpusIndex, { words: all, claim }: Found, words: readonly string[]): boolean {
+  const [article, ...rest] = words;
+  if (rest.length < FEWEST_WORDS - 1 || !ARTICLES.has(article!) || !rest.every((word, at) => all[at] === word))
+    return false;
+  const { start } = claim.claim.figure;
+  const body = index.placed(claim.sourceId)?.source.body ?? '';
+  return ARTICLE_BEFORE.exec(body.slice(Math.max(0, start - LONGEST_ARTICLE), start))?.[1]?.toLowerCase() === article;
 }
 
 function isVariant(words: readonly string[], { words: other }: Found): boolean {

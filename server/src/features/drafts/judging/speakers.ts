@@ -1,5 +1,6 @@
 import type { Claim, Mention } from '../../../claims/claim.ts';
 import { speechForms } from '../../../claims/speech/speech-forms.ts';
+import { countryName, isCountry } from '../../../claims/what/places.ts';
 import { SpeakerNames } from '../../../claims/who/speaker-names.ts';
 import type { SourcedClaim } from '../../../collation/finding.ts';
 import { BODY_NOUNS } from '../../../collation/lexicon/authorities.ts';
@@ -89,6 +90,21 @@ function mayBeInitials(one: string, other: string): boolean {
 
 function bare(name: string): string {
   return name.replace(/^the\s/i, '').replaceAll('.', '');
+}
+
+/** Whether one speaker is a state, and the other one an office of it: "Turkey" and "the Turkish foreign minister". */
+export function speaksForState(one: string, other: string): boolean {
+  const [a, b] = [one, other].map(
+    (name) =>
+      name
+        .toLowerCase()
+        .match(WORD)
+        ?.filter((word) => word !== 'the') ?? [],
+  );
+  const isState = ([name, ...more]: readonly string[]) => name !== undefined && more.length === 0 && isCountry(name);
+  const isOf = ([state]: readonly string[], words: readonly string[]) =>
+    words.some((word) => countryName(word) === state);
+  return (isState(a!) && isOf(a!, b!)) || (isState(b!) && isOf(b!, a!));
 }
 
 const WORD = /\p{L}{3,}/gu;

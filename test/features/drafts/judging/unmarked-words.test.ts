@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { source } from '../../fixture.ts';
+import { judged } from './checked.ts';
+
+const PLAIN = source(
+  'plain.txt',
+  { publisher: 'Hill Herald', title: 'What the night left behind' },
+  'Minister Ida Holm called the fire at the mill of Karsa a crime against the whole town. Most of the guests have gone home.\n\nBRANDT: We ran to the river. Nobody rang the bell.',
+);
+
+describe('words that a source has without marks', () => {
+  it.each([
+    ['The fire at the mill of Karsa was “a crime against the whole town”, said Ida Holm.', 'supported'],
+    ['The fire at the mill of Karsa was “a crime against the whole town”, the minister said.', 'supported'],
+    ['The fire at the mill of Karsa was “a crime against the whole town”, said Jan Lund.', 'unsupported'],
+    ['At the mill of Karsa “nobody rang the bell”, said Eva Brandt.', 'supported'],
+    ['After the fire in Karsa “most of the guests have gone home”, the Hill Herald writes.', 'supported'],
+    ['After the fire in Karsa “most of the guests have gone home”, the mayor of Hill said.', 'unsupported'],
+    ['The fire at the mill of Karsa is told of in “What the night left behind”.', 'unchecked'],
+  ])('%s %s', (text, status) => {
+    expect(judged(PLAIN, text).at(-1)).toMatch(new RegExp(` ${status}$`));
+  });
+});
