@@ -42,3 +42,11 @@ describe('what a draft itself tells as another thing', () => {
     expect(judged(SHOTS, text)).toContain('6:29 a.m. contested');
   });
 });
+
+it('two ages of one person are two positions', () => {
+  const ages =
+    source('a.txt', {}, '"The river came before the bell," said Tomas Reyl, 54, the mayor of Karsova.') +
+    source('b.txt', {}, '"The river came," said Tomas Reyl, 45, the mayor of Karsova.');
+  const text = 'Tomas Reyl, 54, the mayor of Karsova, ran. The radio quoted the mayor, whose age it gave as 45.';
+  expect(judged(ages, text)).toEqual(['54 contested', '45 contested']);
+});

@@ -86,7 +86,7 @@ export function checkableClaims(draft: CollatedSource): ReadonlySet<Claim> {
  * draft were one of them; it must not be. What the story's own claims make of one another stays as it is.
  */
 export function holdAgainst(story: LaidOutStory, draft: CollatedSource): HeldDraft {
-  const own = candidatesOf(draft);
+  const own = candidatesOf(draft).map(ofAnyWeek);
   const evidence = new StoryEvidence([...story.candidates, ...own], [...story.sources, draft], SAYS_NOTHING);
   const companies = new Companies([...story.sources, draft]);
   // What a draft says again and again is no less telling of the one source that says it, too.
@@ -133,6 +133,17 @@ export function holdAgainst(story: LaidOutStory, draft: CollatedSource): HeldDra
     if (found.length > 0) transposed.set(one.claim, found);
   }
   return { matches, restated, transposed, given, isBarred: barsBetween(own, story.candidates) };
+}
+
+const WEEK = 7;
+/** So many weeks back a draft may mean by a weekday. */
+const WEEKS = 26;
+
+/** A claim of a draft, whose weekday is one of the days that its sources tell of, not the one before the day on which it is written. */
+function ofAnyWeek(candidate: Candidate): Candidate {
+  const { told } = candidate;
+  const happened = told.happened.flatMap((day) => Array.from({ length: WEEKS }, (_, back) => day - back * WEEK));
+  return told.happened.length === 0 ? candidate : { ...candidate, told: { ...told, happened } };
 }
 
 /** Whether two claims with one number may give one amount: 12.5 million euros are no 12.5 million dollars. */

@@ -28,7 +28,7 @@ const LEAST_WORDING = 0.3;
 const LEAST_OF_RARE = 0.15;
 const SELDOM = 2.8;
 /** Or where other figures stand beside it. */
-const MUCH_COMPANY = 1;
+const MUCH_COMPANY = 0.9;
 /** From so much on it is no matter that one text says “within two days” and the other “in the first 48 hours”. */
 const SURELY_TOLD = 3.5;
 /** Nor where other figures stand beside both. */
@@ -141,7 +141,9 @@ export function isToldSo(
   const isPaired = kind === 'date' && company > 0 && (wording >= LEAST_OF_PAIR || company >= RARE_COMPANION);
   // A month of a year, or a day, is seldom the same by chance.
   const isExact = kind === 'date' && tellingOfValue(figure) > 1;
-  return isTold && told >= (isNearest ? TOLD_NEAREST : isPaired ? TOLD_IN_PAIR : isExact ? TOLD_EXACTLY : TOLD);
+  return (
+    (isTold || isPaired) && told >= (isNearest ? TOLD_NEAREST : isPaired ? TOLD_IN_PAIR : isExact ? TOLD_EXACTLY : TOLD)
+  );
 }
 
 /** Whether a source tells what a draft tells, in whatever words, where both give the same value. */

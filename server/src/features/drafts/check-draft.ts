@@ -27,7 +27,6 @@ import { bearsOut, supportOf } from '../../collation/drafts/support.ts';
 import { topicOf } from '../../collation/questions/topic.ts';
 import type { Span } from '../../corpus/span.ts';
 import type { CorpusIndex } from '../../indexing/corpus-index.ts';
-import { asAge, asAgeOfNamed } from './ages-alone.ts';
 import { asCollated, type CheckedPassage, type Draft, dayOf, inDraft } from './draft.ts';
 import { explainFigure, suggestFor } from './draft-wording.ts';
 import { judgeDay } from './judging/day-status.ts';
@@ -35,14 +34,17 @@ import { answerFor, answerTransposed, type Held } from './judging/evidence.ts';
 import { type Judgement, judgeFigure } from './judging/figure-status.ts';
 import { judgeLone } from './judging/lone-status.ts';
 import { checkQuotations } from './judging/quotation-check.ts';
+import { asAge, asAgeOfNamed } from './meant/ages-alone.ts';
+import { measureBefore, withValueOf } from './meant/measures-alone.ts';
+import { sensesOf } from './meant/numbers-alone.ts';
+import { toldBefore } from './meant/told-again.ts';
+import { dayToldOf } from './meant/told-day.ts';
 import { tellsFormer, tellsUpdate } from './own-updates.ts';
-import { toldBefore } from './told-again.ts';
 import { tellsApart } from './told-apart.ts';
-import { dayToldOf } from './told-day.ts';
 
 /** How all figures and quotations of a draft stand to the corpora of an index, in the order of its text. */
 export function checkDraft(index: CorpusIndex, written: Draft): readonly CheckedPassage[] {
-  const draft = withAges(index, { ...written, analysis: callAlike(written.analysis, index.sameThings) });
+  const draft = asMeant(index, { ...written, analysis: callAlike(written.analysis, index.sameThings) });
   const stories = new StoriesOfPassages(index, draft);
   const checkable = checkableClaims(asCollated(draft));
   const { body } = draft.placed.source;
@@ -59,7 +61,11 @@ export function checkDraft(index: CorpusIndex, written: Draft): readonly Checked
     // "On the 29th" counts nothing.
     const isChecked = checkable.has(claim) && !(claim.figure.kind === 'ordinal' && claim.figure.unitSpan === null);
     const again = toldBefore(claimAt, claim, body);
-    if (!isChecked) claimAt.set(unchecked(draft, claim), claim);
+    const told = measureBefore(claim, claims.slice(0, claims.indexOf(claim)), body);
+    if (told !== null) {
+      const asked = withValueOf(told, claim);
+      claimAt.set(checkInPlace(index, draft, claim, told, asked), asked);
+    } else if (!isChecked) claimAt.set(unchecked(draft, claim), claim);
     else if (again !== null)
       claimAt.set({ ...again, span: inDraft(draft, claim.figure), text: claim.figure.text }, claim);
     else claimAt.set(checkFigure(index, draft, claim, stories.heldFor(claim)), claim);
@@ -78,8 +84,8 @@ export function checkDraft(index: CorpusIndex, written: Draft): readonly Checked
   return [...timely, ...days, ...quotations].sort((a, b) => a.span.start - b.span.start);
 }
 
-/** The draft with what it tells as an age by a name and a number alone. */
-function withAges(index: CorpusIndex, draft: Draft): Draft {
+/** The draft with what it tells as an age by a name and a number alone, and with numbers alone of what sources give so many of. */
+function asMeant(index: CorpusIndex, draft: Draft): Draft {
   const { analysis, placed } = draft;
   const { body } = placed.source;
   const stories = new StoriesOfPassages(index, draft);
@@ -87,7 +93,26 @@ function withAges(index: CorpusIndex, draft: Draft): Draft {
     const near = () => stories.nearClaim(claim);
     return asAgeOfNamed(asAge(claim, body, near), body, near);
   });
-  return { ...draft, analysis: { ...analysis, claims } };
+  const meant = claims.map((claim, at) => inGivenSense(claim, sensesOf(claim, claims.slice(0, at), body), stories));
+  return { ...draft, analysis: { ...analysis, claims: meant } };
+}
+
+/** A claim that may be meant in several senses, in the one of which a source gives its value; as it is where none does, or it has that sense. */
+function inGivenSense(claim: Claim, senses: readonly Claim[], stories: StoriesOfPassages): Claim {
+  if (senses.length === 0) return claim;
+  const told = stories.nearClaim(claim).flatMap(({ candidates }) => candidates.map((each) => each.claim));
+  const isGiven = (each: Claim) =>
+    told.some((other) => other.predicate === each.predicate && bearsOut(supportOf(each, other)));
+  return isGiven(claim) ? claim : (senses.find(isGiven) ?? claim);
+}
+
+/** How a figure stands that goes back to another one: as if it stood in the place of that. */
+function checkInPlace(index: CorpusIndex, draft: Draft, claim: Claim, told: Claim, asked: Claim): CheckedPassage {
+  const others = draft.analysis.claims.filter((each) => each !== claim);
+  const claims = others.map((each) => (each === told ? asked : each));
+  const inPlace = { ...draft, analysis: { ...draft.analysis, claims } };
+  const checked = checkFigure(index, inPlace, asked, new StoriesOfPassages(index, inPlace).heldFor(asked));
+  return { ...checked, span: inDraft(draft, claim.figure), text: claim.figure.text };
 }
 
 /** How a value stands that the draft tells as one of its time, or apart from what speaks against it. */
@@ -227,6 +252,14 @@ function areOfTwoPlaces({ scope: { places: ones } }: Claim, { scope: { places: o
 /** A line, which is a paragraph in most drafts, or a part of one. */
 const LINE = /[^\n\r]+/g;
 
+/** Whether the values of one story are told more like a draft's than those of another one: in its words and names, else in any words. */
+function isToldNearer([one, ...ones]: readonly HeldValue[], [other, ...others]: readonly HeldValue[]): boolean {
+  if (one === undefined || other === undefined) return one !== undefined;
+  if (one.likeness !== other.likeness) return one.likeness > other.likeness;
+  const wordiest = (all: readonly HeldValue[]) => Math.max(...all.map(({ telling }) => telling.wording));
+  return wordiest([one, ...ones]) > wordiest([other, ...others]);
+}
+
 const NO_VALUES: { readonly held: readonly HeldValue[]; readonly story: LaidOutStory | null } = {
   held: [],
   story: null,
@@ -296,7 +329,7 @@ class StoriesOfPassages {
       const held = known.get(claim) ?? [];
       return { held, story };
     });
-    return all.reduce((a, b) => ((b.held[0]?.likeness ?? 0) > (a.held[0]?.likeness ?? 0) ? b : a), NO_VALUES);
+    return all.reduce((a, b) => (isToldNearer(b.held, a.held) ? b : a), NO_VALUES);
   }
 
   /**

@@ -8,7 +8,7 @@ import { type ParseOptions, parseSourceFile } from '../../corpus/parse.ts';
 import type { PlacedSource } from '../../corpus/source.ts';
 import type { Span } from '../../corpus/span.ts';
 import type { DraftStatus } from '../protocol/draft-protocol.ts';
-import { asWritten } from './written-claims.ts';
+import { asWritten } from './meant/written-claims.ts';
 
 /** A text that somebody writes, read like a source, which it is not: no question of a corpus knows of it. */
 export interface Draft {

@@ -37,6 +37,8 @@ function areTwoThingsInOneVoice(one: Claim, other: Claim): boolean {
   if (one === other || one.figure.sentence.start === other.figure.sentence.start) return false;
   // A number alone is of whatever was told of before it.
   if (isBare(one) || isBare(other)) return false;
+  // "Ida Holm, 54", and elsewhere "whose age the radio gave as 45": two ages of one person.
+  if (one.figure.kind === 'age' && (one.subject === null || other.subject === null)) return false;
   if ((one.attribution?.name ?? null) !== (other.attribution?.name ?? null)) return false;
   return one.predicate !== other.predicate || one.subject !== other.subject || one.extent !== other.extent;
 }

@@ -22,7 +22,7 @@ export const KIND_BARS: readonly Bar[] = [
     holds: (a, b) =>
       isOfThings(a) &&
       isOfThings(b) &&
-      (areNearWordsApart(a, b) || areVerbsApart(verbOf(a), verbOf(b), a.sort === 'count')),
+      (areNearWordsApart(a, b) || (areVerbsApart(verbOf(a), verbOf(b), a.sort === 'count') && !areBothCeilings(a, b))),
   },
   {
     name: 'other-of-its-kind',
@@ -94,6 +94,13 @@ function isNear({ words, names, head }: Candidate['frame'], word: string): boole
 
 /** Some ten words from a figure in its clause. */
 const NEAR_WORD = 0.35;
+
+/** Who "could be sentenced to up to nine years" is given none yet: it is what he "faces". */
+function areBothCeilings(a: Candidate, b: Candidate): boolean {
+  return [a, b].every(({ claim: { figure } }) => figure.kind === 'duration' && CEILINGS.has(figure.qualifier));
+}
+
+const CEILINGS: ReadonlySet<string> = new Set(['<', '<=']);
 
 /** Whether the nouns that are counted, or those of which one thing is said, are parted by what stands at them. */
 function arePartedByWords({ frame: a }: Candidate, { frame: b }: Candidate): boolean {

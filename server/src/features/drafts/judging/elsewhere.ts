@@ -5,7 +5,7 @@ import type { CorpusIndex } from '../../../indexing/corpus-index.ts';
 import { weekdayName } from '../../../language/calendar/days.ts';
 import { MONTHS, WEEKDAYS } from '../../../language/lexicon/calendar.ts';
 import type { DraftEvidence } from '../draft.ts';
-import { weekdayIn } from '../written-claims.ts';
+import { weekdayIn } from '../meant/written-claims.ts';
 
 /** A word with a capital that opens no sentence. */
 const NAME = /(?<=[\p{L}\p{N},;:–—-]\s)\p{Lu}[\p{L}’'-]{3,}/gu;

@@ -15,7 +15,7 @@ import { isSamePerson } from '../../../language/names.ts';
 import { isSameClaim, takes } from '../../answers/answers.ts';
 import { relationBetween } from '../../answers/relations.ts';
 import type { DraftEvidence, DraftStatus } from '../draft.ts';
-import { weekdayIn, weekdayTold } from '../written-claims.ts';
+import { weekdayIn, weekdayTold } from '../meant/written-claims.ts';
 import { Elsewhere, isOfDay } from './elsewhere.ts';
 import { type Answered, countsWhole, FAR_WORSE, isFloorAbove, isOfTheSame, isSameTopic } from './evidence.ts';
 import { isAdded, isToldBeside, isWholeOfPart } from './no-rivals.ts';

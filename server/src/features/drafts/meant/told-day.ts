@@ -1,5 +1,5 @@
-import type { Claim } from '../../claims/claim.ts';
-import type { Draft } from './draft.ts';
+import type { Claim } from '../../../claims/claim.ts';
+import type { Draft } from '../draft.ts';
 
 const WHOLE_DAY = /-\d\d-\d\d$/;
 /** Points to a day that was told of before. */

@@ -1,6 +1,6 @@
-import type { Claim } from '../../claims/claim.ts';
-import type { Period } from '../../claims/scope.ts';
-import { MONTHS, WEEKDAYS } from '../../language/lexicon/calendar.ts';
+import type { Claim } from '../../../claims/claim.ts';
+import type { Period } from '../../../claims/scope.ts';
+import { MONTHS, WEEKDAYS } from '../../../language/lexicon/calendar.ts';
 import { inSenseOfBefore } from './numbers-alone.ts';
 
 /**
@@ -11,15 +11,27 @@ import { inSenseOfBefore } from './numbers-alone.ts';
  */
 export function asWritten(claims: readonly Claim[], body: string): readonly Claim[] {
   const read: Claim[] = [];
-  for (const claim of claims) read.push(withoutWeek(inSenseOfBefore(claim, read, body)));
+  for (const claim of claims) read.push(withoutWeek(inSenseOfBefore(claim, read, body), body));
   return read;
 }
 
 /** What a draft calls "Monday" or "April" is that of its sources, not the one before the day on which it is read. */
-function withoutWeek(claim: Claim): Claim {
+function withoutWeek(claim: Claim, body: string): Claim {
   const { period } = claim.scope;
+  if (period !== null && isToldSince(claim, body)) {
+    return { ...claim, scope: { ...claim.scope, period: null, days: [] } };
+  }
   if (period === null || (weekdayIn(period) === null && !isMonthAlone(period))) return claim;
   return { ...claim, scope: { ...claim.scope, period: { ...period, first: null, last: null } } };
+}
+
+const SINCE = /\b(?:since|now|later|meanwhile|today)\b/;
+
+/** "It spoke of 68 on Sunday and has since counted 91": the day before is not that of the number behind. */
+function isToldSince({ figure: { start, sentence }, scope: { period } }: Claim, body: string): boolean {
+  const before = body.slice(sentence.start, start).toLowerCase();
+  const at = before.lastIndexOf(period!.phrase.toLowerCase());
+  return at !== -1 && weekdayIn(period!) !== null && SINCE.test(before.slice(at + period!.phrase.length));
 }
 
 /** "In April": a month of whatever year. */

@@ -1,5 +1,5 @@
-import type { Claim } from '../../claims/claim.ts';
-import type { CheckedPassage } from './draft.ts';
+import type { Claim } from '../../../claims/claim.ts';
+import type { CheckedPassage } from '../draft.ts';
 
 /** So far before it, in UTF-16 units, the first mention stands of what "those 12 years" goes back to. */
 const REACH = 600;

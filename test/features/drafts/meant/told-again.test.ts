@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { source } from '../fixture.ts';
-import { judged } from './judging/checked.ts';
+import { source } from '../../fixture.ts';
+import { judged } from '../judging/checked.ts';
 
 const BOSS = source(
   'boss.txt',

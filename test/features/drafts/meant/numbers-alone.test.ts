@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { source } from '../fixture.ts';
-import { judged } from './judging/checked.ts';
+import { source } from '../../fixture.ts';
+import { judged } from '../judging/checked.ts';
 
 const DEAD = source(
   'dead.txt',
@@ -59,5 +59,42 @@ describe('women, men and children by their noun alone', () => {
   it('are of whom their own sentence tells', () => {
     const text = 'In Karsova 12 people are missing in the flood. Of the dead nine were men.';
     expect(judged(DEAD, text).at(-1)).toBe('nine supported');
+  });
+});
+
+describe('a number alone behind several', () => {
+  const counts =
+    source(
+      'a.txt',
+      { published: '2026-03-14' },
+      'The flood in Karsova killed 52 people and wounded 300, the city said.',
+    ) +
+    source('b.txt', { published: '2026-03-15' }, 'The flood in Karsova killed at least 70 people, the province said.');
+
+  it('is of what a source gives so many of', () => {
+    const text = 'The flood in Karsova killed 52 people and wounded 300, said the city. The province counted 70.';
+    expect(judged(counts, text).at(-1)).toBe('70 rounded');
+  });
+
+  it('is the number that was raised, whatever stands between', () => {
+    const dead =
+      source('a.txt', { published: '2026-03-14' }, 'The flood in Karsova killed 58 people, 11 of them children.') +
+      source('b.txt', { published: '2026-03-15' }, 'The flood in Karsova killed at least 72 people.');
+    const text =
+      'The flood in Karsova killed 58 people, among them 11 children, the city said, and raised the toll on Sunday to at least 72.';
+    expect(judged(dead, text).at(-1)).toBe('72 supported');
+  });
+
+  it('is of no weekday that a number before it was of', () => {
+    const hurt =
+      source(
+        'a.txt',
+        { published: '2026-03-15' },
+        'The flood in Karsova injured at least 68 people, the hospital said on Sunday.',
+      ) +
+      source('b.txt', {}, 'Since the dam broke, 91 people were injured in the flood in Karsova, the hospital said.');
+    const text =
+      'The hospital of Karsova spoke of at least 68 people injured in the flood on Sunday and has since counted 91.';
+    expect(judged(hurt, text).at(-1)).toBe('91 supported');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { source } from '../fixture.ts';
-import { judged } from './judging/checked.ts';
+import { source } from '../../fixture.ts';
+import { judged } from '../judging/checked.ts';
 
 const PERSONS =
   source(

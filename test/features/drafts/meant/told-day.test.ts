@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { readDraft } from '../../../server/src/features/drafts/draft.ts';
-import { dayToldOf } from '../../../server/src/features/drafts/told-day.ts';
+import { readDraft } from '../../../../server/src/features/drafts/draft.ts';
+import { dayToldOf } from '../../../../server/src/features/drafts/meant/told-day.ts';
 
 it.each([
   ['On 30 July 2014 the count was 56.', '2014-07-30'],

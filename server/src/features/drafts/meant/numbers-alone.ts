@@ -1,6 +1,6 @@
-import type { Claim } from '../../claims/claim.ts';
-import { predicateClass } from '../../claims/lexicon/predicates.ts';
-import { TRIGGERS } from '../../claims/what/triggers.ts';
+import type { Claim } from '../../../claims/claim.ts';
+import { predicateClass } from '../../../claims/lexicon/predicates.ts';
+import { TRIGGERS } from '../../../claims/what/triggers.ts';
 
 /** What a number counts, and what befell that. */
 interface Sense {
@@ -28,10 +28,20 @@ export function inSenseOfBefore(claim: Claim, before: readonly Claim[], body: st
   }
   const whole = wholeOfPart(claim, before, body);
   if (whole !== null) return { ...claim, predicate: whole.predicate, extent: 'part' };
-  const sense = senseBefore(claim, before, body);
-  if (sense === null || isOfAnother(claim, sense)) return claim;
+  // What stands between, "11 of them children", lends it no noun.
+  const bare = movesNumber(claim, body) ? withoutNoun(claim) : claim;
+  const sense = senseBefore(bare, before, body);
+  if (sense === null || isOfAnother(bare, sense)) return claim;
   const { predicate, subject, unit } = sense;
   return { ...claim, predicate, subject, figure: { ...claim.figure, unit } };
+}
+
+function movesNumber({ figure: { start, unitSpan, sentence } }: Claim, body: string): boolean {
+  return unitSpan === null && MOVES_NUMBER.test(body.slice(sentence.start, start).toLowerCase());
+}
+
+function withoutNoun(claim: Claim): Claim {
+  return { ...claim, subject: null, figure: { ...claim.figure, unit: null } };
 }
 
 const MEASURED: ReadonlySet<Claim['figure']['kind']> = new Set(['measure', 'duration', 'money', 'percentage', 'age']);
@@ -136,7 +146,10 @@ function topicBefore({ figure: { sentence } }: Claim, body: string): Sense | nul
 
 /** Verbs of giving a number, and what stands between them and it. */
 const GIVES_NUMBER =
-  /\b(?:(?:spoke|speaks|spoken|talked|talks|know|knew|knows|known|heard|told|tells)(?: (?:first|later|lately|now))* of|(?:,|and|or|but|then)(?: (?:first|later|lately|now|(?:on|by|in|at|before|after) (?:the )?\p{L}+))* of|(?:says?|said|counts?|counted|reported|cites|cited|claims|claimed|reports|gave|gives|given|has|had|had seen|has seen|listed|lists|registered)|puts? it at|(?:together|altogether|in all|which|that|this)(?: that)? (?:makes?|made)|(?:it|(?:number|figure|toll|count|tally)(?: (?:that )?(?:he|she|it|they|the \p{L}+) (?:gave|had given|named|had named|cited|used|had))?) (?:was|is|had been|has been|stood at|stands at|came to|comes to|rose to)) (?:(?:only|just|at least|at first|about|around|some|still|no more than) )*$/u;
+  /\b(?:(?:spoke|speaks|spoken|talked|talks|know|knew|knows|known|heard|told|tells|wrote|writes|written)(?: (?:first|later|lately|now))* of|(?:,|and|or|but|then)(?: (?:first|later|lately|now|(?:on|by|in|at|before|after) (?:the )?\p{L}+))* of|(?:says?|said|counts?|counted|reported|cites|cited|claims|claimed|reports|gave|gives|given|has|had|had seen|has seen|listed|lists|registered)|(?:puts?|has|have|had|gives?|gave) (?:it|this|that) (?:at|as)|(?:together|altogether|in all|which|that|this)(?: that)? (?:makes?|made)|(?:it|(?:number|figure|toll|count|tally)(?: (?:that )?(?:he|she|it|they|the \p{L}+) (?:gave|had given|named|had named|cited|used|had))?) (?:was|is|had been|has been|stood at|stands at|came to|comes to|rose to)) (?:(?:only|just|at least|at first|about|around|some|still|no more than) )*$/u;
+/** "And raised it in the course of Tuesday to at least": the number of what was counted before, whatever was told of between. */
+const MOVES_NUMBER =
+  /\b(?:raised|raises|revised|revises|corrected|corrects|lowered|lowers|brought|brings|increased|increases|updated|updates|lifted|lifts|cut|cuts) (?:it|this|that|(?:the|its|his|her|their) (?:number|figure|toll|count|tally))(?: (?:in|on|by|during|within|from|later|then)[^,;:.!?]{0,40}?)? to (?:(?:only|just|at least|about|around|some|more than|no more than) )*$/u;
 /** Behind a number that counts nothing its clause ends, or a time follows. */
 const ENDS =
   /^(?:[.,;:!?)]|\s*$|\s(?:on|in|by|at|before|after|then|when|and|but|now|today|already|so far|altogether)\b)/;
@@ -150,14 +163,32 @@ function isToldOfIt({ figure: { start, sentence } }: Claim, body: string): boole
 }
 
 /** Whether nothing is told of a number but that somebody gave it. */
-function isGivenAsNumber({ figure: { start, end, sentence } }: Claim, body: string): boolean {
-  const behind = body.slice(end, sentence.end);
+export function isGivenAsNumber({ figure: { start, end, unitSpan, sentence } }: Claim, body: string): boolean {
+  const behind = body.slice(Math.max(end, unitSpan?.end ?? end), sentence.end);
   if (ELLIPSIS.test(behind)) return true;
-  return GIVES_NUMBER.test(body.slice(sentence.start, start).toLowerCase()) && ENDS.test(behind);
+  const before = body.slice(sentence.start, start).toLowerCase();
+  return (GIVES_NUMBER.test(before) || MOVES_NUMBER.test(before)) && ENDS.test(behind);
 }
 
 /** "According to the mayor 68 were.": what befell them was told before. */
 const ELLIPSIS = /^\s(?:were|are|was|is|have|had|did)\s*(?:[.,;:!?)]|$)/;
+
+/**
+ * The claims of a draft that a number without its noun may go back to, where what was told before it counts people to whom
+ * several things happened: "more than 50 killed and 300 wounded, said Holm. The city counted 70."
+ *
+ * @param before the claims before it, as they are meant
+ */
+export function sensesOf(claim: Claim, before: readonly Claim[], body: string): readonly Claim[] {
+  const { figure, predicate } = claim;
+  if (figure.kind !== 'count' || figure.unitSpan !== null || predicateClass(predicate)?.ofPeople !== true) return [];
+  const fates = before.filter(
+    (other) => isOfFate(other) && (isOfOneSentence(other, claim) || isOfSentenceBefore(other, claim, body)),
+  );
+  if (!isGivenAsNumber(claim, body) || !fates.some((other) => other.predicate === predicate)) return [];
+  const others = new Map(fates.filter((each) => each.predicate !== predicate).map((each) => [each.predicate, each]));
+  return [...others.values()].map(({ predicate: fate, subject }) => ({ ...claim, predicate: fate, subject }));
+}
 
 /** A count of all to whom one thing befell, to which a later number may go back. */
 function isOfFate({ figure, predicate, extent }: Claim): boolean {

@@ -1,6 +1,6 @@
-import type { Claim } from '../../claims/claim.ts';
-import type { LaidOutStory } from '../../collation/drafts/hold-against.ts';
-import { isSamePerson } from '../../language/names.ts';
+import type { Claim } from '../../../claims/claim.ts';
+import type { LaidOutStory } from '../../../collation/drafts/hold-against.ts';
+import { isSamePerson } from '../../../language/names.ts';
 
 /** "Reyl is", "Ada Reyl was only": a name before a number, and nothing but a copula between them. */
 const NAMED =
