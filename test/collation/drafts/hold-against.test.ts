@@ -14,7 +14,7 @@ const DAY = '2024-05-01';
 const [a, b, draft] = sourcesOf([
   [DAY, 'The storm over Karsova killed 12 people. Repairs will cost 4 million euros.'],
   [DAY, 'The storm over Karsova killed 19 people, and 40 were injured.'],
-  [DAY, 'In Karsova, 19 people were killed by the storm. Call 0800 555 111.'],
+  [DAY, 'In Karsova, 19 people were killed by the storm. See file 0800 555 111.'],
 ]);
 const story = layOut('story', [a!, b!]);
 

@@ -36,6 +36,15 @@ function statuses(corpus: string, text: string): readonly string[] {
 
 describe('a figure of a draft', () => {
   it.each([
+    ['For help in Karsova call 01632 960521.', '01632 960521 supported'],
+    ['For help in Karsova call 01632 960251.', '01632 960251 contested → 01632 960521'],
+    ['For help in Karsova call 0808 157 0192.', '0808 157 0192 unchecked'],
+  ])('%s: %s, where a source gives a telephone', (text, status) => {
+    const told = source('desk.txt', {}, 'Whoever needs help in Karsova after the flood may call 01632 960521.');
+    expect(statuses(FLOOD + told, text)).toEqual([status]);
+  });
+
+  it.each([
     ['The flood in Karsova killed 27 people.', '27 supported'],
     ['The flood in Karsova killed 12 people.', '12 outdated → 27'],
     ['The flood in Karsova killed 43 people.', '43 contested → 27'],

@@ -68,7 +68,10 @@ export function checkDraft(index: CorpusIndex, written: Draft): readonly Checked
     } else if (!isChecked) claimAt.set(unchecked(draft, claim), claim);
     else if (again !== null)
       claimAt.set({ ...again, span: inDraft(draft, claim.figure), text: claim.figure.text }, claim);
-    else claimAt.set(checkFigure(index, draft, claim, stories.heldFor(claim)), claim);
+    else {
+      const checked = checkFigure(index, draft, claim, stories.heldFor(claim));
+      claimAt.set(isOwnTelephone(claim, checked) ? unchecked(draft, claim) : checked, claim);
+    }
   }
   const figures = [...claimAt.keys()];
   const days = claims
@@ -210,6 +213,11 @@ function checkFigure(index: CorpusIndex, draft: Draft, claim: Claim, held: Held)
     evidence: [...judgement.supporting, ...judgement.opposing],
     independent: answered === null ? 0 : answered.story.origins.count(decisive.flatMap(({ claims }) => claims)),
   };
+}
+
+/** Whom to call a writer looks up, and tells beside what the sources tell. */
+function isOwnTelephone({ predicate }: Claim, { status }: CheckedPassage): boolean {
+  return predicate === 'telephone' && status === 'unsupported';
 }
 
 /** What nobody gives, or one source gives, perhaps of another thing, while another has its digits swapped. */
