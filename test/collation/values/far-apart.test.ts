@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest';
 import { candidatesOf } from '../../../server/src/collation/candidates/candidate.ts';
-import { areBoundsApart, areLimitsApart, areRangesApart } from '../../../server/src/collation/values/far-apart.ts';
+import {
+  areBoundsApart,
+  areBoundsFarApart,
+  areLimitsApart,
+  areRangesApart,
+} from '../../../server/src/collation/values/far-apart.ts';
 import { sourcesOf } from '../told.ts';
 
 const claimsOf = (...texts: readonly string[]) =>
@@ -19,6 +24,16 @@ it.each([
 ])('bounds: %s | %s: %s', (a, b, expected) => {
   const [one, other] = claimsOf(a, b);
   expect(areBoundsApart(one!, other!)).toBe(expected);
+});
+
+it.each([
+  ['The storm sank at least 15 boats.', 'The storm sank 20 boats.', true, false],
+  ['The storm sank at least 15 boats.', 'The storm sank 16 boats.', false, false],
+  ['The storm sank at least 15 boats.', 'The storm sank 31 boats.', true, true],
+])('bounds: %s | %s: apart %s, far apart %s', (a, b, apart, far) => {
+  const [one, other] = claimsOf(a, b);
+  expect(areBoundsApart(one!, other!)).toBe(apart);
+  expect(areBoundsFarApart(one!, other!)).toBe(far);
 });
 
 it.each([

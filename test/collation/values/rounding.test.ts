@@ -53,6 +53,9 @@ describe('a rounded or vague form', () => {
     // Up to the next number as round.
     ['More than 30 people died.', '35 people died.', true],
     ['More than 30 people died.', '41 people died.', false],
+    ['More than 40 people died.', 'Around 50 people died.', true],
+    ['More than 40 people died.', '50 people died.', false],
+    ['More than 40 people died.', 'Around 70 people died.', false],
     ['More than 30 people died.', '30 people died.', false],
     ['More than 30 people died.', '29 people died.', false],
     ['More than a dozen people died.', '18 people died.', true],

@@ -54,6 +54,28 @@ describe('two sides in one report', () => {
   ])('%s', (text) => {
     expect(found([MAY, text])).toHaveLength(1);
   });
+
+  it('contradict each other for certain where the one is set against the other, wherever each counted', () => {
+    const text =
+      'The watch said shelling in Halden and its suburbs killed 40 civilians, while the committees put the toll in Halden at 45 dead.';
+    expect(found([MAY, text])).toEqual([expect.stringMatching(/^contradiction: /)]);
+  });
+});
+
+describe('a bound and what lies above it', () => {
+  it.each([
+    ['At least 15 people were killed by the flood.', 'The flood killed 20 people.', /^differs: /],
+    ['At least 15 people were killed by the flood.', 'The flood killed 31 people.', /^contradiction: /],
+    ['More than 40 people were killed by the flood.', 'The flood killed around 50 people.', /^rounding: /],
+  ])('%s | %s: %s', (a, b, told) => {
+    expect(found([MAY, a], [MAY, b])).toEqual([expect.stringMatching(told)]);
+  });
+
+  it('may be one count where little lies between', () => {
+    expect(found([MAY, 'At least 15 people were killed by the flood.'], [MAY, 'The flood killed 17 people.'])).toEqual(
+      [],
+    );
+  });
 });
 
 describe('those counted beside', () => {

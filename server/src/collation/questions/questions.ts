@@ -144,14 +144,25 @@ function ask(
   return { asked, parts: partsOf(shown, told, pairs) };
 }
 
-/** Where two positions contradict each other for sure, that they may differ as well is not told. */
+/**
+ * Where two positions contradict each other for sure, that they may differ as well is not told; nor that of a bound whose
+ * sources all give the very number as well, as a headline does.
+ */
 function withoutLesser(pairs: readonly Pair[]): readonly Pair[] {
   const sure = new Map<Position, Set<Position>>();
   for (const { a, b, relation } of pairs) {
-    if (relation.verdict === 'contradiction') sure.set(a, (sure.get(a) ?? new Set()).add(b));
+    if (relation.verdict !== 'contradiction') continue;
+    sure.set(a, (sure.get(a) ?? new Set()).add(b));
+    sure.set(b, (sure.get(b) ?? new Set()).add(a));
   }
-  return pairs.filter(
-    ({ a, b, relation }) => relation.verdict !== 'differs' || !(sure.get(a)?.has(b) || sure.get(b)?.has(a)),
+  const isTold = (a: Position, b: Position) => [...(sure.get(a) ?? [])].some((each) => each === b || holdsAll(each, b));
+  return pairs.filter(({ a, b, relation }) => relation.verdict !== 'differs' || !(isTold(a, b) || isTold(b, a)));
+}
+
+/** Whether each claim of a position is made with the same number in another one, by the same source. */
+function holdsAll({ claims }: Position, { claims: others }: Position): boolean {
+  return others.every(({ sourceId, claim: { figure } }) =>
+    claims.some((each) => each.sourceId === sourceId && each.claim.figure.value === figure.value),
   );
 }
 

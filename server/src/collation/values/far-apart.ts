@@ -3,18 +3,30 @@ import type { Qualifier } from '../../figures/figure.ts';
 
 /** What lies a tenth above a floor, or above a lower floor, leaves nobody content with both … */
 const APART = 1.1;
-/** … and where they are few, only what lies by twice as much above as such a count varies by chance, which is its root. */
-const DEVIATIONS = 2;
+/** … and where they are few, only what lies by more above than such a count varies by chance, which is its root; … */
+const A_READER_ASKS = 1;
+/** … by twice as much nobody could have meant the same. */
+const NOBODY_MEANS = 2;
 
-/** "At least 640" and "at least 1,300", "up to nine" and "up to 14": both may be right, and no reader would leave it at that. */
-export function areBoundsApart({ figure: a }: Claim, { figure: b }: Claim): boolean {
+/** "At least 15" and 20, "up to nine" and "up to 14": both may be right, and no reader would leave it at that. */
+export function areBoundsApart(a: Claim, b: Claim): boolean {
+  return areApartBy(a, b, A_READER_ASKS);
+}
+
+/** "At least 640" and "at least 1,300": the one leaves out so much of the other that they are no two words for one count. */
+export function areBoundsFarApart(a: Claim, b: Claim): boolean {
+  return areApartBy(a, b, NOBODY_MEANS);
+}
+
+/** @param deviations by how many times as much as a count varies by chance */
+function areApartBy({ figure: a }: Claim, { figure: b }: Claim, deviations: number): boolean {
   if (typeof a.value !== 'number' || typeof b.value !== 'number' || a.kind === 'ordinal' || b.kind === 'ordinal')
     return false;
   const [lower, upper] = a.value < b.value ? [a, b] : [b, a];
   const areCeilings = lower.qualifier === '<=' && upper.qualifier === '<=';
   if ((!areCeilings && !lower.qualifier.startsWith('>')) || lower.vague || upper.vague) return false;
   const [least, most] = [Number(lower.value), Number(upper.value)];
-  return most > Math.max(APART * least, least + DEVIATIONS * Math.sqrt(least));
+  return most > Math.max(APART * least, least + deviations * Math.sqrt(least));
 }
 
 /** In two units a limit is converted, and mostly rounded. */

@@ -94,7 +94,8 @@ export const ROUNDINGS: readonly Rounding[] = [
     name: 'up-to-next-round-number',
     example: ['More than 30 people died.', '35 people died.'],
     counterexample: ['More than 30 people died.', '41 people died.'],
-    test: ({ figure: rough }, { figure: exact }) => isCoarser(rough, exact) && isNextBound(rough, exact),
+    test: ({ figure: rough }, { figure: exact }) =>
+      (isCoarser(rough, exact) || isAboutAsCoarse(rough, exact)) && isNextBound(rough, exact),
     reaches: () => true,
   },
   {
@@ -147,12 +148,19 @@ function isCoarser(rough: Figure, exact: Figure): boolean {
   return rough.precision > exact.precision;
 }
 
+/** "More than 40", "around 50". */
+function isAboutAsCoarse(rough: Figure, about: Figure): boolean {
+  return about.qualifier === '~' && rough.precision === about.precision;
+}
+
 function isNextBound({ kind, qualifier, value, precision }: Figure, exact: Figure): boolean {
   if (kind === 'age' || kind === 'ordinal' || precision <= 1) return false;
   if (qualifier === '>=' && isBound(exact)) return false;
   const [size, other] = [Number(value), Number(exact.value)];
   if (qualifier === '<') return other < size && size - other <= ABOUT * size;
-  return qualifier.startsWith('>') && other > size && other - size < Math.min(precision, MOST_ABOVE * size);
+  // "Around 50" may be 46.
+  const least = exact.qualifier === '~' ? other - ABOUT * other : other;
+  return qualifier.startsWith('>') && other > size && least - size < Math.min(precision, MOST_ABOVE * size);
 }
 
 function isWithoutCents(rough: Figure, exact: Figure): boolean {

@@ -14,7 +14,7 @@ import { valuesAgree } from '../values/agreement.ts';
 import { isOnOpenSide, weekdayOf } from '../values/clock.ts';
 import { isDoneOnce, isYearOfDeed } from '../values/dates.ts';
 import { type DigitSlip, digitSlip } from '../values/digit-slips.ts';
-import { areBoundsApart, areLimitsApart, areRangesApart } from '../values/far-apart.ts';
+import { areBoundsApart, areBoundsFarApart, areLimitsApart, areRangesApart } from '../values/far-apart.ts';
 import { isBound } from '../values/interval.ts';
 import { isReckoned } from '../values/reckoned-dates.ts';
 import { isInDecades, isRoundedFrom } from '../values/rounding.ts';
@@ -96,7 +96,9 @@ export function relate(
   const moved = isMovedBound(one, other) && movement !== null && order !== 'same-day';
   const converted = areInTwoUnits(one, others[0]!.claim) && !isInDecades(one.figure) && !isInDecades(theirs);
   // Of what grows from week to week, as copies sold do, many bounds are told, and all may hold.
-  const apart = (isKnown(topic) && areBoundsApart(one, other)) || areRangesApart(one, other) || areTwoLimits;
+  const isRounded = isRougher(one, other) || isRougher(other, one);
+  const areTwo = isRounded ? areBoundsFarApart(one, other) : areBoundsApart(one, other);
+  const apart = (isKnown(topic) && areTwo) || areRangesApart(one, other) || areTwoLimits;
   // "Dozens" is no older figure than 89.
   const isVague = one.figure.vague || other.figure.vague;
   const least = isVague && movement !== null ? LIKELY : ROUNDED;
@@ -105,7 +107,7 @@ export function relate(
     if (isRougher(other, one)) return { ...plain, verdict: 'rounding', lesser: theirs };
   }
   // What is rounded may well be one value: it is no gap, however likely that one question is asked.
-  if (!apart && !agreed && (isRougher(one, other) || isRougher(other, one))) return null;
+  if (!apart && !agreed && isRounded) return null;
   // "At least 40", and later "at least 60", of what no lexicon knows to grow: both may hold, and say no same.
   if (agreed && !apart && areLimits === false && areBoundsApart(one, other)) return null;
   if (agreed && !moved && !apart) return { ...plain, verdict: 'agreement' };
@@ -143,6 +145,7 @@ export function relate(
   const sure =
     !(agreed && areRangesApart(one, other)) &&
     !areTwoLimits &&
+    !(agreed && !areBoundsFarApart(one, other)) &&
     !(isOnOpenSide(one, other) || isOnOpenSide(other, one)) &&
     // "More than 700" and, later, "more than 600": what has passed the one has passed the other.
     !(agreed && fell) &&
@@ -208,8 +211,9 @@ function leastOf(topic: Topic, one: Claim, other: Claim): number {
 
 /** How likely it must be that one question is asked for a gap to be a warning: the more may explain it the likelier. */
 function leastSure(topic: Topic, doubt: Doubt, areRivals: boolean): number {
-  if (doubt === 'full') return Number.POSITIVE_INFINITY;
+  // What a source sets against its own number itself is said of the same, whatever else might part them.
   if (areRivals) return SURE;
+  if (doubt === 'full') return Number.POSITIVE_INFINITY;
   if (doubt === 'some') return SUREST;
   if (topic.kind === 'age') return SURE_OF_AGE;
   return isKnown(topic) || doubt === 'least' ? SURE : SURER;
