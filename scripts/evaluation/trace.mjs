@@ -68,14 +68,15 @@ export function traceFolder(engine, folder) {
 
 /** Of all mentions of two values the two that come furthest count. */
 function furthest({ a, b }, stageOf) {
+  return furthestOf(a.flatMap((one) => b.map((other) => stageOf(one, other))));
+}
+
+function furthestOf(all) {
   let best = { stage: STAGES[0], odds: null };
-  for (const one of a) {
-    for (const other of b) {
-      const reached = stageOf(one, other);
-      const isFurther = STAGES.indexOf(reached.stage) > STAGES.indexOf(best.stage);
-      const isLikelier = reached.stage === best.stage && (reached.odds ?? -99) > (best.odds ?? -99);
-      if (isFurther || isLikelier) best = reached;
-    }
+  for (const reached of all) {
+    const isFurther = STAGES.indexOf(reached.stage) > STAGES.indexOf(best.stage);
+    const isLikelier = reached.stage === best.stage && (reached.odds ?? -99) > (best.odds ?? -99);
+    if (isFurther || isLikelier) best = reached;
   }
   return best;
 }
@@ -91,8 +92,11 @@ class ToldStories {
   }
 
   stage(a, b, verdicts) {
-    const [one, other] = [this.claimAt(a), this.claimAt(b)];
-    if (one === undefined || other === undefined) return lostAt('not read');
+    const [ones, others] = [this.claimsAt(a), this.claimsAt(b)];
+    return furthestOf(ones.flatMap((one) => others.map((other) => this.#stageOf(one, other, verdicts))));
+  }
+
+  #stageOf(one, other, verdicts) {
     const story = this.index.storyOf(one.sourceId);
     if (story !== this.index.storyOf(other.sourceId)) return lostAt('other story');
     const { candidates, matches } = this.weigh(story);
@@ -114,12 +118,14 @@ class ToldStories {
     };
   }
 
-  claimAt(mention) {
+  /** All claims that stand at a mention: of an age its own, and the year that it comes to. */
+  claimsAt(mention) {
     const told = this.sources.get(mention.source);
     // Days are claims of their own; a date that is no day of anything is the figure that it is.
     const claims = told === undefined ? [] : [...told.analysis.days, ...told.analysis.claims];
-    const claim = claims.find(({ figure }) => isMentioned(mention.source, figure, mention));
-    return claim && { sourceId: told.source.id, claim };
+    return claims
+      .filter(({ figure }) => isMentioned(mention.source, figure, mention))
+      .map((claim) => ({ sourceId: told.source.id, claim }));
   }
 
   weigh(story) {

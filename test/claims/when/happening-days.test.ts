@@ -44,6 +44,9 @@ describe('the days of what happened, by the day of the source', () => {
     ['On Friday, gunmen attacked a bus in Dalvik.', [['Friday', '2024-05-03', 'verb:attacked']]],
     ['On the night of 3 May thieves robbed the bank.', [['3 May', '2024-05-03', 'verb:robbed', 'at night']]],
     // Months, years, and what is still to come.
+    ['The barn dates back to 1931.', [['1931', '1931', 'verb:built']]],
+    ['Karsa won its independence from Norvane in 1974.', [['1974', '1974', 'verb:become independent']]],
+    ['Karsa became independent six months ago.', [['six months ago', '2023-11', 'verb:become independent']]],
     ['The clinic was founded in 1990.', [['1990', '1990', 'verb:founded']]],
     ['In 1990 she founded the clinic.', [['1990', '1990', 'verb:founded']]],
     ['They sold the mill for $30 million in 1957.', [['1957', '1957', 'verb:sold']]],

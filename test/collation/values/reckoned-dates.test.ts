@@ -51,6 +51,11 @@ describe('a date that is counted back and one that is told', () => {
       ),
     ).toEqual(['differs: day of the conviction: March 2020 / last month']));
 
+  it('are of two things where one is new', () =>
+    expect(found([WRITTEN, 'The 55-year-old hall was sold.'], [WRITTEN, 'The new hall was built in 2019.'])).toEqual(
+      [],
+    ));
+
   it('are two ages where both are', () =>
     expect(
       found([WRITTEN, 'The 86-year-old mill burned down.'], [WRITTEN, 'The 74-year-old mill burned down.']),

@@ -4,7 +4,7 @@
  */
 // biome-ignore format: words read better in rows than one to a line
 export const DONE_ONCE: ReadonlySet<string> = new Set([
-  'abolished', 'acquired', 'acquitted', 'adopted', 'appointed', 'bankrupted', 'baptised', 'baptized', 'begun',
+  'abolished', 'acquired', 'acquitted', 'adopted', 'appointed', 'bankrupted', 'baptised', 'baptized', 'become independent', 'begun',
   'born', 'bought', 'built', 'buried', 'canonised', 'canonized', 'collapse', 'come out', 'commissioned', 'completed',
   'composed', 'consecrated', 'constructed', 'convicted', 'created', 'crowned', 'death', 'decommissioned',
   'demolished', 'designed', 'disappeared', 'discovered', 'dismissed', 'dissolved', 'divorced', 'elected', 'enacted',

@@ -45,6 +45,9 @@ const PHRASES_OF_EVENTS: Readonly<Partial<Record<EventName, readonly string[]>>>
   'verb:tried': ['on trial', 'stand trial', 'stood trial', 'stands trial', 'in the dock'],
   'verb:elected': ['to the polls'],
   'verb:built': ['dates from', 'dated from', 'dating from', 'dates back', 'dated back', 'dating back'],
+  'verb:become independent': [
+    ...['became independent', 'become independent', 'becomes independent', 'becoming independent'],
+  ],
   death: [
     'died',
     'dies',
@@ -88,6 +91,11 @@ export const EVENT_COLLOCATIONS: readonly EventCollocation[] = [
   row('forced forces prompted caused causes ordered', 'closure', 'verb:closed'),
   row('forced forces prompted caused causes ordered', 'evacuation', 'verb:evacuated'),
   row('lodged filed launched brought brings', 'lawsuit suit complaint claim case', 'verb:sued'),
+  row(
+    'gained gain gains gaining won win wins achieved got declared declares',
+    'independence',
+    'verb:become independent',
+  ),
   row('won wins winning took takes taken received', 'prize award medal trophy title cup', 'verb:won'),
 ];
 

@@ -40,6 +40,7 @@ const NOUNS_OF_EVENTS: Readonly<Partial<Record<EventName, string>>> = {
   'verb:protested': 'protest protests demonstration demonstrations rally march riot riots',
   'verb:interviewed': 'interview',
   'verb:escaped': 'escape jailbreak',
+  'verb:become independent': 'independence',
 };
 
 /** What each noun of an event says happened. */

@@ -62,9 +62,14 @@ export function thingOfDeed(
   return thing.pointsBack ? goneBack(thing, before()) : thing;
 }
 
-/** The thing whose noun stands at a place, with the names before it: "the 86-year-old Halden mill". */
-export function thingAt(words: readonly Word[], noun: number): DeedThing | null {
-  return endingAt(words, noun + 1);
+/**
+ * The thing whose noun stands at a place, with the names before it: "the 86-year-old Halden mill". What is told by such an
+ * age is the old one, where there is a new one beside it.
+ */
+export function agedThingAt(words: readonly Word[], noun: number): DeedThing | null {
+  const thing = endingAt(words, noun + 1);
+  const word = words[noun]!;
+  return thing && { ...thing, contrasts: contrastsIn([{ ...word, text: 'old', lower: 'old', capital: false }, word]) };
 }
 
 function verbOf(words: readonly Word[], day: number, participle: string): number | null {

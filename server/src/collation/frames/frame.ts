@@ -18,7 +18,7 @@ import { type RoleNouns, roleNounsOf } from './clause/role-nouns.ts';
 import { OUTLOOK, type Stage, StageInClause } from './clause/stages.ts';
 import { type Tense, tenseOf } from './clause/tense.ts';
 import type { Contrasts } from './contrasts.ts';
-import { type DeedThing, thingAt, thingOfDeed } from './deed-things.ts';
+import { agedThingAt, type DeedThing, thingOfDeed } from './deed-things.ts';
 import { headOf, TOLD_OF_HEAD } from './heads.ts';
 import type { NearWords } from './near-words.ts';
 import { type Role, roleIn } from './roles.ts';
@@ -255,7 +255,7 @@ class LaidOutFrame implements Frame {
       const { words, wordsBefore } = this.#sentence;
       const { at, until } = this.#at;
       const thing = verb !== null && isAgeOfThing(this.#claim.figure) ? agedThing(words, at, until) : null;
-      if (thing !== null) this.#deedThing = thingAt(words, thing);
+      if (thing !== null) this.#deedThing = agedThingAt(words, thing);
       else this.#deedThing = verb === null ? null : thingOfDeed(words, at, verb, wordsBefore);
     }
     return this.#deedThing;
