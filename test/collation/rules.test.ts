@@ -4,12 +4,17 @@ import { mayBeOnePeriod } from '../../server/src/collation/answers/periods.ts';
 import { relateBearers } from '../../server/src/collation/candidates/bearers.ts';
 import { type Candidate, candidatesOf } from '../../server/src/collation/candidates/candidate.ts';
 import { collate } from '../../server/src/collation/collate.ts';
+import type { CollatedSource } from '../../server/src/collation/collated-source.ts';
 import { tellOneInTwoWays } from '../../server/src/collation/drafts/other-ways.ts';
 import { supportOf } from '../../server/src/collation/drafts/support.ts';
 import type { Frame } from '../../server/src/collation/frames/frame.ts';
+import { checkCitation } from '../../server/src/collation/origins/citations.ts';
+import { originsOf } from '../../server/src/collation/origins/origins.ts';
+import { Persons } from '../../server/src/collation/persons/persons.ts';
 import { collateQuotations } from '../../server/src/collation/quotations/quotations.ts';
 import { COLLATION_RULES, type CollationRule } from '../../server/src/collation/rules.ts';
 import { storyFeatures } from '../../server/src/collation/stories/story-features.ts';
+import { oddsOf } from '../../server/src/collation/stories/story-odds.ts';
 import { isRoundedFrom } from '../../server/src/collation/values/rounding.ts';
 import { accountsForGap } from '../../server/src/collation/verdicts/explained-gaps.ts';
 import { recordRules } from '../../server/src/language/recorded-rules.ts';
@@ -29,7 +34,8 @@ function read(texts: CollationRule['example'], off: readonly Named[] = []) {
       frames: candidates.map((each) => each.map(({ frame }) => laidOut(frame))),
       features: sources.map(({ source, analysis }) => storyFeatures(source, analysis).features),
       ...whatOfPair(sources.map(({ analysis }) => analysis.claims[0])),
-      ...whatOfCandidates(candidates.map(([first]) => first)),
+      ...whatOfCandidates(candidates.map(([each]) => each)),
+      ...whatOfSources(sources),
       utterances: collateQuotations(sources).length,
       findings: collate({ id: 'story', sources }).findings.map(({ code, question }) => `${code}: ${question}`),
     };
@@ -66,7 +72,26 @@ function whatOfPair([one, other]: readonly (Claim | undefined)[]) {
 
 function whatOfCandidates([one, other]: readonly (Candidate | undefined)[]) {
   if (one === undefined || other === undefined) return {};
-  return { bearers: relateBearers(one, other), mayBeOnePeriod: mayBeOnePeriod(one.told, other.told) };
+  return {
+    bearers: relateBearers(one, other),
+    mayBeOnePeriod: mayBeOnePeriod(one.told, other.told),
+  };
+}
+
+/** What comes of two sources, of each of which the first claim is held against that of the other. */
+function whatOfSources(sources: readonly CollatedSource[]) {
+  const candidates = sources.map(candidatesOf);
+  const [a, b] = candidates.map(([first]) => first);
+  if (a === undefined || b === undefined) return {};
+  const persons = new Persons(candidates.flat());
+  const [one, other] = sources.map(({ source, analysis }) => storyFeatures(source, analysis));
+  return {
+    person: persons.relate(a, b),
+    isLeftOver: persons.areLeftOver(a, b),
+    isOneOrigin: originsOf(sources).shared(a, b),
+    faith: checkCitation(a, [b], (id) => sources.find(({ source }) => source.id === id) ?? null)?.faith,
+    odds: oddsOf({ content: one!, length: 1 }, { content: other!, length: 1 }, 1, 0),
+  };
 }
 
 describe('the rules by which claims are compared', () => {

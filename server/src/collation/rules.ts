@@ -3,6 +3,10 @@ import { PERIOD_RULES } from './answers/periods.ts';
 import { NO_ANSWERS } from './candidates/no-answers.ts';
 import { OTHER_WAYS } from './drafts/other-ways.ts';
 import { SUPPORT_RULES } from './drafts/support.ts';
+import { BEARER_WORD_RULES, JOINT_OF_NAMES, WITHIN_NAME } from './frames/bearers/names.ts';
+import { NAMES_ANOTHER } from './frames/bearers/subjects.ts';
+import { BEARER_VERB_RULES } from './frames/bearers/verbs.ts';
+import { HEADLINE } from './frames/bearers.ts';
 import { ARGUMENT_ENDS, OBJECT_VERBS, RECORD_RULES } from './frames/clause/arguments.ts';
 import { NO_CLAUSE_NOUNS } from './frames/clause/clause-nouns.ts';
 import { VERB_SIGNS } from './frames/clause/governing-verb.ts';
@@ -11,14 +15,22 @@ import { PUT_AS_RULES } from './frames/clause/put-as.ts';
 import { BEFORE_NOUN_RULES, ROLE_VERB_RULES } from './frames/clause/role-nouns.ts';
 import { OUTLOOK, SPAN_RULES, STAGE_RULES } from './frames/clause/stages.ts';
 import { TENSE_RULES } from './frames/clause/tense.ts';
+import { DEED_RULES } from './frames/deed-things.ts';
 import { TOLD_OF_HEAD } from './frames/heads.ts';
 import { NAME_RULES } from './frames/names-apart.ts';
 import { ROLE_RULES } from './frames/roles.ts';
+import { NAME_WORD_RULES } from './frames/sentence/names.ts';
 import { NO_SLOTS } from './frames/slots.ts';
 import { STAMP_RULES } from './frames/stamps.ts';
 import { TELLING_RULES } from './frames/swapped-words.ts';
-import { UTTERANCE_RULES } from './quotations/quotations.ts';
-import { PAGE_WORD_RULES } from './stories/story-features.ts';
+import { CREDITED_RULES } from './origins/authorities.ts';
+import { FAITH_RULES } from './origins/citations.ts';
+import { OUTLET_RULES } from './origins/relays.ts';
+import { PERSON_NAME_RULES } from './persons/names.ts';
+import { PERSON_RULES } from './persons/persons.ts';
+import { SPEAKER_RULES, UTTERANCE_RULES } from './quotations/quotations.ts';
+import { STORY_WORD_RULES } from './stories/story-features.ts';
+import { BRIEF_RULES } from './stories/story-odds.ts';
 import { ROUNDINGS } from './values/rounding.ts';
 import { GAP_RULES } from './verdicts/explained-gaps.ts';
 
@@ -31,7 +43,9 @@ export type CollationRule = Named &
 
 /** All rules by which claims are laid out and held against each other, beside the bars and terms of `evidence/`. */
 export const COLLATION_RULES: readonly RuleTable<CollationRule>[] = [
-  { room: 'collation/stories', rules: PAGE_WORD_RULES },
+  { room: 'collation/stories', rules: [...STORY_WORD_RULES, ...BRIEF_RULES] },
+  { room: 'collation/origins', rules: [...CREDITED_RULES, ...OUTLET_RULES, ...FAITH_RULES] },
+  { room: 'collation/persons', rules: [...PERSON_NAME_RULES, ...PERSON_RULES] },
   { room: 'collation/values', rules: ROUNDINGS },
   { room: 'collation/answers', rules: PERIOD_RULES },
   {
@@ -52,12 +66,17 @@ export const COLLATION_RULES: readonly RuleTable<CollationRule>[] = [
       ...PUT_AS_RULES,
     ],
   },
+  { room: 'collation/frames/sentence', rules: NAME_WORD_RULES },
+  {
+    room: 'collation/frames/bearers',
+    rules: [HEADLINE, NAMES_ANOTHER, ...BEARER_WORD_RULES, WITHIN_NAME, JOINT_OF_NAMES, ...BEARER_VERB_RULES],
+  },
   {
     room: 'collation/frames',
-    rules: [TOLD_OF_HEAD, ...ROLE_RULES, ...NO_SLOTS, ...TELLING_RULES, ...STAMP_RULES, ...NAME_RULES],
+    rules: [TOLD_OF_HEAD, ...DEED_RULES, ...ROLE_RULES, ...NO_SLOTS, ...TELLING_RULES, ...STAMP_RULES, ...NAME_RULES],
   },
   { room: 'collation/candidates', rules: NO_ANSWERS },
   { room: 'collation/drafts', rules: [...OTHER_WAYS, ...SUPPORT_RULES] },
   { room: 'collation/verdicts', rules: GAP_RULES },
-  { room: 'collation/quotations', rules: UTTERANCE_RULES },
+  { room: 'collation/quotations', rules: [...SPEAKER_RULES, ...UTTERANCE_RULES] },
 ];

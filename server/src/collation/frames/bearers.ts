@@ -1,4 +1,5 @@
 import { AGENTS, DOER_LEADS, PARTITIVES } from '../../language/lexicon/function-words.ts';
+import { type Rule, ruleHolds } from '../../language/rules.ts';
 import { isAmong } from '../../language/word-table.ts';
 import type { Word } from '../../language/words.ts';
 import { OF_PERSONS, VERBS_OF_HAVING } from '../lexicon/bearers.ts';
@@ -33,7 +34,7 @@ const NONE: Bearers = { owner: null, doer: null, undergoer: null, goal: null, ve
  * @param before what the sentence before is about, to which "it" and "the company" point back
  */
 export function bearersOf(words: readonly Word[], place: FigurePlace, before: () => Topic | null): Bearers {
-  if (isHeadline(words)) return NONE;
+  if (ruleHolds(HEADLINE, words)) return NONE;
   let isGuessed = false;
   const back = (at: number) => {
     const topic = topicOf(words.slice(0, at)) ?? before();
@@ -66,12 +67,13 @@ export function bearersOf(words: readonly Word[], place: FigurePlace, before: ()
 /** Beyond so large a share of words with a capital nothing tells a name from any other word. */
 const LOUD = 0.7;
 
-function isHeadline(words: readonly Word[]): boolean {
-  let [capitals, all] = [0, 0];
-  for (const { kind, capital } of words) {
-    if (kind !== 'word') continue;
-    all++;
-    if (capital) capitals++;
-  }
-  return capitals > LOUD * all;
-}
+/** A headline that writes all its words with a capital. */
+export const HEADLINE: Rule<[words: readonly Word[]]> = {
+  name: 'headline-in-capitals',
+  example: 'Corvane Mills Offered $40m For Halden Timber',
+  counterexample: 'Corvane Mills offered $40m for Halden Timber',
+  test: (words) => {
+    const all = words.filter(({ kind }) => kind === 'word');
+    return all.filter(({ capital }) => capital).length > LOUD * all.length;
+  },
+};

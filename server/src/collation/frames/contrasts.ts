@@ -37,6 +37,7 @@ function membersOf(groups: readonly ContrastGroup[]): ReadonlyMap<string, readon
   return members;
 }
 
+const ORDER = /^order(?: |$)/;
 const NO_MEMBERS: readonly Member[] = [];
 /** Words whose kinds are members as well. */
 const GENERAL = [...NOUNS].filter(([, members]) =>
@@ -181,7 +182,7 @@ const PLACES_IN_ORDER: ReadonlySet<string> = new Set([
 
 /** Whether a group, or a group with what its words stand before, is of places in a row. */
 export function isOrder(group: string): boolean {
-  return group === 'order' || group.startsWith('order ');
+  return ORDER.test(group);
 }
 
 /** Whether a sentence has a word that tells a place in a row: most have none, and are parted by none. */

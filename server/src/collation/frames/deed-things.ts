@@ -2,13 +2,14 @@ import { lemmaOf } from '../../language/lemmas.ts';
 import { ADJECTIVES } from '../../language/lexicon/adjectives.ts';
 import { ARTICLES, RELATIVES, VERB_JOINERS } from '../../language/lexicon/function-words.ts';
 import { NEVER_NOUN } from '../../language/lexicon/verbs.ts';
+import { anyRule, firstRule, type NamedRule, type Rule } from '../../language/rules.ts';
 import { supersenseOf } from '../../language/senses.ts';
 import { participleOf, participleOfBase, VERB_FORMS } from '../../language/verb-forms.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { type Word, withoutPossessive } from '../../language/words.ts';
 import { FORMS_OF_BE, POINTING_NOUNS, WITHIN_NAMES } from '../lexicon/bearers.ts';
-import { OBJECT_LEADS, PHRASE_JOINTS, POINTING_TO_THINGS } from '../lexicon/deed-things.ts';
-import { CLAUSE_WORDS } from '../lexicon/frame-words.ts';
+import { BEFORE_VERBS, OBJECT_LEADS, PHRASE_JOINTS, POINTING_TO_THINGS } from '../lexicon/deed-things.ts';
+import { CLAUSE_WORDS, NOUN_LEADS } from '../lexicon/frame-words.ts';
 import { isVerbAt } from './clause/governing-verb.ts';
 import { type Contrasts, contrastsIn } from './contrasts.ts';
 
@@ -85,7 +86,7 @@ function verbOf(words: readonly Word[], day: number, participle: string): number
 /** Where the noun phrase before a verb ends: over helping verbs and adverbs, a relative and the comma before it. */
 function subjectEnd(words: readonly Word[], verb: number): number {
   let end = verb;
-  while (end > 0 && belongsToVerb(words, end - 1)) end--;
+  while (end > 0 && anyRule(BEFORE_DEED, words, end - 1)) end--;
   // "It was designed by Jon Arden and built in 1922": one subject for both.
   if (VERB_JOINERS.has(words[end - 1]?.lower ?? '')) {
     for (let at = end - 2; at > 0; at--) if (isVerbAt(words, at)) return subjectEnd(words, at);
@@ -98,23 +99,40 @@ function subjectEnd(words: readonly Word[], verb: number): number {
   return end;
 }
 
-function belongsToVerb(words: readonly Word[], at: number): boolean {
-  const { known, lower } = words[at]!;
-  return (
-    known?.closed === 'auxiliary' ||
-    known?.closed === 'adverb' ||
-    lower.endsWith('ly') ||
-    lower === 'last' ||
-    lower === 'to'
-  );
-}
+/** By what a word stands between a subject and its verb. */
+const BEFORE_DEED: readonly Rule<[words: readonly Word[], at: number]>[] = [
+  {
+    name: 'helper-before-deed',
+    example: 'The mill was built in 1911.',
+    counterexample: 'The mill opened in 1911.',
+    test: (words, at) => words[at]!.known?.closed === 'auxiliary',
+  },
+  {
+    name: 'adverb-before-deed',
+    example: 'The mill soon opened in 1911.',
+    counterexample: 'The mill opened in 1911.',
+    test: (words, at) => words[at]!.known?.closed === 'adverb',
+  },
+  {
+    name: 'word-in-ly-before-deed',
+    example: 'The mill quietly opened in 1911.',
+    counterexample: 'The mill opened in 1911.',
+    test: (words, at) => words[at]!.lower.endsWith('ly'),
+  },
+  {
+    name: 'last-or-to-before-deed',
+    example: 'The mill last opened in 1911.',
+    counterexample: 'The mill opened in 1911.',
+    test: (words, at) => isAmong(words[at], BEFORE_VERBS),
+  },
+];
 
 /** "Bought the old mill in 2012": what stands between a verb and its day. */
 function objectBehind(words: readonly Word[], verb: number, day: number): DeedThing | null {
   let end = day;
-  while (end > verb + 1 && isPreposition(words[end - 1]!)) end--;
+  while (end > verb + 1 && isAmong(words[end - 1], NOUN_LEADS)) end--;
   const from = OBJECT_LEADS.has(words[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1;
-  if (from >= end || isPreposition(words[from]!)) return null;
+  if (from >= end || isAmong(words[from], NOUN_LEADS)) return null;
   return endingAt(words, end, from);
 }
 
@@ -150,7 +168,7 @@ function phraseStart(words: readonly Word[], to: number, least: number): number 
     const word = words[from - 1]!;
     if (word.kind === 'mark' || CLAUSE_WORDS.has(word.lower)) break;
     if (from < to && POINTING_TO_THINGS.has(word.lower)) break;
-    if (WITHIN_NAMES.has(word.lower) || isPreposition(word)) break;
+    if (WITHIN_NAMES.has(word.lower) || isAmong(word, NOUN_LEADS)) break;
     if (word.known?.closed === 'auxiliary') break;
     if (from < to && isVerbAt(words, from - 1) && !isNoun(words, from - 1)) break;
     from--;
@@ -174,32 +192,112 @@ function goneBack({ nouns }: DeedThing, before: readonly Word[]): DeedThing | nu
 }
 
 function isNoun(words: readonly Word[], at: number): boolean {
-  const { lower, kind, known } = words[at]!;
-  if (kind === 'mark') return false;
-  // "The mine" is none of mine.
-  if (known !== null && known.closed !== null)
-    return isAmong(words[at - 1], ARTICLES) && supersenseOf(lower, 'noun') !== null;
-  const lemma = lemmaOf(lower);
-  if (NEVER_NOUN.has(lemma)) return false;
-  // Words that no table has are nouns more often than anything else.
-  const isUnknown = supersenseOf(lemma) === null && !ADJECTIVE.has(lower) && !VERB_FORMS.has(lower);
-  return isUnknown ? lower.length >= SHORTEST_NOUN && !lower.endsWith('ly') : supersenseOf(lemma, 'noun') !== null;
+  return firstRule(THING_NOUNS, words, at)?.isNoun ?? false;
 }
+
+/** What tells whether a word is the noun of a thing. */
+interface ThingNounRule extends Rule<[words: readonly Word[], at: number]> {
+  readonly isNoun: boolean;
+}
+
+/** In the order in which they are tried: the first that holds decides. */
+const THING_NOUNS: readonly ThingNounRule[] = [
+  {
+    // "The mine" is none of mine.
+    name: 'small-word-behind-article',
+    example: 'They saw the mine. It was built in 1911.',
+    counterexample: 'They saw mine. It was built in 1911.',
+    isNoun: true,
+    test: (words, at) =>
+      (words[at]!.known?.closed ?? null) !== null &&
+      isAmong(words[at - 1], ARTICLES) &&
+      supersenseOf(words[at]!.lower, 'noun') !== null,
+  },
+  {
+    name: 'small-word-for-thing',
+    example: 'They saw mine. It was built in 1911.',
+    counterexample: 'Mills',
+    isNoun: false,
+    test: (words, at) => (words[at]!.known?.closed ?? null) !== null,
+  },
+  {
+    name: 'verb-and-never-thing',
+    example: 'They make mills. It was built in 1911.',
+    counterexample: 'They burn mills. It was built in 1911.',
+    isNoun: false,
+    test: (words, at) => NEVER_NOUN.has(lemmaOf(words[at]!.lower)),
+  },
+  {
+    // Words that no table has are nouns more often than anything else.
+    name: 'word-of-no-table',
+    example: 'They saw the skaldery. It was built in 1911.',
+    counterexample: 'They saw the mill. It was built in 1911.',
+    isNoun: true,
+    test: (words, at) => {
+      const { lower } = words[at]!;
+      if (lower.length < SHORTEST_NOUN || lower.endsWith('ly')) return false;
+      return supersenseOf(lemmaOf(lower)) === null && !ADJECTIVE.has(lower) && !VERB_FORMS.has(lower);
+    },
+  },
+  {
+    name: 'noun-for-thing',
+    example: 'They saw the mill. It was built in 1911.',
+    counterexample: 'They knew it. It was built in 1911.',
+    isNoun: true,
+    test: (words, at) => supersenseOf(lemmaOf(words[at]!.lower), 'noun') !== null,
+  },
+];
+
+/** Whether a word is one of the name that says to which thing something was done. */
+function isNameAt(words: readonly Word[], at: number): boolean {
+  return firstRule(THING_NAMES, words, at)?.isName ?? false;
+}
+
+/** What tells whether a word is one of the name of a thing. */
+interface ThingNameRule extends Rule<[words: readonly Word[], at: number]> {
+  readonly isName: boolean;
+}
+
+/** In the order in which they are tried: the first that holds decides; one for which none does begins a sentence. */
+const THING_NAMES: readonly ThingNameRule[] = [
+  {
+    name: 'no-name-of-thing',
+    example: 'The mill was built in 1911.',
+    counterexample: 'Halden Mill',
+    isName: false,
+    test: (words, at) =>
+      !words[at]!.capital || words[at]!.kind === 'mark' || (words[at]!.known?.closed ?? null) !== null,
+  },
+  {
+    name: 'name-of-thing-within-sentence',
+    example: 'The mill of Halden was built in 1911.',
+    counterexample: 'The mill was built in 1911.',
+    isName: true,
+    test: (_, at) => at > 0,
+  },
+  {
+    name: 'name-of-thing-before-capital',
+    example: 'Mill Halden was built in 1911.',
+    counterexample: 'Mills were built in 1911.',
+    isName: true,
+    test: (words) => words[1]?.capital === true,
+  },
+  {
+    name: 'name-that-is-no-noun',
+    example: 'Destroy was built in 1911.',
+    counterexample: 'Mills were built in 1911.',
+    isName: true,
+    test: (words, at) => !isNoun(words, at),
+  },
+];
+
+/** The rules by which it is read to what something was done. */
+export const DEED_RULES: readonly NamedRule[] = [...BEFORE_DEED, ...THING_NOUNS, ...THING_NAMES];
 
 const ADJECTIVE: ReadonlySet<string> = new Set<string>(ADJECTIVES);
 /** In letters. */
 const SHORTEST_NOUN = 4;
 
-function isNameAt(words: readonly Word[], at: number): boolean {
-  const { capital, kind, known } = words[at]!;
-  if (!capital || kind === 'mark' || (known !== null && known.closed !== null)) return false;
-  return at > 0 || words[1]?.capital === true || !isNoun(words, at);
-}
-
 function nameOf({ lower }: Word): string {
   return withoutPossessive(lower);
-}
-
-function isPreposition({ known, lower }: Word): boolean {
-  return known?.closed === 'preposition' || lower === 'to';
 }

@@ -76,12 +76,6 @@ function nameFrom(words: readonly Word[], from: number): readonly string[] {
   return names;
 }
 
-/** Whether two names have a word in common that is no title: "St Olave's" and "St Mary's" have none. */
-function shareName(names: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
-  for (const name of names) if (others.has(name) && !TITLES.has(name)) return true;
-  return false;
-}
-
 /**
  * The names that stand at one noun in two sentences where all of them differ, by noun; none where the two share a name at
  * one: "the school in Velm", "the school in Moss".
@@ -91,8 +85,10 @@ export function namesAtOneNoun(a: Slots, b: Slots): readonly (readonly [Readonly
   for (const [key, names] of a) {
     const others = b.get(key);
     if (others === undefined) continue;
+    // "St Olave's" and "St Mary's" have nothing but a title in common.
+    const isOne = [...names].some((name) => others.has(name) && !TITLES.has(name));
     // Two journeys may begin in one town.
-    if (!shareName(names, others) || areNamesApart([...names], [...others])) apart.push([names, others]);
+    if (!isOne || areNamesApart([...names], [...others])) apart.push([names, others]);
     else if (!key.endsWith(' from')) return [];
   }
   return apart;

@@ -10,3 +10,6 @@ export const PHRASE_JOINTS: ReadonlySet<string> = new Set(
 
 /** Particles of a verb before its object: "took over the mill". */
 export const OBJECT_LEADS: ReadonlySet<string> = new Set('over up down out off away'.split(' '));
+
+/** Beside helping verbs and adverbs they stand between a subject and its verb: "it last opened", "it is to open". */
+export const BEFORE_VERBS: ReadonlySet<string> = new Set(['last', 'to']);

@@ -29,6 +29,9 @@ export const CLAUSE_WORDS: ReadonlySet<string> = new Set(
 /** Marks at which a clause ends. */
 export const CLAUSE_MARKS: ReadonlySet<string> = new Set([',', ';', ':', '(', ')', '–', '—', '"', '“', '”']);
 
+/** Marks and words at which a clause ends. */
+export const CLAUSE_ENDS: ReadonlySet<string> = new Set([...CLAUSE_MARKS, ...CLAUSE_WORDS]);
+
 /** What leads a noun; so does “to”, which may lead a verb as well. */
 export const NOUN_LEADS: ReadonlySet<string> = new Set([...CLOSED_CLASSES.preposition, 'to']);
 
@@ -37,16 +40,20 @@ export const STAMP_WORDS: ReadonlySet<string> = new Set(
   'posted published updated update updates modified edited filed uploaded copyright ©'.split(' '),
 );
 
-/** Words for a man or a boy, and what points to one. */
-export const MALE_WORDS: ReadonlySet<string> = new Set(
-  'man men boy boys male he his him himself father son brother husband uncle nephew grandfather mr gunman'.split(' '),
-);
-
-/** Words for a woman or a girl, and what points to one. */
-export const FEMALE_WORDS: ReadonlySet<string> = new Set(
-  'woman women girl girls female she her hers herself mother daughter sister wife aunt niece grandmother mrs ms'.split(
-    ' ',
-  ),
+/** Words for a man or a boy, for a woman or a girl, and what points to one. */
+export const SEXES: ReadonlyMap<string, 'male' | 'female'> = new Map(
+  (
+    [
+      [
+        'male',
+        'man men boy boys male he his him himself father son brother husband uncle nephew grandfather mr gunman',
+      ],
+      [
+        'female',
+        'woman women girl girls female she her hers herself mother daughter sister wife aunt niece grandmother mrs ms',
+      ],
+    ] as const
+  ).flatMap(([sex, words]) => words.split(' ').map((word) => [word, sex] as const)),
 );
 
 /** Whose somebody is. */

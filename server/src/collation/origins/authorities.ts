@@ -1,7 +1,9 @@
 import type { Claim } from '../../claims/claim.ts';
 import { SpeakerNames } from '../../claims/who/speaker-names.ts';
 import { familyName, isSamePerson, personName } from '../../language/names.ts';
+import { anyRule } from '../../language/rules.ts';
 import { BODY_NOUNS, BODY_WORDS, CONTROL_ENDINGS, CROWDS, OFFICES, UNNAMED_MEMBERS } from '../lexicon/authorities.ts';
+import type { PairRule } from '../pair-rule.ts';
 
 /** Who is credited with a claim, as far as that is somebody whom other sources can credit as well. */
 export interface Authority {
@@ -66,11 +68,41 @@ export function plainBodyOf({ attribution }: Claim): readonly string[] | null {
   return isBody && !rest.some((word) => CROWDS.has(word)) ? telling : null;
 }
 
+/** By what two claims credit one authority. */
+const AUTHORITY_RULES: readonly PairRule<[a: Authority, b: Authority]>[] = [
+  {
+    name: 'one-person-credited',
+    example: ['“40 people died,” Ida Holm said.', '“44 people died,” Mayor Ida Holm said.'],
+    counterexample: ['“40 people died,” Ida Holm said.', '“44 people died,” Karl Roy said.'],
+    test: (a, b) => a.person !== null && b.person !== null && isSamePerson(a.person, b.person),
+  },
+  {
+    // Two words are enough to know a body again under a longer name.
+    name: 'one-body-credited',
+    example: [
+      '40 people died, the Halden Health Ministry said.',
+      '44 people died, the Health Ministry of Halden said.',
+    ],
+    counterexample: [
+      '40 people died, the Halden Health Ministry said.',
+      '44 people died, the Moss Health Ministry said.',
+    ],
+    test: ({ bodies }, b) => bodies.some((one) => one.length > 1 && b.bodies.some((other) => isSameBody(one, other))),
+  },
+  {
+    // "Police" of two places are two.
+    name: 'one-office-of-place-credited',
+    example: ['40 people died, police said.', '44 people died, police said.'],
+    counterexample: ['40 people died in Halden, police said.', '44 people died in Moss, police said.'],
+    test: (a, b) =>
+      (a.place === null || b.place === null || a.place === b.place) &&
+      a.bodies.some((one) => one.length === 1 && b.bodies.some((other) => isSameBody(one, other))),
+  },
+];
+
 /** Whether two claims credit one authority. */
 export function isSameAuthority(a: Authority, b: Authority): boolean {
-  if (a.person !== null && b.person !== null && isSamePerson(a.person, b.person)) return true;
-  const isOnePlace = a.place === null || b.place === null || a.place === b.place;
-  return a.bodies.some((one) => b.bodies.some((other) => isSameBody(one, other) && (one.length > 1 || isOnePlace)));
+  return anyRule(AUTHORITY_RULES, a, b);
 }
 
 /** A text that is equal for authorities that are named alike. */
@@ -106,9 +138,33 @@ function tellingWords(name: string): readonly string[] | null {
 }
 
 function isTelling(lower: string): boolean {
-  if (BODY_WORDS.has(lower) || UNNAMED_MEMBERS.has(lower)) return false;
-  return !CONTROL_ENDINGS.some((ending) => lower.endsWith(ending));
+  return !anyRule(SILENT_IN_NAMES, lower);
 }
+
+/** By what a word of a name tells it from no other. */
+const SILENT_IN_NAMES: readonly PairRule<[lower: string]>[] = [
+  {
+    name: 'word-of-all-bodies',
+    example: ['40 people died, the Halden office said.', '44 people died, the Halden department said.'],
+    counterexample: ['40 people died, Halden police said.', '44 people died, Halden police said.'],
+    test: (lower) => BODY_WORDS.has(lower),
+  },
+  {
+    name: 'member-of-body',
+    example: ['40 people died, Halden health officials said.', '44 people died, Halden health officers said.'],
+    counterexample: ['40 people died, Halden police said.', '44 people died, Halden police said.'],
+    test: (lower) => UNNAMED_MEMBERS.has(lower),
+  },
+  {
+    name: 'who-controls-body',
+    example: ['40 people died, the Moss-run health ministry said.', '44 people died, the health ministry said.'],
+    counterexample: ['40 people died, the health ministry said.', '44 people died, the health ministry said.'],
+    test: (lower) => CONTROL_ENDINGS.some((ending) => lower.endsWith(ending)),
+  },
+];
+
+/** The rules by which those who are credited are one. */
+export const CREDITED_RULES: readonly PairRule<never>[] = [...AUTHORITY_RULES, ...SILENT_IN_NAMES];
 
 /** Lower case, without dots ("U.S." is "us") and without a possessive ending. */
 function plain(word: string): string {

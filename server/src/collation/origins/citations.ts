@@ -1,6 +1,8 @@
-import type { SourceAnalysis } from '../../claims/claim.ts';
+import type { Claim, SourceAnalysis } from '../../claims/claim.ts';
 import type { Source } from '../../corpus/source.ts';
+import { firstRule } from '../../language/rules.ts';
 import type { SourcedClaim } from '../finding.ts';
+import type { PairRule } from '../pair-rule.ts';
 import { isRoundedFrom } from '../values/rounding.ts';
 import { outletKey } from './relays.ts';
 
@@ -175,9 +177,36 @@ function isLater({ analysis }: CitableSource, day: string | null): boolean {
 }
 
 function faithOf({ claim: citing }: SourcedClaim, { claim: original }: SourcedClaim): Faith {
-  const [told, written] = [citing.figure, original.figure];
-  if (told.value === written.value) {
-    return told.qualifier === '=' && written.qualifier !== '=' ? 'unqualified' : 'kept';
-  }
-  return isRoundedFrom(citing, original) ? 'rounded' : 'altered';
+  return firstRule(FAITH_RULES, citing, original)?.faith ?? 'altered';
 }
+
+/** How a figure that credits another source agrees with it. */
+interface FaithRule extends PairRule<[citing: Claim, original: Claim]> {
+  readonly faith: Faith;
+}
+
+/** In the order in which they are tried: the first that holds decides. */
+export const FAITH_RULES: readonly FaithRule[] = [
+  {
+    name: 'qualifier-lost',
+    example: ['According to Reuters, 40 people died.', 'HALDEN (Reuters) - At least 40 people died.'],
+    counterexample: ['According to Reuters, at least 40 people died.', 'HALDEN (Reuters) - At least 40 people died.'],
+    faith: 'unqualified',
+    test: ({ figure: told }, { figure: written }) =>
+      told.value === written.value && told.qualifier === '=' && written.qualifier !== '=',
+  },
+  {
+    name: 'value-kept',
+    example: ['According to Reuters, 40 people died.', 'HALDEN (Reuters) - 40 people died.'],
+    counterexample: ['According to Reuters, 44 people died.', 'HALDEN (Reuters) - 40 people died.'],
+    faith: 'kept',
+    test: ({ figure: told }, { figure: written }) => told.value === written.value,
+  },
+  {
+    name: 'value-rounded',
+    example: ['According to Reuters, 1,200 people died.', 'HALDEN (Reuters) - 1,219 people died.'],
+    counterexample: ['According to Reuters, 44 people died.', 'HALDEN (Reuters) - 40 people died.'],
+    faith: 'rounded',
+    test: isRoundedFrom,
+  },
+];

@@ -17,6 +17,7 @@ export function readDescent(claim: Claim, from: CollatedSource, names: OfficeNam
 
 /** Whether two claims go back to one authority or outlet. */
 export function hasSameCredit(a: Descent, b: Descent): boolean {
-  if (a.authority !== null && b.authority !== null && isSameAuthority(a.authority, b.authority)) return true;
+  const { authority } = b;
+  if (a.authority !== null && authority !== null && isSameAuthority(a.authority, authority)) return true;
   return a.outlets.some((one) => b.outlets.some((other) => isSameOutlet(one, other)));
 }

@@ -1,6 +1,8 @@
 import type { Claim, Mention } from '../../claims/claim.ts';
+import { anyRule } from '../../language/rules.ts';
 import type { CollatedSource } from '../collated-source.ts';
 import { AGENCY_LETTERS } from '../lexicon/authorities.ts';
+import type { PairRule } from '../pair-rule.ts';
 import type { Authority } from './authorities.ts';
 
 /** An agency, paper or station that stands between what happened and a claim. */
@@ -40,12 +42,26 @@ export function outletsOf(
   return [...outlets.values()];
 }
 
-/**
- * Whether two claims come from one outlet: neither credits anybody beyond it, or one does and one of them says that it
- * has it from there. Two authorities that one agency heard stay two.
- */
+/** By what two claims come from one outlet; two authorities that one agency heard stay two. */
+export const OUTLET_RULES: readonly PairRule<[a: Outlet, b: Outlet]>[] = [
+  {
+    name: 'end-at-one-outlet',
+    example: ['40 people died in Halden, AP reported.', '44 people died in Halden, the Associated Press reported.'],
+    counterexample: ['40 people died in Halden.', '44 people died in Halden.'],
+    test: (a, b) => a.key === b.key && a.isEnd && b.isEnd,
+  },
+  {
+    // One of them says that it has it from there.
+    name: 'relayed-by-outlet',
+    example: ['40 people died in Halden, Reuters reported.', '44 people died in Halden, police told Reuters.'],
+    counterexample: ['40 people died in Halden, Reuters reported.', '44 people died in Halden, police told Tass.'],
+    test: (a, b) => a.key === b.key && a.isEnd !== b.isEnd && (a.relays || b.relays),
+  },
+];
+
+/** Whether two claims come from one outlet. */
 export function isSameOutlet(a: Outlet, b: Outlet): boolean {
-  return a.key === b.key && (a.isEnd || b.isEnd) && ((a.isEnd && b.isEnd) || a.relays || b.relays);
+  return anyRule(OUTLET_RULES, a, b);
 }
 
 /** Whether an authority has a name of its own, and is not just an office that every place has. */

@@ -1,5 +1,7 @@
+import { anyRule, firstRule } from '../../language/rules.ts';
 import { type Candidate, sentenceKey } from '../candidates/candidate.ts';
 import { areRolesApart } from '../frames/roles.ts';
+import type { PairRule } from '../pair-rule.ts';
 import { mayBeOneName, partsOf } from './names.ts';
 import { type Person, personsOf } from './source-persons.ts';
 
@@ -211,45 +213,138 @@ export class Persons {
   }
 
   #isCounterpart(one: Person, other: Person): boolean {
-    const names = this.#relateNames(one.name, other.name);
-    if (one.age !== other.age || names === 'other' || areApart(one.sex, other.sex)) return false;
-    // Of two of one age whom nobody names alike those are one who were hurt alike.
-    return names === 'same' || !areHurtApart(one, other);
+    return !anyRule(NO_COUNTERPARTS, one, other, () => this.#relateNames(one.name, other.name));
   }
 
   #mayBeOne(one: Person, other: Person): boolean {
-    if (areApart(one.sex, other.sex) || areRolesApart(one.role, other.role) || areHurtApart(one, other)) return false;
-    return Math.abs(one.years - other.years) <= MOST_YEARS && this.#relateNames(one.name, other.name) !== 'other';
+    return !anyRule(TWO_PERSONS, one, other, () => this.#relateNames(one.name, other.name));
   }
 
   #relateNames(one: string | null, other: string | null): SamePerson {
     if (one === null || other === null) return 'unknown';
-    if (one === other && one.includes(' ')) return 'same';
     const key = one < other ? `${one}|${other}` : `${other}|${one}`;
     let known = this.#known.get(key);
     if (known === undefined) {
-      known = this.#relate(partsOf(one), partsOf(other));
+      known = firstRule(NAME_RELATIONS, partsOf(one), partsOf(other), this.#full)?.relation ?? 'same';
       this.#known.set(key, known);
     }
     return known;
   }
-
-  #relate(one: readonly string[], other: readonly string[]): SamePerson {
-    if (one.length === 1 && other.length === 1 && one[0] === other[0])
-      return this.#isOfSeveral(one) ? 'unknown' : 'same';
-    if (!mayBeOneName(one, other)) return 'other';
-    if (one.length > 1 && other.length > 1) return 'same';
-    const [single, whole] = one.length === 1 ? [one, other] : [other, one];
-    const rivals = this.#full.filter((name) => mayBeOneName(single, name) && !mayBeOneName(whole, name));
-    return rivals.length > 0 ? 'unknown' : 'same';
-  }
-
-  /** Whether the story names two persons by a surname that stands alone, as a gunman and his brother. */
-  #isOfSeveral(single: readonly string[]): boolean {
-    const [first, ...others] = this.#full.filter((name) => mayBeOneName(single, name));
-    return first !== undefined && others.some((name) => !mayBeOneName(first, name));
-  }
 }
+
+/** What two names of a story tell of whether they are those of one person. */
+interface NameRelation
+  extends PairRule<[one: readonly string[], other: readonly string[], full: readonly (readonly string[])[]]> {
+  readonly relation: SamePerson;
+}
+
+/** In the order in which they are tried: the first that holds decides; else they are. */
+const NAME_RELATIONS: readonly NameRelation[] = [
+  {
+    // A gunman and his brother.
+    name: 'one-surname-of-several',
+    example: ['Holm, 61, and Karl Holm, 20, and Ida Holm, 30, died in Halden.', 'Holm, 62, died in Halden.'],
+    counterexample: ['Holm, 61, and Karl Holm, 20, died in Halden.', 'Holm, 62, died in Halden.'],
+    relation: 'unknown',
+    test: (one, other, full) => {
+      if (!isOneSurname(one, other)) return false;
+      const [first, ...others] = full.filter((name) => mayBeOneName(one, name));
+      return first !== undefined && others.some((name) => !mayBeOneName(first, name));
+    },
+  },
+  {
+    name: 'names-of-two',
+    example: ['Karl Holm, 61, died in Halden.', 'Ida Holm, 62, died in Halden.'],
+    counterexample: ['Karl Holm, 61, died in Halden.', 'Karl Holm, 62, died in Halden.'],
+    relation: 'other',
+    test: (one, other) => !mayBeOneName(one, other),
+  },
+  {
+    // "Holm" may be Karl Holm as well as Ida Holm.
+    name: 'surname-of-several',
+    example: ['Karl Holm, 61, and Ida Holm, 20, died in Halden.', 'Holm, 62, died in Halden.'],
+    counterexample: ['Karl Holm, 61, and Ida Roy, 20, died in Halden.', 'Holm, 62, died in Halden.'],
+    relation: 'unknown',
+    test: (one, other, full) => {
+      if (isOneSurname(one, other) || (one.length > 1 && other.length > 1)) return false;
+      const [single, whole] = one.length === 1 ? [one, other] : [other, one];
+      return full.some((name) => mayBeOneName(single, name) && !mayBeOneName(whole, name));
+    },
+  },
+];
+
+/** One word, which is all that is told of either. */
+function isOneSurname(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === 1 && other.length === 1 && one[0] === other[0];
+}
+
+/** By what two persons of two sources are not one. */
+type PersonRule = PairRule<[one: Person, other: Person, names: () => SamePerson]>;
+
+const OF_TWO_SEXES: PersonRule = {
+  name: 'of-two-sexes',
+  example: ['A 61-year-old woman died in Halden.', 'A 62-year-old man died in Halden.'],
+  counterexample: ['A 61-year-old woman died in Halden.', 'A 62-year-old woman died in Halden.'],
+  test: ({ sex }, other) => areApart(sex, other.sex),
+};
+
+const NAMED_AS_TWO: PersonRule = {
+  name: 'named-as-two',
+  example: ['Karl Holm, 61, died in Halden.', 'Ida Roy, 62, died in Halden.'],
+  counterexample: ['Karl Holm, 61, died in Halden.', 'Karl Holm, 62, died in Halden.'],
+  test: (_, __, names) => names() === 'other',
+};
+
+/** By what two persons of two sources are not one whose age one of the two tells wrongly. */
+const TWO_PERSONS: readonly PersonRule[] = [
+  OF_TWO_SEXES,
+  {
+    name: 'of-two-roles',
+    example: ['A 61-year-old suspect was seen in Halden.', 'A 62-year-old victim was seen in Halden.'],
+    counterexample: ['A 61-year-old suspect was seen in Halden.', 'A 62-year-old suspect was seen in Halden.'],
+    test: ({ role }, other) => areRolesApart(role, other.role),
+  },
+  {
+    name: 'hurt-in-two-places',
+    example: ['A 61-year-old was hit in the leg in Halden.', 'A 62-year-old was hit in the neck in Halden.'],
+    counterexample: ['A 61-year-old was hit in the leg in Halden.', 'A 62-year-old was hit in the leg in Halden.'],
+    test: areHurtApart,
+  },
+  {
+    name: 'ages-beyond-slip',
+    example: ['A 61-year-old and a 20-year-old died in Halden.', 'A 64-year-old died in Halden.'],
+    counterexample: ['A 61-year-old died in Halden.', 'A 62-year-old died in Halden.'],
+    test: ({ years }, other) => Math.abs(years - other.years) > MOST_YEARS,
+  },
+  NAMED_AS_TWO,
+];
+
+/** By what a person of one source is not the counterpart of one of another. */
+const NO_COUNTERPARTS: readonly PersonRule[] = [
+  {
+    name: 'of-two-ages',
+    example: ['A 61-year-old died in Halden.', 'A 62-year-old died in Halden.'],
+    counterexample: ['A 61-year-old died in Halden.', 'A 61-year-old died in Halden.'],
+    test: ({ age }, other) => age !== other.age,
+  },
+  NAMED_AS_TWO,
+  OF_TWO_SEXES,
+  {
+    // Of two of one age whom nobody names alike those are one who were hurt alike.
+    name: 'hurt-in-two-places-and-nameless',
+    example: [
+      'A 61-year-old was hit in the leg in Halden.',
+      'A 62-year-old was hit in the leg in Halden. A 61-year-old was hit in the neck.',
+    ],
+    counterexample: ['Ida Holm, 61, was hit in the leg in Halden.', 'Ida Holm, 61, was hit in the neck in Halden.'],
+    test: (one, other, names) => areHurtApart(one, other) && names() !== 'same',
+  },
+];
+
+/** The rules by which persons of two sources are told apart. */
+export const PERSON_RULES: readonly PairRule<never>[] = [
+  ...new Set([...NAME_RELATIONS, ...TWO_PERSONS, ...NO_COUNTERPARTS]),
+];
 
 /** The one person that all are, by their names; null where they are several, or nobody. */
 function onlyPerson(persons: readonly Person[]): Person | null {

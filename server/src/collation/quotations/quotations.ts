@@ -170,7 +170,7 @@ export const UTTERANCE_RULES: readonly PairRule<[a: Candidate, b: Candidate, are
 function isSameUtterance(a: Candidate, b: Candidate): boolean {
   if (a.sourceId === b.sourceId) return false;
   const areNamed = a.name !== null && b.name !== null;
-  return (!areNamed || isSameSpeaker(a, b)) && anyRule(UTTERANCE_RULES, a, b, areNamed);
+  return !(areNamed && !anyRule(SPEAKER_RULES, a, b)) && anyRule(UTTERANCE_RULES, a, b, areNamed);
 }
 
 function withoutPrepositions(words: readonly string[]): readonly string[] {
@@ -193,10 +193,36 @@ function isTurnedRound(a: readonly string[], b: readonly string[]): boolean {
   );
 }
 
-function isSameSpeaker(a: Candidate, b: Candidate): boolean {
-  if (a.name === b.name) return true;
-  if (a.person !== null && b.person !== null) return isSamePerson(a.person, b.person);
-  return a.name?.toLowerCase() === b.name?.toLowerCase();
+/** By what two speakers who are named are one. */
+export const SPEAKER_RULES: readonly PairRule<[a: Candidate, b: Candidate]>[] = [
+  {
+    name: 'speaker-of-one-name',
+    example: [
+      '“We will rebuild the old harbour before winter comes to Halden,” the HARBOUR BOARD said.',
+      '“We shall rebuild the old harbour before the winter comes to Halden,” the Harbour Board said.',
+    ],
+    counterexample: [
+      '“We will rebuild the old harbour before winter comes to Halden,” the Harbour Board said.',
+      '“We shall rebuild the old harbour before the winter comes to Halden,” the Mill Board said.',
+    ],
+    test: (a, b) => !arePersons(a, b) && a.name?.toLowerCase() === b.name?.toLowerCase(),
+  },
+  {
+    name: 'speaker-who-is-one-person',
+    example: [
+      '“We will rebuild the old harbour before winter comes to Halden,” Ida Holm said.',
+      '“We shall rebuild the old harbour before the winter comes to Halden,” Mayor Ida Holm said.',
+    ],
+    counterexample: [
+      '“We will rebuild the old harbour before winter comes to Halden,” Ida Holm said.',
+      '“We shall rebuild the old harbour before the winter comes to Halden,” Karl Roy said.',
+    ],
+    test: (a, b) => a.name === b.name || (arePersons(a, b) && isSamePerson(a.person!, b.person!)),
+  },
+];
+
+function arePersons(a: Candidate, b: Candidate): boolean {
+  return a.person !== null && b.person !== null;
 }
 
 /** One wording for each text that is no part of a longer one. */

@@ -240,12 +240,24 @@ function officeHolders(tokens: readonly Token[]): ReadonlySet<string> {
   return names;
 }
 
-function isCommon(lower: string): boolean {
-  return COMMON_CAPITALS.has(lower) || COMMON_PLACES.has(lower) || isOfPage(lower);
-}
+/** What every report may name with a capital. */
+const COMMON_WORD_RULES: readonly Rule<[lower: string]>[] = [
+  {
+    name: 'capital-of-all-reports',
+    example: 'President Holm spoke at dawn.',
+    counterexample: 'Nora Talven spoke at dawn.',
+    test: (lower) => COMMON_CAPITALS.has(lower),
+  },
+  {
+    name: 'place-of-all-reports',
+    example: 'The dam broke at dawn, far from London.',
+    counterexample: 'The dam broke at dawn, far from Talven.',
+    test: (lower) => COMMON_PLACES.has(lower),
+  },
+];
 
 /** What stands on every page of an outlet, whatever it reports. */
-export const PAGE_WORD_RULES: readonly Rule<[lower: string]>[] = [
+const PAGE_WORD_RULES: readonly Rule<[lower: string]>[] = [
   {
     name: 'name-of-paper-in-one-word',
     example: 'The dam broke at dawn. Nora Moss of the Halden-Courier was there.',
@@ -279,6 +291,13 @@ export const PAGE_WORD_RULES: readonly Rule<[lower: string]>[] = [
 
 function isOfPage(lower: string): boolean {
   return anyRule(PAGE_WORD_RULES, lower);
+}
+
+/** By what a capitalised word is none of a name that tells of an event. */
+export const STORY_WORD_RULES: readonly Rule<[lower: string]>[] = [...COMMON_WORD_RULES, ...PAGE_WORD_RULES];
+
+function isCommon(lower: string): boolean {
+  return anyRule(STORY_WORD_RULES, lower);
 }
 
 /** Adds the pairs of content words in the first lines, which say what happened. */

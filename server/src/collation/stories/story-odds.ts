@@ -1,3 +1,5 @@
+import { anyRule } from '../../language/rules.ts';
+import type { PairRule } from '../pair-rule.ts';
 import type { BriefReport, StoryFeatures } from './story-features.ts';
 
 /** By how much events of different classes, or different days, lower the odds of two brief texts without dates. */
@@ -46,7 +48,8 @@ export function oddsOf(one: Report, other: Report, lasting: number, phrases: num
   const days = a.day === null || b.day === null ? null : Math.abs(a.day - b.day);
   const evidence = lasting + things + (days !== null && days <= SAME_DAYS ? phrases : 0);
   const length = Math.log((one.length + 1) * (other.length + 1));
-  const apart = days === null && a.brief !== null && b.brief !== null && areApart(a.brief, b.brief) ? APART : 0;
+  const apart =
+    days === null && a.brief !== null && b.brief !== null && anyRule(BRIEF_RULES, a.brief, b.brief) ? APART : 0;
   const streets = areDisjoint(a.streets, b.streets) ? STREETS_APART : 0;
   const isApart = apart > 0 || streets > 0 || (days !== null && days > SEASON);
   return (isApart ? 0 : prior) + evidence - LENGTH_WEIGHT * length + nearness(days) - apart - streets;
@@ -64,10 +67,30 @@ function byThings(ones: readonly string[], others: readonly string[]): number {
   return THINGS_WEIGHT * Math.max(0, shared / Math.sqrt(ones.length * others.length) - COMMON_THINGS);
 }
 
-/** Whether two brief texts name no event, or no day, in common. */
-function areApart(a: BriefReport, b: BriefReport): boolean {
-  return areDisjoint(a.events, b.events) || areDisjoint(a.weekdays, b.weekdays) || areDisjoint(a.dates, b.dates);
-}
+/** By what two brief texts without dates are of two events. */
+export const BRIEF_RULES: readonly PairRule<[a: BriefReport, b: BriefReport]>[] = [
+  {
+    name: 'no-event-in-common',
+    example: ['A flood in Halden hurt 40 people.', 'A fire in Halden hurt 40 people.'],
+    counterexample: ['A flood in Halden hurt 40 people.', 'A flood in Halden hurt 44 people.'],
+    test: ({ events }, b) => areDisjoint(events, b.events),
+  },
+  {
+    name: 'no-weekday-in-common',
+    example: ['A flood in Halden hurt 40 people on Monday.', 'A flood in Halden hurt 40 people on Friday.'],
+    counterexample: ['A flood in Halden hurt 40 people on Monday.', 'A flood in Halden hurt 44 people on Monday.'],
+    test: ({ weekdays }, b) => areDisjoint(weekdays, b.weekdays),
+  },
+  {
+    name: 'no-date-in-common',
+    example: ['A flood in Halden hurt 40 people on 4 May 2026.', 'A flood in Halden hurt 40 people on 11 May 2026.'],
+    counterexample: [
+      'A flood in Halden hurt 40 people on 4 May 2026.',
+      'A flood in Halden hurt 44 people on 4 May 2026.',
+    ],
+    test: ({ dates }, b) => areDisjoint(dates, b.dates),
+  },
+];
 
 /** Nothing in common, though either has something. */
 function areDisjoint(a: readonly string[], b: readonly string[]): boolean {

@@ -1,6 +1,7 @@
 import { lemmaOf } from '../../../language/lemmas.ts';
 import { LIST_JOINTS } from '../../../language/lexicon/function-words.ts';
 import { TITLES } from '../../../language/lexicon/titles.ts';
+import { firstRule, type Rule, ruleHolds } from '../../../language/rules.ts';
 import { knownLemma } from '../../../language/senses.ts';
 import type { Word } from '../../../language/words.ts';
 import { WITHIN_NAMES } from '../../lexicon/bearers.ts';
@@ -22,7 +23,7 @@ export const DESCRIBING = 4;
 /** The name whose last word stands before a place. */
 export function nameEndingAt(words: readonly Word[], end: number): FoundName | null {
   let from = end;
-  while (from > 0 && (isNameAt(words, from - 1) || (from < end && isWithinName(words, from - 1)))) from--;
+  while (from > 0 && (isNameAt(words, from - 1) || (from < end && ruleHolds(WITHIN_NAME, words, from - 1)))) from--;
   if (from === end) return null;
   const name = namedBy(words, from, end);
   if (name === null) return null;
@@ -33,27 +34,70 @@ export function nameEndingAt(words: readonly Word[], end: number): FoundName | n
     : { from: joint.from, to: end, words: [...joint.words, ...name] };
 }
 
-/** A word with a capital letter; one that begins its sentence only where it is no word that has one there alone. */
+/** Whether a word is one of a name. */
 export function isNameAt(words: readonly Word[], at: number): boolean {
-  const word = words[at]!;
-  if (!isCapital(word)) return false;
-  if (at > 0 && words[at - 1]!.lower !== '"' && words[at - 1]!.lower !== '“') return true;
-  return isCapital(words[at + 1]) || (word.known === null && knownLemma(lemmaOf(bare(word.lower))) === null);
+  return firstRule(BEARER_WORD_RULES, words, at)?.isName ?? false;
 }
+
+/** What tells whether a word is one of the name of a bearer. */
+interface BearerWordRule extends Rule<[words: readonly Word[], at: number]> {
+  readonly isName: boolean;
+}
+
+/** In the order in which they are tried: the first that holds decides; one for which none does begins a sentence. */
+export const BEARER_WORD_RULES: readonly BearerWordRule[] = [
+  {
+    name: 'no-word-of-name',
+    example: 'Corvane timber paid 30 crowns.',
+    counterexample: 'Corvane Timber',
+    isName: false,
+    test: (words, at) => !isCapital(words[at]),
+  },
+  {
+    name: 'capital-within-clause',
+    example: 'Yesterday Mills paid 30 crowns.',
+    counterexample: 'Mills paid 30 crowns.',
+    isName: true,
+    test: (words, at) => at > 0 && !QUOTES.has(words[at - 1]!.lower),
+  },
+  {
+    name: 'capital-before-name',
+    example: 'Timber Mills paid 30 crowns.',
+    counterexample: 'Mills paid 30 crowns.',
+    isName: true,
+    test: (words, at) => isCapital(words[at + 1]),
+  },
+  {
+    name: 'capital-of-no-word',
+    example: 'Corvane paid 30 crowns.',
+    counterexample: 'Mills paid 30 crowns.',
+    isName: true,
+    test: (words, at) => words[at]!.known === null && knownLemma(lemmaOf(bare(words[at]!.lower))) === null,
+  },
+];
+
+/** Behind these a sentence begins. */
+const QUOTES: ReadonlySet<string> = new Set(['"', '“']);
 
 function isCapital(word: Word | undefined): boolean {
   return word?.capital === true && word.kind === 'word' && !SILENT_WORDS.has(word.lower);
 }
 
-/** A small word between two of a name: "Ada van Holm". */
-export function isWithinName(words: readonly Word[], at: number): boolean {
-  return WITHIN_NAMES.has(words[at]!.lower) && isCapital(words[at - 1]) && isCapital(words[at + 1]);
-}
+/** A small word between two of a name. */
+export const WITHIN_NAME: Rule<[words: readonly Word[], at: number]> = {
+  name: 'small-word-within-name',
+  example: 'Ada van Holm paid 30 crowns.',
+  counterexample: 'Ada Holm paid 30 crowns.',
+  test: (words, at) => WITHIN_NAMES.has(words[at]!.lower) && isCapital(words[at - 1]) && isCapital(words[at + 1]),
+};
 
-/** A small word between two names of a list: "Ida Holm and Karl Roy". */
-export function isJointOfNames(words: readonly Word[], at: number): boolean {
-  return LIST_JOINTS.has(words[at]!.lower) && isCapital(words[at + 1]);
-}
+/** A small word between two names of a list. */
+export const JOINT_OF_NAMES: Rule<[words: readonly Word[], at: number]> = {
+  name: 'joint-of-two-names',
+  example: 'A bid of 30 crowns by Ida Holm and Karl Roy was made.',
+  counterexample: 'A bid of 30 crowns by Ida Holm was made.',
+  test: (words, at) => LIST_JOINTS.has(words[at]!.lower) && isCapital(words[at + 1]),
+};
 
 /** The words that make a name what it is; null where there are none but titles. */
 export function namedBy(words: readonly Word[], from: number, to: number): Name | null {
@@ -73,5 +117,7 @@ export function bare(lower: string): string {
 
 /** "Corvane's", "the Holms'". */
 export function isOwner({ lower }: Word): boolean {
-  return lower.endsWith("'s") || lower.endsWith("s'");
+  return OWNER.test(lower);
 }
+
+const OWNER = /(?:'s|s')$/;

@@ -1,9 +1,9 @@
 import type { Word } from '../../../language/words.ts';
 import { OWNERS_BACK } from '../../lexicon/bearers.ts';
-import { CLAUSE_WORDS } from '../../lexicon/frame-words.ts';
+import { CLAUSE_WORDS, NOUN_LEADS } from '../../lexicon/frame-words.ts';
 import type { FigurePlace } from '../sentence/figure-place.ts';
 import { isOwner, type Name, nameEndingAt } from './names.ts';
-import { isPreposition, isVerbOrAuxiliary } from './verbs.ts';
+import { isVerbOrAuxiliary } from './verbs.ts';
 
 /** Whom a word points back to that stands at a place: "he", "its", "the company". */
 export type Back = (at: number) => Name | null;
@@ -15,7 +15,7 @@ export function ownerBefore(words: readonly Word[], end: number, back: Back): Na
     if (word.kind === 'mark' && !SIGNS.has(word.lower)) return null;
     if (OWNERS_BACK.has(word.lower)) return back(at);
     if (isOwner(word) && word.capital) return nameEndingAt(words, at + 1)?.words ?? null;
-    if (isPreposition(word) || CLAUSE_WORDS.has(word.lower) || isVerbOrAuxiliary(words, at)) return null;
+    if (NOUN_LEADS.has(word.lower) || CLAUSE_WORDS.has(word.lower) || isVerbOrAuxiliary(words, at)) return null;
   }
   return null;
 }

@@ -1,12 +1,13 @@
 import { ARTICLES, RELATIVES, VERB_JOINERS } from '../../../language/lexicon/function-words.ts';
 import { TITLES } from '../../../language/lexicon/titles.ts';
+import { type Rule, ruleHolds } from '../../../language/rules.ts';
 import { isAmong } from '../../../language/word-table.ts';
 import type { Word } from '../../../language/words.ts';
 import { OWNER_LEADS, POINTING_BACK, POINTING_NOUNS } from '../../lexicon/bearers.ts';
-import { CLAUSE_WORDS } from '../../lexicon/frame-words.ts';
+import { CLAUSE_WORDS, NOUN_LEADS } from '../../lexicon/frame-words.ts';
 import { bare, DESCRIBING, isNameAt, isOwner, type Name, nameEndingAt } from './names.ts';
 import { type Back, ownerBefore } from './owners.ts';
-import { isPreposition, isVerbOrAuxiliary, mayBeVerb } from './verbs.ts';
+import { isVerbOrAuxiliary, mayBeVerb } from './verbs.ts';
 
 /** Who a subject is, or whose: "Corvane", "Corvane's profit". */
 export interface Subject {
@@ -18,7 +19,7 @@ export interface Subject {
 export function subjectEndingAt(words: readonly Word[], end: number, back: Back): Subject | null {
   let last = end - 1;
   // Over an insertion between commas or brackets: "Corvane, which bought the mill, offered".
-  if (isClosing(words[last])) {
+  if (CLOSING_MARKS.has(words[last]?.lower ?? '')) {
     const opens = openOf(words, last);
     if (opens === null) return null;
     last = opens - 1;
@@ -63,9 +64,8 @@ function joinedSubject(words: readonly Word[], end: number): Subject | null {
   return topic === null ? null : { name: topic.name, owner: null };
 }
 
-function isClosing(word: Word | undefined): boolean {
-  return word !== undefined && (word.lower === ')' || word.lower === ',' || word.lower === '–' || word.lower === '—');
-}
+/** Close what is inserted between a subject and its verb. */
+const CLOSING_MARKS: ReadonlySet<string> = new Set([')', ',', '–', '—']);
 
 /** So many words an insertion has at most. */
 const LONGEST_INSERTION = 16;
@@ -96,7 +96,7 @@ function subjectOfNouns(words: readonly Word[], end: number, back: Back): Subjec
 function leadOf(words: readonly Word[], name: number): string | null {
   for (let at = name - 1; at >= Math.max(0, name - 1 - DESCRIBING); at--) {
     const word = words[at]!;
-    if (isPreposition(word)) return word.lower;
+    if (NOUN_LEADS.has(word.lower)) return word.lower;
     if (word.kind === 'mark' || word.capital || CLAUSE_WORDS.has(word.lower)) return null;
     if (word.known?.closed === 'auxiliary') return null;
   }
@@ -115,16 +115,19 @@ export function topicOf(words: readonly Word[]): Topic | null {
   for (let at = 1; at < Math.min(words.length, LONGEST_SUBJECT); at++) {
     if (!mayBeVerb(words, at)) continue;
     const name = subjectEndingAt(words, at, () => null)?.name ?? null;
-    return name === null ? null : { name, isAlone: words.every((_, place) => isOf(words, place, name)) };
+    return name === null ? null : { name, isAlone: !ruleHolds(NAMES_ANOTHER, words, name) };
   }
   return null;
 }
 
-/** Whether a word is none of another name. */
-function isOf(words: readonly Word[], at: number, name: Name): boolean {
-  const { lower } = words[at]!;
-  return !isNameAt(words, at) || TITLES.has(lower) || name.includes(bare(lower));
-}
+/** A sentence names somebody or something else than what it is about, to which "it" might point back as well. */
+export const NAMES_ANOTHER: Rule<[words: readonly Word[], name: Name]> = {
+  name: 'names-another-beside-topic',
+  example: 'Corvane Mills bought Talven Steel. It paid $40m for the mill.',
+  counterexample: 'Corvane Mills bought a mill. It paid $40m for the mill.',
+  test: (words, name) =>
+    words.some(({ lower }, at) => isNameAt(words, at) && !TITLES.has(lower) && !name.includes(bare(lower))),
+};
 
 /** So far into its sentence the first verb stands. */
 const LONGEST_SUBJECT = 30;

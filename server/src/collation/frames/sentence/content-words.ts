@@ -1,6 +1,6 @@
 import { lemmaOf } from '../../../language/lemmas.ts';
 import { sensesOf } from '../../../language/senses.ts';
-import { type Word, withoutPossessive } from '../../../language/words.ts';
+import { isDigit, type Word, withoutPossessive } from '../../../language/words.ts';
 import { SILENT_WORDS } from '../../lexicon/frame-words.ts';
 
 /** What a word tells of what its sentence is about: its base form, with the clusters of synonyms that it is in. */
@@ -41,6 +41,5 @@ function readContent(lower: string): Content | null {
 
 /** Whether a word is written as a number, or begins with one. */
 export function beginsWithDigit(word: string): boolean {
-  const code = word.charCodeAt(0);
-  return code >= 0x30 && code <= 0x39;
+  return isDigit(word.charCodeAt(0));
 }

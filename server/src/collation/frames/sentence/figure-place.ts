@@ -1,7 +1,7 @@
 import type { Claim } from '../../../claims/claim.ts';
 import { countWhere } from '../../../corpus/ordered.ts';
 import { type Word, wordAt } from '../../../language/words.ts';
-import { CLAUSE_MARKS, CLAUSE_WORDS } from '../../lexicon/frame-words.ts';
+import { CLAUSE_ENDS } from '../../lexicon/frame-words.ts';
 
 /** Where a figure stands in its sentence: it and its unit from `at` up to `until`, its clause from `from` up to `to`. */
 export interface FigurePlace {
@@ -30,8 +30,8 @@ export function placeOf({ figure }: Claim, words: readonly Word[], clauseEnds: r
 }
 
 /** Whether a clause ends before a word: a mark or a conjunction. */
-export function endsClause({ lower, kind }: Word): boolean {
-  return kind === 'mark' ? CLAUSE_MARKS.has(lower) : CLAUSE_WORDS.has(lower);
+export function endsClause({ lower }: Word): boolean {
+  return CLAUSE_ENDS.has(lower);
 }
 
 /** Where in a sorted list the first number stands that is not below another; its length where none is. */
