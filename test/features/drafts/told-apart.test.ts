@@ -50,3 +50,19 @@ it('two ages of one person are two positions', () => {
   const text = 'Tomas Reyl, 54, the mayor of Karsova, ran. The radio quoted the mayor, whose age it gave as 45.';
   expect(judged(ages, text)).toEqual(['54 contested', '45 contested']);
 });
+
+describe('entries of a chronology', () => {
+  const calls =
+    source('a.txt', { published: '2026-03-14' }, 'Police of Karsa were called to a house at 4:45 a.m., they said.') +
+    source('b.txt', { published: '2026-03-14' }, 'Police of Karsa were called to a shop at 5:10 a.m., they said.');
+
+  it('tell of two things', () => {
+    const text =
+      '**4:45 a.m.** – Police of Karsa are called to a house.\n\n**5:10 a.m.** – Police of Karsa are called to a shop.\n';
+    expect(judged(calls, text)).toEqual(['4:45 a.m. supported', '5:10 a.m. supported']);
+  });
+
+  it('are told by nobody where no source has their time', () => {
+    expect(judged(calls, '**6:15** – Shots in the lane.\n')).toEqual(['6:15 unsupported']);
+  });
+});

@@ -25,9 +25,12 @@ const DAYS: Held = {
   // "The dam broke at 4:20 a.m. on Saturday": a weekday is no figure.
   told: (source) =>
     candidatesOf(source).flatMap((each): ToldValue | readonly [] => {
-      const { sourceId, claim, frame } = each;
+      const { sourceId, claim, frame, asOf } = each;
       const [day, another] = each.told.happened;
-      if (claim.figure.kind === 'date' || day === undefined || another !== undefined) return [];
-      return { sourceId, claim, frame, value: isoDay(day) };
+      if (claim.figure.kind === 'date' || another !== undefined) return [];
+      if (day !== undefined) return { sourceId, claim, frame, value: isoDay(day) };
+      // A log or a report of a day tells what happened on it, and names no day.
+      if (asOf === null || asOf.first !== asOf.last) return [];
+      return { sourceId, claim, frame, value: isoDay(asOf.first), isOfSource: true };
     }),
 };

@@ -13,6 +13,8 @@ export interface HeldValue {
   readonly telling: Telling;
   /** The day, month or year, the score, calibre or number, that the source tells. */
   readonly value: string;
+  /** What is told is no day: its source is of that day. */
+  readonly isOfSource: boolean;
   /** Both can be one day, as far as both tell, or are one score, calibre or number. */
   readonly isSame: boolean;
 }
@@ -23,6 +25,8 @@ const NAMES = 0.4;
 /** What a source tells beside some claim. */
 export interface ToldValue extends Worded {
   readonly value: string;
+  /** It is the day of the source, which tells of no other one. */
+  readonly isOfSource?: boolean;
 }
 
 /** What is held against what. */
@@ -74,7 +78,15 @@ export function holdValues(
         const nearCompany = companies.sharedNear(one, other);
         if (wording === 0 && company === 0 && nearCompany === 0) return [];
         const telling = { wording, beyondNoun: wording, company, nearCompany, isSole: false, isLeftOver: false };
-        return { claim: { sourceId: other.sourceId, claim: other.claim }, likeness, telling, value, isSame };
+        const isOfSource = other.isOfSource === true;
+        return {
+          claim: { sourceId: other.sourceId, claim: other.claim },
+          likeness,
+          telling,
+          value,
+          isOfSource,
+          isSame,
+        };
       });
       return [one.claim, held.sort((a, b) => b.likeness - a.likeness)];
     }),

@@ -129,7 +129,8 @@ export function holdAgainst(story: LaidOutStory, draft: CollatedSource): HeldDra
     if ((byValue.get(value) ?? []).some(({ claim }) => claim.figure.kind === kind && isOneAmount(one.claim, claim)))
       given.add(one.claim);
     // Two sources may have a rare number in two forms.
-    const found = isGiven && tellingOfValue(one.claim.figure) < RARE ? [] : transpositions(story, one, holding);
+    const isCommon = tellingOfValue(one.claim.figure) < RARE && !one.claim.figure.range;
+    const found = isGiven && isCommon ? [] : transpositions(story, one, holding);
     if (found.length > 0) transposed.set(one.claim, found);
   }
   return { matches, restated, transposed, given, isBarred: barsBetween(own, story.candidates) };
@@ -287,7 +288,7 @@ function roundedRestatements(story: LaidOutStory, a: Candidate, holding: Holding
 /** What tells the same as a claim of the draft, and has its value with two digits swapped. */
 function transpositions(story: LaidOutStory, a: Candidate, holding: Holding): readonly Restatement[] {
   return story.candidates
-    .filter((b) => areTransposed(a.claim.figure, b.claim.figure))
+    .filter((b) => areTransposed(a.claim.figure, b.claim.figure) || haveOneEnd(a.claim.figure, b.claim.figure))
     .flatMap((b): Restatement | readonly [] => {
       const telling = tellingOf(a, b, holding);
       const isRare = tellingOfValue(a.claim.figure) >= RARE;
@@ -297,6 +298,15 @@ function transpositions(story: LaidOutStory, a: Candidate, holding: Holding): re
       return { claim, story, support: 'other', strength: strengthOf(a.claim, telling) };
     })
     .sort((one, other) => other.strength - one.strength);
+}
+
+/** "Between six and 75 years", "between seven and 75 years": two ranges, and no two ways from one value. */
+function haveOneEnd(one: Figure, other: Figure): boolean {
+  // A writer leaves out that it is so much a day.
+  const [unit, otherUnit] = [one, other].map((each) => each.unit?.split('-per-', 1)[0]);
+  if (!one.range || !other.range || one.kind !== other.kind || unit !== otherUnit) return false;
+  if (one.vague || other.vague || one.trend !== null || other.trend !== null) return false;
+  return (one.low === other.low) !== (one.high === other.high);
 }
 
 /** Many a number is another one with its digits swapped: that so much is told alike makes one a slip for the other. */

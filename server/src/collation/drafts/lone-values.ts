@@ -13,6 +13,16 @@ export function holdScores(
 
 const SCORES: Held = { isMeant: (claim) => isScore(claim), told: () => [] };
 
+/** Holds the times of a draft of which its words tell nothing (“**5:15** – Shots on the bridge.”) against those of a story. */
+export function holdTimes(
+  sources: readonly CollatedSource[],
+  draft: CollatedSource,
+): ReadonlyMap<Claim, readonly HeldValue[]> {
+  return holdValues(sources, draft, TIMES, (one, other) => one === other);
+}
+
+const TIMES: Held = { isMeant: ({ figure }) => figure.kind === 'time', told: () => [] };
+
 /** Holds the calibres of a draft against those that a story tells. */
 export function holdCalibres(
   sources: readonly CollatedSource[],

@@ -29,6 +29,8 @@ const LEAST_OF_RARE = 0.15;
 const SELDOM = 2.8;
 /** Or where other figures stand beside it. */
 const MUCH_COMPANY = 0.9;
+/** Few counts of a story are told as what was added. */
+const ADDED = 0.3;
 /** From so much on it is no matter that one text says “within two days” and the other “in the first 48 hours”. */
 const SURELY_TOLD = 3.5;
 /** Nor where other figures stand beside both. */
@@ -157,7 +159,8 @@ export function isRestated(a: Candidate, b: Candidate, telling: Telling): boolea
   // A small number stands among many others.
   const company = beside + Math.min(nearCompany, tellingOfValue(a.claim.figure));
   const said = isSaidBySame(a.claim, b.claim) ? SAID_BY_SAME : 0;
-  const told = tellingOfValue(a.claim.figure) + company + (namesWhatIsCounted(a, b) ? HEAD : 0);
+  const told =
+    tellingOfValue(a.claim.figure) + company + (namesWhatIsCounted(a, b) ? HEAD : 0) + (areAdditions(a, b) ? ADDED : 0);
   if (isOfAnotherFate(a.claim, b.claim) && !isLeftOpen(a.claim, b.claim, told + said + wording)) return false;
   const bar = barBetween(a, b);
   const isOpen =
@@ -239,6 +242,10 @@ function leavesOpen(bar: string, { told: a, claim }: Candidate, { told: b }: Can
 /** What a number without a noun counts, and what befell that, was told of another number before it. */
 function isWithoutNoun({ figure: { kind, unitSpan } }: Claim): boolean {
   return kind === 'count' && unitSpan === null;
+}
+
+function areAdditions({ claim: one }: Candidate, { claim: other }: Candidate): boolean {
+  return one.extent === 'addition' && other.extent === 'addition';
 }
 
 /** A magnitude is a number or a measure, as its words stand, and what is sold a year is money. */

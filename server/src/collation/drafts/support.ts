@@ -169,7 +169,11 @@ export const SUPPORT_RULES: readonly SupportRule[] = [
     example: ['The tube is 53 centimetres wide.', 'The tube is 21 inches wide.'],
     counterexample: ['The tube is 53 centimetres wide.', 'The tube is 54 centimetres wide.'],
     support: ({ draft, converted }) => (isConvertedTo(draft.figure, converted.figure) ? 'same' : 'rounder'),
-    test: ({ source, converted }) => source.figure.unit !== converted.figure.unit && !isBound(converted.figure),
+    // Within the wide range of another unit lies much that a writer makes up.
+    test: ({ draft, source, converted }) =>
+      source.figure.unit !== converted.figure.unit &&
+      !isBound(converted.figure) &&
+      (!converted.figure.range || draft.figure.range),
   },
 ];
 

@@ -19,6 +19,7 @@ import {
   holdJubilees,
   holdScores,
   holdStretches,
+  holdTimes,
   isCalibre,
   isJubilee,
   isScore,
@@ -40,7 +41,7 @@ import { sensesOf } from './meant/numbers-alone.ts';
 import { toldBefore } from './meant/told-again.ts';
 import { dayToldOf } from './meant/told-day.ts';
 import { tellsFormer, tellsUpdate } from './own-updates.ts';
-import { tellsApart } from './told-apart.ts';
+import { leadsLine, tellsApart } from './told-apart.ts';
 
 /** How all figures and quotations of a draft stand to the corpora of an index, in the order of its text. */
 export function checkDraft(index: CorpusIndex, written: Draft): readonly CheckedPassage[] {
@@ -51,6 +52,7 @@ export function checkDraft(index: CorpusIndex, written: Draft): readonly Checked
   const isLone = (claim: Claim) =>
     !checkable.has(claim) &&
     (claim.figure.kind === 'date' ||
+      (claim.figure.kind === 'time' && leadsLine(claim, body)) ||
       isScore(claim) ||
       isCalibre(claim) ||
       isJubilee(claim, body) ||
@@ -156,6 +158,8 @@ function daysBeside({ analysis: { claims } }: Draft, claim: Claim): ReadonlySet<
   );
 }
 
+const NOT_TOLD: Judgement = { status: 'unsupported', supporting: [], opposing: [] };
+
 /** A day, a score, a calibre or the number of an anniversary, which no question of the corpus asks for. */
 function checkLone(
   index: CorpusIndex,
@@ -169,7 +173,7 @@ function checkLone(
   const judgement =
     claim.figure.kind === 'date'
       ? judgeDay(index, claim, held, beside, daysBeside(draft, claim), origins, draft.placed.source.body)
-      : judgeLone(claim, held, origins);
+      : (judgeLone(claim, held, origins) ?? (claim.figure.kind === 'time' ? NOT_TOLD : null));
   if (judgement === null) return unchecked(draft, claim);
   const [first] = [...judgement.supporting, ...judgement.opposing];
   return {
@@ -332,7 +336,7 @@ class StoriesOfPassages {
       const known =
         this.#values.get(story) ??
         new Map(
-          [holdDays, holdScores, holdCalibres, holdJubilees, holdStretches].flatMap((holdValues) => [
+          [holdDays, holdTimes, holdScores, holdCalibres, holdJubilees, holdStretches].flatMap((holdValues) => [
             ...holdValues(story.sources, this.#draft),
           ]),
         );

@@ -72,7 +72,7 @@ export function readDraft(uri: string, name: string, text: string, options: Pars
     name,
     text,
     placed: placed!,
-    analysis: { ...analysis, claims: asWritten(analysis.claims, placed!.source.body) },
+    analysis: { ...analysis, claims: asWritten(analysis.claims, placed!.source) },
   };
 }
 

@@ -19,10 +19,17 @@ export function tellsApart(
   const against = contested.evidence.filter(({ support }) => !bearsOut(support));
   if (against.length === 0 || against.length === contested.evidence.length) return false;
   const own = claimAt.get(contested)!;
-  const apart = [...claimAt]
-    .filter(([, claim]) => areTwoThingsInOneVoice(own, claim) && !isToldOfIt(claim, body))
-    .map(([passage]) => passage);
-  return against.every((rival) => apart.some((passage) => givesVeryValue(passage, rival)));
+  const apart = [...claimAt].filter(
+    ([, claim]) => areTwoThingsInOneVoice(own, claim, body) && !isToldOfIt(claim, body),
+  );
+  const isEntry = leadsLine(own, body);
+  return against.every((rival) =>
+    apart.some(
+      ([passage, claim]) =>
+        givesVeryValue(passage, rival) ||
+        (isEntry && leadsLine(claim, body) && claim.figure.value === rival.claims[0]!.claim.figure.value),
+    ),
+  );
 }
 
 /** "The radio has it at 5:40": another value of what was told before. */
@@ -33,8 +40,19 @@ function isToldOfIt({ figure: { start } }: Claim, body: string): boolean {
   return OF_IT.test(body.slice(Math.max(0, start - LONGEST_OF_IT), start));
 }
 
-function areTwoThingsInOneVoice(one: Claim, other: Claim): boolean {
-  if (one === other || one.figure.sentence.start === other.figure.sentence.start) return false;
+/** "5:10 – …", "**6:32 a.m.**: …": an entry of a chronology, which tells of something else than the others. */
+export function leadsLine({ figure: { kind, start } }: Claim, body: string): boolean {
+  if (kind !== 'time') return false;
+  const line = Math.max(body.lastIndexOf('\n', start - 1), body.lastIndexOf('\r', start - 1)) + 1;
+  return LEAD.test(body.slice(line, start));
+}
+
+const LEAD = /^[\s|*_>#•·[(–—-]{0,12}(?:(?:about|around|at|shortly after|shortly before)\s)?$/i;
+
+function areTwoThingsInOneVoice(one: Claim, other: Claim, body: string): boolean {
+  if (one === other) return false;
+  if (leadsLine(one, body) && leadsLine(other, body)) return true;
+  if (one.figure.sentence.start === other.figure.sentence.start) return false;
   // A number alone is of whatever was told of before it.
   if (isBare(one) || isBare(other)) return false;
   // "Ida Holm, 54", and elsewhere "whose age the radio gave as 45": two ages of one person.

@@ -16,3 +16,6 @@ export const OUTLET_NOUNS: ReadonlySet<string> = new Set([
   'radio', 'station', 'broadcaster', 'channel', 'agency', 'wire', 'website', 'site', 'portal',
   'report', 'article', 'story', 'summary', 'statement', 'account', 'post', 'dispatch', 'editorial', 'headline', 'release',
 ]);
+
+/** What somebody writes or has written, whoever that is. */
+export const DOCUMENTS: ReadonlySet<string> = new Set(['statement', 'letter', 'note', 'release', 'message', 'email']);

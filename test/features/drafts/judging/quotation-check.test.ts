@@ -336,4 +336,21 @@ describe('a quotation of a draft', () => {
       quoted('Before the judge Jan Holm said “I am peace”.', corpus).map((each) => each.status);
     expect([of(one), of(one + other), of(one + longer)]).toEqual([['supported'], ['contested'], ['supported']]);
   });
+
+  it('of a statement is whose the statement is', () => {
+    const kin = source(
+      'kin.txt',
+      {},
+      'In a statement from the family, Holm was called a skipper. "He carried himself with great care and calm," the statement said.',
+    );
+    const by = (text: string) => quoted(text, kin).map(({ status }) => status);
+    expect(by('Holm, his family said, “carried himself with great care and calm”.')).toEqual(['supported']);
+    expect(by('Holm, his family said, “carried himself with great care and courage”.')).toEqual(['contested']);
+  });
+
+  it('is of whom the draft says that he is quoted with it', () => {
+    expect(
+      quoted('Police chief Eva Brandt is quoted with “the smoke was over the roof before anybody rang the bell”.'),
+    ).toMatchObject([{ status: 'misattributed' }]);
+  });
 });

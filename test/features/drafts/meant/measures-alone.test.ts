@@ -31,3 +31,13 @@ describe('a time or an amount that is told as what somebody gave', () => {
     expect(judged(DAM, text).at(-1)).toMatch(/unsupported$/);
   });
 });
+
+it('a number alone is of the measure before it', () => {
+  const oil = source(
+    'oil.txt',
+    { published: '2026-03-14' },
+    'The well of Karsa leaks 5,000 barrels a day, the coast guard said.',
+  );
+  const text = 'The well of Karsa leaks 5,000 barrels a day, the coast guard said. The firm itself gives 3,000.';
+  expect(judged(oil, text)).toEqual(['5,000 supported', '3,000 contested']);
+});

@@ -12,6 +12,8 @@ import type { Judgement } from './figure-status.ts';
 
 /** A source that tells a day so much alike bears it out. */
 const ALIKE = 0.4;
+/** What a report of the draft's day tells in so many of its words happened on it. */
+const OF_SOURCE = 0.3;
 /** A whole day is seldom the same by chance: told so much alike it is borne out. */
 const WHOLE_DAY_ALIKE = 0.1;
 /** What is told nearest to a draft's day, though in other words, is so near at least. */
@@ -47,7 +49,8 @@ export function judgeDay(
   const bodyOf = (sourceId: string) => index.placed(sourceId)?.source.body ?? '';
   const value = String(claim.figure.value);
   const least = WHOLE_DAY.test(value) ? WHOLE_DAY_ALIKE : ALIKE;
-  const wordiest = Math.max(...held.map(({ telling }) => telling.wording));
+  const ofSources = Math.max(...held.filter((each) => each.isOfSource).map(({ telling }) => telling.wording));
+  const wordiest = Math.max(...held.filter((each) => !each.isOfSource).map(({ telling }) => telling.wording));
   // A month or a decade in which the day lies tells of no other one.
   const isSince = isLedBySince(claim, body);
   const rivals = held.filter(
@@ -76,6 +79,8 @@ export function judgeDay(
   const same = held.filter(
     (each) =>
       each.isSame &&
+      // Of all reports the one that is of the draft's day must tell most of what the draft tells.
+      (!each.isOfSource || (each.telling.wording >= OF_SOURCE && each.telling.wording === ofSources)) &&
       each.telling.wording >= leastBeside &&
       !isRounderDate(each.value, value) &&
       (each.likeness >= least ||

@@ -9,6 +9,7 @@ import { commonInOrder, innerDifferences } from '../../../collation/quotations/w
 import type { CorpusIndex } from '../../../indexing/corpus-index.ts';
 import { isSamePerson, personName } from '../../../language/names.ts';
 import { dateOf } from '../../answers/answers.ts';
+import { DOCUMENTS } from '../../lexicon/drafts.ts';
 import { speakerOfAll } from '../../wording/claim-wording.ts';
 import { readable } from '../../wording/readable-text.ts';
 import { type CheckedPassage, type Draft, type DraftEvidence, inDraft } from '../draft.ts';
@@ -39,7 +40,7 @@ export function checkQuotations(
   storiesNear: (quotation: Quotation) => readonly LaidOutStory[],
 ): readonly CheckedPassage[] {
   const quoted = new Map<LaidOutStory, readonly Found[]>();
-  return draft.analysis.quotations.map((quotation) => {
+  return withTellers(draft.analysis.quotations, draft.placed.source.body).map((quotation) => {
     const stories = storiesNear(quotation);
     const found = stories.flatMap((story) => {
       const known = quoted.get(story) ?? story.sources.flatMap((source) => quotedIn(source, story));
@@ -91,9 +92,16 @@ function wordingsOf(text: string): readonly (readonly string[])[] {
 /** What the speaker of a source's quotation is called; whom its "he" means is guessed, and may be anybody told of before. */
 function speakerIn(body: string, quotation: Quotation): ReadonlySet<string> | null {
   const words = wordsFor(body, quotation);
-  if (words === null || !isPronoun(quotation)) return words;
+  if (words === null || isDocument(quotation)) return null;
+  if (!isPronoun(quotation)) return words;
   const isGuessed = !SpeakerNames.isPronoun(quotation.speakerName ?? '');
   return withWordsBefore(body, quotation, words, isGuessed ? PRONOUN_REACH : REACH_OF_NOBODY);
+}
+
+/** "…,” the statement said: whose it is stands elsewhere. */
+function isDocument({ speaker }: Quotation): boolean {
+  const words = speaker?.text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+  return words.length > 0 && words.every((word) => word === 'the' || DOCUMENTS.has(word));
 }
 
 /** So far before words stands who "she" is where no name is near them, in UTF-16 units. */

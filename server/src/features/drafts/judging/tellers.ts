@@ -1,8 +1,8 @@
 import type { Quotation } from '../../../claims/claim.ts';
 import { CALLING_VERBS } from '../../../claims/lexicon/viewpoints.ts';
 import { canSpeak } from '../../../claims/speech/can-speak.ts';
-import { type Frame, frameAround } from '../../../claims/speech/frames.ts';
-import { isCapital, leadingName } from '../../../claims/speech/speaker-phrases.ts';
+import { type Frame, type FrameToken, frameAround } from '../../../claims/speech/frames.ts';
+import { isCapital, leadingName, nounPhraseStartingAt, type Phrase } from '../../../claims/speech/speaker-phrases.ts';
 import { isSpeechForm } from '../../../claims/speech/speech-forms.ts';
 import { sentencesOf } from '../../../language/sentence.ts';
 
@@ -25,11 +25,17 @@ export function withTellers(quotations: readonly Quotation[], body: string): rea
 }
 
 function tellerIn({ tokens }: Frame, before: number, body: string): Quotation['speaker'] {
-  const name = leadingName(tokens, 0);
+  const name = nameWithTitle(tokens) ?? leadingName(tokens, 0);
   if (name === null || !canSpeak(tokens, name)) return null;
   const between = tokens.slice(name.to).filter(({ start }) => start < before);
-  const says = between.some(({ lower }) => isSpeechForm(lower) || CALLING_VERBS.has(lower));
+  const says = between.some(({ lower }) => isSpeechForm(lower) || CALLING_VERBS.has(lower) || lower === 'quoted');
   if (!says || between.some((token) => token.kind === 'quote' || isCapital(token))) return null;
   const [start, end] = [tokens[name.from]!.start, tokens[name.to - 1]!.end];
   return start < before ? { text: body.slice(start, end), start, end } : null;
+}
+
+/** "Police chief Jan Holm": what somebody is, and the name; null where the sentence does not begin with both. */
+function nameWithTitle(tokens: readonly FrameToken[]): Phrase | null {
+  const phrase = nounPhraseStartingAt(tokens, 0);
+  return phrase !== null && phrase.to - phrase.from > 1 && isCapital(tokens[phrase.to - 1]!) ? phrase : null;
 }

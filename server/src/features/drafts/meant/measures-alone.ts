@@ -18,8 +18,10 @@ const JOINED = /^[^.;:!?]{0,40}\bor\s(?:at\s)?$/;
  * @param body the text in which they stand
  */
 export function measureBefore(claim: Claim, before: readonly Claim[], body: string): Claim | null {
-  const { figure, predicate } = claim;
-  if (predicate !== null || !(figure.kind === 'time' || MEASURED.has(figure.kind))) return null;
+  const { figure, predicate, subject } = claim;
+  // "The board itself gives 3,000" behind "1,000 barrels a day": a number alone, which counts nothing that was told before it.
+  const isAlone = figure.kind === 'count' && figure.unitSpan === null && figure.unit === null && subject === null;
+  if (predicate !== null || !(isAlone || figure.kind === 'time' || MEASURED.has(figure.kind))) return null;
   const told = before.findLast(
     (other) => isOfOneMeasure(claim, other) && isInParagraph(body, other.figure.end, figure.start),
   );
@@ -39,9 +41,10 @@ export function withValueOf(told: Claim, { figure, attribution }: Claim): Claim 
 }
 
 function isOfOneMeasure({ figure }: Claim, { figure: other, predicate, subject }: Claim): boolean {
-  if (other.kind !== figure.kind || (predicate === null && subject === null)) return false;
+  const isAlone = figure.kind === 'count' && MEASURED.has(other.kind);
+  if (!isAlone && (other.kind !== figure.kind || (predicate === null && subject === null))) return false;
   if (figure.kind === 'time') return predicate !== null;
-  if (other.unit !== figure.unit) return false;
+  if (!isAlone && other.unit !== figure.unit) return false;
   const [one, two] = [Math.abs(Number(figure.value)), Math.abs(Number(other.value))];
   return Math.max(one, two) <= LIKE_SIZE * Math.min(one, two);
 }

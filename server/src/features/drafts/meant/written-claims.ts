@@ -1,17 +1,20 @@
 import type { Claim } from '../../../claims/claim.ts';
 import type { Period } from '../../../claims/scope.ts';
+import type { Source } from '../../../corpus/source.ts';
 import { MONTHS, WEEKDAYS } from '../../../language/lexicon/calendar.ts';
+import { asLabelled } from './labelled.ts';
 import { inSenseOfBefore } from './numbers-alone.ts';
 
 /**
  * The claims of a draft as its writer means them. A number without a noun counts what was counted before it
  * (`numbers-alone.ts`), and a weekday is one of the days that are told of, not of the week in which the draft is written.
  *
- * @param body the text in which the claims stand
+ * @param source the draft in which the claims stand
  */
-export function asWritten(claims: readonly Claim[], body: string): readonly Claim[] {
+export function asWritten(claims: readonly Claim[], source: Source): readonly Claim[] {
+  const { body } = source;
   const read: Claim[] = [];
-  for (const claim of claims) read.push(withoutWeek(inSenseOfBefore(claim, read, body), body));
+  for (const claim of claims) read.push(withoutWeek(inSenseOfBefore(asLabelled(claim, source), read, body), body));
   return read;
 }
 
