@@ -14,6 +14,7 @@ import { UNBOUNDED_RULES } from './bounds/bounds.ts';
 import { QUALIFIERS_RULES } from './bounds/qualifiers.ts';
 import { NO_TREND_RULES, TRENDS_RULES } from './bounds/trends.ts';
 import { COMPLEMENT_RULES, CONCEPTS_RULES } from './counted/concepts.ts';
+import { COUNTED_APART_RULES } from './counted/counted-apart.ts';
 import { COUNTS_RULES, NOUN_RULES, TIMES_RULES } from './counted/counts.ts';
 import { ALIKE_RULES, ELLIPSIS_RULES, NOUNLESS_RULES } from './counted/ellipsis.ts';
 import { LISTS_RULES } from './counted/lists.ts';
@@ -132,6 +133,7 @@ export const FIGURE_RULES: readonly RuleTable[] = [
       ...COUNTS_RULES,
       ...ELLIPSIS_RULES,
       ...LISTS_RULES,
+      ...COUNTED_APART_RULES,
     ],
   },
   {

@@ -184,7 +184,7 @@ function agedBefore(reading: SentenceReading, amount: Amount): UnitMatch | null 
   const { tokens } = reading;
   let at = amount.start - 1;
   for (let step = 0; step < LONGEST_LIST && isListed(tokens[at]); step++) at--;
-  if (at < amount.start - 1 && amount.unit === null && isOutOfList(reading, amount)) return null;
+  if (at < amount.start - 1 && amount.unit === null && ruleHolds(OUT_OF_LIST, reading, amount)) return null;
   const word = tokens[at]?.lower ?? '';
   const isAge = AGED.has(word) || (PARTITIVES.has(word) && /^ages?$/.test(tokens[at - 1]?.lower ?? ''));
   return isAge ? age(amount.to, Math.max(amount.to, amount.unit?.to ?? 0), unit) : null;
@@ -194,13 +194,18 @@ function agedBefore(reading: SentenceReading, amount: Amount): UnitMatch | null 
 const LONGEST_LIST = 24;
 const NOMINAL: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>(['noun', 'name', 'adjective']);
 
-/** "A boy aged 12 and two men", "a boy aged 12 and two were": what counts by itself goes on with no list of ages. */
-function isOutOfList({ tokens, classes }: SentenceReading, { start, to, numeral }: Amount): boolean {
-  if (NOMINAL.has(classes[to])) return true;
-  let last = start - 1;
-  while (isListed(tokens[last]) && !isNumber(tokens[last])) last--;
-  return numeral.form === 'words' && tokens[last]?.kind === 'number';
-}
+/** What counts by itself goes on with no list of ages: "a boy aged 12 and two men", "a boy aged 12 and two were". */
+const OUT_OF_LIST: Rule<[reading: SentenceReading, amount: Amount]> = {
+  name: 'out-of-list-of-ages',
+  example: 'They met a boy aged 12 and two men.',
+  counterexample: 'They met boys aged 12 and 14.',
+  test: ({ tokens, classes }, { start, to, numeral }) => {
+    if (NOMINAL.has(classes[to])) return true;
+    let last = start - 1;
+    while (isListed(tokens[last]) && !isNumber(tokens[last])) last--;
+    return numeral.form === 'words' && tokens[last]?.kind === 'number';
+  },
+};
 
 function isListed(token: Token | undefined): boolean {
   return isNumber(token) || joinsList(token) || LIST_WORDS.has(token?.lower ?? '');
@@ -211,7 +216,7 @@ const GROUPS: ReadonlySet<string> = new Set<string>(AGE_GROUPS);
 /** "A boy of seven", "a toddler of 18 months", "a plumber of 26"; "convicted a man of two counts" counts what follows. */
 function ofPerson({ tokens, classes }: SentenceReading, amount: Amount): UnitMatch | null {
   if (!isAmong(tokens[amount.start - 1], PARTITIVES)) return null;
-  const isSomebody = PERSON.has(tokens[amount.start - 2]?.lower ?? '') || isOneOfTrade(tokens, amount);
+  const isSomebody = PERSON.has(tokens[amount.start - 2]?.lower ?? '') || ruleHolds(ONE_OF_TRADE, tokens, amount);
   if (!isSomebody) return null;
   if (amount.unit === null) return isYears(amount) && !NOMINAL.has(classes[amount.to]) ? bareAge(amount) : null;
   const unit = AGE_UNITS.get(amount.unit.unit);
@@ -219,11 +224,16 @@ function ofPerson({ tokens, classes }: SentenceReading, amount: Amount): UnitMat
 }
 
 /** "A plumber of 26": one person by what they do, and a number that may be a grown person's years. */
-function isOneOfTrade(tokens: readonly Token[], { start, value, numeral }: Amount): boolean {
-  const [article, noun] = [tokens[start - 3], tokens[start - 2]];
-  if (numeral.form !== 'digits' || value < GROWN || !isAmong(article, INDEFINITE)) return false;
-  return !isAmong(noun, PARENTS) && (isAgedNoun(noun) || isKindOf(noun?.lower ?? '', 'person'));
-}
+const ONE_OF_TRADE: Rule<[tokens: readonly Token[], amount: Amount]> = {
+  name: 'one-of-a-trade',
+  example: 'They met a plumber of 26.',
+  counterexample: 'They met a plumber of 12.',
+  test: (tokens, { start, value, numeral }) => {
+    const [article, noun] = [tokens[start - 3], tokens[start - 2]];
+    if (numeral.form !== 'digits' || value < GROWN || !isAmong(article, INDEFINITE)) return false;
+    return !isAmong(noun, PARENTS) && (isAgedNoun(noun) || isKindOf(noun?.lower ?? '', 'person'));
+  },
+};
 
 /** Younger people seldom have a trade. */
 const GROWN = 14;
@@ -233,4 +243,4 @@ function age(from: number, to: number, unit: string): UnitMatch {
 }
 
 /** The rules of this file that stand by themselves. */
-export const AGES_RULES: readonly NamedRule[] = [AGE_COMPOUND, TIED_TO_AGE];
+export const AGES_RULES: readonly NamedRule[] = [OUT_OF_LIST, ONE_OF_TRADE, AGE_COMPOUND, TIED_TO_AGE];

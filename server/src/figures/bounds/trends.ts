@@ -67,7 +67,7 @@ export function readTrend(reading: SentenceReading, amount: Amount, from: number
   const { tokens } = reading;
   let at = Math.min(from, amount.start);
   if (ruleHolds(LEVEL_PASSED, tokens, at, amount)) return null;
-  for (let step = 0; step < 3 && isLink(tokens, at - 1, amount); step++) at--;
+  for (let step = 0; step < 3 && anyRule(LINK_RULES, tokens, at - 1, amount); step++) at--;
   const link = tokens[at]?.lower;
   if ((link === 'by' && ruleHolds(AMOUNT_OF_CHANGE, reading, amount)) || (link === 'from' && amount.range)) {
     const moved = trendEndingBefore(tokens, at) ?? movedBefore(reading, at);
@@ -224,11 +224,28 @@ const LEVEL_PASSED: Rule<[tokens: readonly Token[], from: number, amount: Amount
   },
 };
 
-function isLink(tokens: readonly Token[], at: number, amount: Amount): boolean {
-  const word = tokens[at]?.lower ?? '';
-  if (LINKS.has(word)) return true;
-  return amount.range && (STARTS.has(word) || (BOTH_ENDS_LEADS.has(word) && isAmong(tokens[at - 1], STEP_LEADS)));
-}
+/** Over which words between a verb of change and an amount the verb is looked for. */
+const LINK_RULES: readonly Rule<[tokens: readonly Token[], at: number, amount: Amount]>[] = [
+  {
+    name: 'link-to-change',
+    example: 'Shares rose by about 5%.',
+    counterexample: 'Shares rose 5%.',
+    test: (tokens, at) => LINKS.has(tokens[at]?.lower ?? ''),
+  },
+  {
+    name: 'start-of-change',
+    example: 'Shares fell from 5% to 3%.',
+    counterexample: 'Shares fell 5%.',
+    test: (tokens, at, { range }) => range && STARTS.has(tokens[at]?.lower ?? ''),
+  },
+  {
+    name: 'both-ends-of-change',
+    example: 'Shares fell by between 3% and 5%.',
+    counterexample: 'Shares fell by 5%.',
+    test: (tokens, at, { range }) =>
+      range && BOTH_ENDS_LEADS.has(tokens[at]?.lower ?? '') && isAmong(tokens[at - 1], STEP_LEADS),
+  },
+];
 
 /** How far before "by" its verb may stand: "raised the price of a ticket by". */
 const REACH = 14;
@@ -310,6 +327,7 @@ function signOf(tokens: readonly Token[], amount: Amount): Direction | null {
 
 /** The rules of this file that stand by themselves. */
 export const TRENDS_RULES: readonly NamedRule[] = [
+  ...LINK_RULES,
   LEVEL_OF_ANOTHER_TIME,
   LEVEL_PASSED,
   AMOUNT_OF_CHANGE,

@@ -236,13 +236,13 @@ function phraseFrom(reading: SentenceReading, from: number): TokenRange | null {
       cls === 'determiner' ||
       cls === 'clitic' ||
       cls === 'possessive';
-    const named = cls === 'number' && classes[to - 1] === 'name' && isNumberOfName(reading, to); // "the Fortune 100"
+    const named = cls === 'number' && classes[to - 1] === 'name' && ruleHolds(NUMBER_OF_NAME, reading, to); // "the Fortune 100"
     if (!CONTENT.has(cls) && !linked && !named && word !== '-' && word !== '&') break;
     if (cls === 'name' && tokens[to + 1]?.kind === 'number' && tokens[to + 1]?.spaced === false) break; // "for RM79"
-    if (to > from && classes[to - 1] === 'noun' && (cls === 'participle' || isAfterthought(classes, to))) break;
+    if (to > from && classes[to - 1] === 'noun' && (cls === 'participle' || ruleHolds(AFTERTHOUGHT, classes, to))) break;
     to++;
   }
-  while (to > from && !CONTENT.has(classes[to - 1] as WordClass) && !isNumberOfName(reading, to - 1)) to--;
+  while (to > from && !CONTENT.has(classes[to - 1] as WordClass) && !ruleHolds(NUMBER_OF_NAME, reading, to - 1)) to--;
   for (let at = from; at < to; at++) {
     if (
       (classes[at] === 'noun' || classes[at] === 'name' || classes[at] === 'gerund') &&
@@ -253,18 +253,30 @@ function phraseFrom(reading: SentenceReading, from: number): TokenRange | null {
   return null;
 }
 
-/** "the Fortune 100", "the iPhone 11": a number that ends a name. */
-function isNumberOfName({ tokens, classes }: SentenceReading, at: number): boolean {
-  const [name, number, next] = [tokens[at - 1], tokens[at], classes[at + 1]];
-  if (name === undefined || number?.kind !== 'number' || !number.spaced || name.text === name.lower) return false;
-  return classes[at - 1] !== 'preposition' && next !== 'noun' && next !== 'adjective' && tokens[at + 1]?.text !== '%';
-}
+/** "The Fortune 100", "the iPhone 11": a number that ends a name. */
+const NUMBER_OF_NAME: Rule<[reading: SentenceReading, at: number]> = {
+  name: 'number-that-ends-name',
+  example: 'A 5% stake in the Talven 100 was sold.',
+  counterexample: 'A 5% stake in the Talven was sold.',
+  test: ({ tokens, classes }, at) => {
+    const [name, number, next] = [tokens[at - 1], tokens[at], classes[at + 1]];
+    if (name === undefined || number?.kind !== 'number' || !number.spaced || name.text === name.lower) return false;
+    return classes[at - 1] !== 'preposition' && next !== 'noun' && next !== 'adjective' && tokens[at + 1]?.text !== '%';
+  },
+};
 
-/** "the barrier right out of the gate": an adjective behind a noun that leads no other noun. */
-function isAfterthought(classes: readonly WordClass[], at: number): boolean {
-  const next = classes[at + 1];
-  return classes[at] === 'adjective' && next !== 'noun' && next !== 'name' && next !== 'adjective' && next !== 'gerund';
-}
+/** "The barrier right out of the gate": an adjective behind a noun that leads no other noun. */
+const AFTERTHOUGHT: Rule<[classes: readonly WordClass[], at: number]> = {
+  name: 'adjective-as-afterthought',
+  example: 'They broke the 40 mile barrier right out of the gate.',
+  counterexample: 'They broke the 40 mile barrier there.',
+  test: (classes, at) => {
+    const next = classes[at + 1];
+    return (
+      classes[at] === 'adjective' && next !== 'noun' && next !== 'name' && next !== 'adjective' && next !== 'gerund'
+    );
+  },
+};
 
 /** The noun that the amount is the value of: "a speed of 22 mph", "the car with 40 horsepower", "fines from $5 to $10". */
 function holderOf(reading: SentenceReading, { amount, from }: Placed): TokenRange | null {
@@ -369,4 +381,4 @@ function isGrownOn(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The rules of this file that stand by themselves. */
-export const CONCEPTS_RULES: readonly NamedRule[] = [SHARE_AS_LEVEL, ONE_OF_A_KIND];
+export const CONCEPTS_RULES: readonly NamedRule[] = [NUMBER_OF_NAME, AFTERTHOUGHT, SHARE_AS_LEVEL, ONE_OF_A_KIND];

@@ -1,5 +1,6 @@
 import { GOALS, PARTITIVES } from '../../language/lexicon/function-words.ts';
 import { isPlural, singularOf } from '../../language/plurals.ts';
+import { anyRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
 import { isAmong } from '../../language/word-table.ts';
@@ -60,7 +61,7 @@ const MOVING_OBJECT: ReadonlySet<string> = new Set<string>([...Object.keys(MOVED
  * tells how many there are; of what has a price the number is that ("shares rose to 40").
  */
 function inSubject(reading: SentenceReading, amount: Amount, from: number): Counted | null {
-  if (amount.unit !== null || !standsAlone(reading, amount.to)) return null;
+  if (amount.unit !== null || !anyRule(ALONE_RULES, reading, amount.to)) return null;
   const { tokens, classes } = reading;
   const lead = tokens[from - 1]?.lower ?? '';
   const { verb, subject } = clauseBefore(reading, from);
@@ -83,7 +84,7 @@ function inSubject(reading: SentenceReading, amount: Amount, from: number): Coun
 /** "Raise yearly ferry tours in the bay to 900": what is moved in the plural, where the level that it reaches follows. */
 function inObject(reading: SentenceReading, amount: Amount, from: number): Counted | null {
   const { tokens, verbs } = reading;
-  if (amount.unit !== null || !isAmong(tokens[from - 1], GOALS) || !standsAlone(reading, amount.to)) return null;
+  if (amount.unit !== null || !isAmong(tokens[from - 1], GOALS) || !anyRule(ALONE_RULES, reading, amount.to)) return null;
   const verb = verbs[from - 1] ?? -1;
   if (verb === -1 || from - verb > LONGEST_OBJECT || !MOVING_OBJECT.has(tokens[verb]?.lower ?? '')) return null;
   if (tokens.slice(verb, from).some(({ kind }) => kind === 'number')) return null;
@@ -96,7 +97,7 @@ const LONGEST_OBJECT = 9;
 /** "The film led the nominations with 11": of what most are counted. */
 function ledWith(reading: SentenceReading, amount: Amount, from: number): Counted | null {
   const { tokens, verbs } = reading;
-  if (amount.unit !== null || !WITH.has(tokens[from - 1]?.lower ?? '') || !standsAlone(reading, amount.to)) return null;
+  if (amount.unit !== null || !WITH.has(tokens[from - 1]?.lower ?? '') || !anyRule(ALONE_RULES, reading, amount.to)) return null;
   const verb = verbs[from - 1] ?? -1;
   if (verb === -1 || from - verb > LONGEST_OBJECT || !LEADING.has(tokens[verb]?.lower ?? '')) return null;
   return pluralOf(reading, headOf(reading, verb + 1, from - 1), amount);
@@ -112,16 +113,36 @@ function pluralOf({ tokens, classes }: SentenceReading, head: number, amount: Am
 
 /** How many words may stand between the verb and its number: "rose this year to". */
 const LONGEST_LINK = 6;
-/** Nothing begins at token `to` that the number before it could count. */
-function standsAlone({ tokens, classes }: SentenceReading, to: number): boolean {
-  const cls = classes[to];
-  if (cls === undefined) return true;
-  const text = tokens[to]?.text ?? '';
-  if (TIME_LEADS.has(tokens[to]?.lower ?? '')) return true; // "rose to 40,000 last year"
-  if (cls === 'mark')
-    return text === '.' || text === ',' || text === ';' || text === ')' || text === '—' || text === '–';
-  return cls === 'preposition' || cls === 'conjunction' || cls === 'adverb';
-}
+/** By what nothing begins at token `to` that the number before it could count. */
+const ALONE_RULES: readonly Rule<[reading: SentenceReading, to: number]>[] = [
+  {
+    name: 'nothing-behind-number',
+    example: 'Boats in the port rose to 40',
+    counterexample: 'Boats in the port rose to 40 sheds',
+    test: ({ classes }, to) => classes[to] === undefined,
+  },
+  {
+    name: 'time-behind-number',
+    example: 'Boats in the port rose to 40 last year.',
+    counterexample: 'Boats in the port rose to 40 sheds.',
+    test: ({ tokens }, to) => TIME_LEADS.has(tokens[to]?.lower ?? ''),
+  },
+  {
+    name: 'mark-behind-number',
+    example: 'Boats in the port rose to 40.',
+    counterexample: 'Boats in the port rose to 40 sheds',
+    test: ({ tokens, classes }, to) => classes[to] === 'mark' && ENDING_MARKS.has(tokens[to]?.text ?? ''),
+  },
+  {
+    name: 'joint-behind-number',
+    example: 'Boats in the port rose to 40 in May.',
+    counterexample: 'Boats in the port rose to 40 sheds.',
+    test: ({ classes }, to) => ENDING_CLASSES.has(classes[to]),
+  },
+];
+
+const ENDING_MARKS: ReadonlySet<string> = new Set(['.', ',', ';', ')', '—', '–']);
+const ENDING_CLASSES: ReadonlySet<WordClass | undefined> = new Set(['preposition', 'conjunction', 'adverb']);
 
 /** The last noun of a subject before what hangs on it: "deaths" of "deaths of sailors". */
 function headOf({ classes }: SentenceReading, from: number, to: number): number {
@@ -166,20 +187,25 @@ function beforeColon({ tokens, classes }: SentenceReading, amount: Amount): Coun
   const mark = tokens[amount.start - 1];
   if (label?.kind !== 'word') return null;
   const isDash = LABEL_DASHES.has(mark?.text ?? '') && mark?.spaced === true;
-  if (isDash) return STATES.has(label.lower) && isAlone(tokens, amount) ? countedAs('person', amount) : null;
+  if (isDash) return STATES.has(label.lower) && ruleHolds(LABEL_ALONE, tokens, amount) ? countedAs('person', amount) : null;
   if (!LABEL_MARKS.has(mark?.text ?? '')) return null;
-  if (STATES.has(label.lower) && isAlone(tokens, amount)) return countedAs('person', amount);
+  if (STATES.has(label.lower) && ruleHolds(LABEL_ALONE, tokens, amount)) return countedAs('person', amount);
   if (!isPlural(label.lower)) return null;
   if (classes[amount.start - 2] !== 'noun' && classes[amount.start - 2] !== 'name') return null;
   const unit = singularOf(label.lower);
   return countedAs(unit.endsWith('year-old') ? 'person' : unit, amount);
 }
 
-/** Whether a label of one word begins a line or an item, and nothing but a mark stands behind its number. */
-function isAlone(tokens: readonly Token[], { start, to }: Amount): boolean {
-  const [before, behind] = [tokens[start - 3], tokens[to]];
-  return (before === undefined || before.kind === 'mark') && (behind === undefined || behind.kind === 'mark');
-}
+/** A label of one word begins a line or an item, and nothing but a mark stands behind its number. */
+const LABEL_ALONE: Rule<[tokens: readonly Token[], amount: Amount]> = {
+  name: 'label-of-one-word',
+  example: 'Killed: 12',
+  counterexample: 'Killed in Halden: 12',
+  test: (tokens, { start, to }) => {
+    const [before, behind] = [tokens[start - 3], tokens[to]];
+    return (before === undefined || before.kind === 'mark') && (behind === undefined || behind.kind === 'mark');
+  },
+};
 
 /** How far before a number its subject may stand. */
 const REACH = 20;
@@ -191,7 +217,7 @@ function inNumberOf(reading: SentenceReading, amount: Amount, from: number): Cou
   if (!LINKS.has(tokens[from - 1]?.lower ?? '') && !MOVING.has(classes[from - 1])) return null;
   for (let at = from - 2; at >= Math.max(1, from - REACH); at--) {
     const token = tokens[at] as Token;
-    if (isBreak(token, classes[at]) && !joinsStates(tokens, at)) return null;
+    if (anyRule(SUBJECT_BREAKS, tokens, classes, at)) return null;
     if (!isAmong(token, PARTITIVES) || !NUMBERS.has(tokens[at - 1]?.lower ?? '')) continue;
     const noun = nounBehind(reading, at);
     if (noun !== null) return noun.plural && noun.to < from ? countedAs(noun.head, amount) : null;
@@ -205,8 +231,31 @@ function joinsStates(tokens: readonly Token[], at: number): boolean {
   return STATES.has(tokens[at - 1]?.lower ?? '') && STATES.has(tokens[at + 1]?.lower ?? '');
 }
 
-/** Marks and words that end the clause of a subject. */
-function isBreak(token: Token, cls: WordClass | undefined): boolean {
-  if (token.kind === 'mark') return !"%()'’$£€-".includes(token.text);
-  return cls === 'conjunction' || isAmong(token, APPOSITIVE_RELATIVES);
-}
+/** At which words on the left of a number the clause of its subject ends. */
+const SUBJECT_BREAKS: readonly Rule<[tokens: readonly Token[], classes: readonly WordClass[], at: number]>[] = [
+  {
+    name: 'mark-ends-subject',
+    example: 'The number of sailors fell; mills rose to 40.',
+    counterexample: 'The number of sailors rose to 40.',
+    test: (tokens, _, at) =>
+      tokens[at]!.kind === 'mark' && !INNER_MARKS.includes(tokens[at]!.text) && !joinsStates(tokens, at),
+  },
+  {
+    name: 'conjunction-ends-subject',
+    example: 'The number of sailors fell and mills rose to 40.',
+    counterexample: 'The number of dead or missing rose to 40.',
+    test: (tokens, classes, at) => classes[at] === 'conjunction' && !joinsStates(tokens, at),
+  },
+  {
+    name: 'relative-ends-subject',
+    example: 'They put the number of sailors who left at 40.',
+    counterexample: 'They put the number of sailors at 40.',
+    test: (tokens, _, at) => isAmong(tokens[at], APPOSITIVE_RELATIVES) && !joinsStates(tokens, at),
+  },
+];
+
+/** Stand within the clause of a subject. */
+const INNER_MARKS = "%()'’$£€-";
+
+/** The rules of this file. */
+export const COUNTED_APART_RULES: readonly NamedRule[] = [...ALONE_RULES, LABEL_ALONE, ...SUBJECT_BREAKS];

@@ -93,12 +93,20 @@ function modifierBehind(tokens: readonly Token[], classes: readonly WordClass[],
   return classes[isAmong(tokens[at + 1], MOST) ? at + 2 : at + 1];
 }
 
+/** A phrase behind a number, as far as marks in it are asked for. */
+export interface PhraseTokens {
+  readonly tokens: readonly Token[];
+  readonly classes: readonly WordClass[];
+  /** Its first token. */
+  readonly from: number;
+}
+
 /** 'eight "joint" centres', "millions of “circles”": the marks around words of the phrase. */
-export const QUOTED_WORD_INSIDE: Rule<[tokens: readonly Token[], from: number, at: number]> = {
+export const QUOTED_WORD_INSIDE: Rule<[phrase: PhraseTokens, at: number]> = {
   name: 'quoted-word-inside',
   example: 'They built eight "joint" centres.',
   counterexample: 'They built eight centres, "joint" ones.',
-  test: (tokens, from, at) => {
+  test: ({ tokens, from }, at) => {
     const [mark, next] = [tokens[at] as Token, tokens[at + 1]];
     if (mark.kind !== 'mark') return false;
     if (at === from) return OPENING_QUOTES.has(mark.text) && mark.spaced && next?.kind === 'word' && !next.spaced;
@@ -107,11 +115,11 @@ export const QUOTED_WORD_INSIDE: Rule<[tokens: readonly Token[], from: number, a
 };
 
 /** "six Elvis' songs": the apostrophe of an owner whose name ends in s. */
-export const OWNER_IN_S: Rule<[tokens: readonly Token[], classes: readonly WordClass[], at: number]> = {
+export const OWNER_IN_S: Rule<[phrase: PhraseTokens, at: number]> = {
   name: 'owner-in-s',
   example: "They sang six Elvis' songs.",
   counterexample: 'They sang six old songs.',
-  test: (tokens, classes, at) => {
+  test: ({ tokens, classes }, at) => {
     const mark = tokens[at];
     if (mark === undefined || mark.spaced || !(mark.text === "'" || mark.text === '’')) return false;
     return classes[at - 1] === 'name' && classes[at + 1] === 'noun' && tokens[at - 1]?.lower.endsWith('s') === true;

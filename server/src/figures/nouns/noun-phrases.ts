@@ -1,6 +1,6 @@
 import { COMPARISON_LEADS, DATING_WORDS, GOALS } from '../../language/lexicon/function-words.ts';
 import { isPlural, singularOf } from '../../language/plurals.ts';
-import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
+import { anyRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
 import { isAmong } from '../../language/word-table.ts';
@@ -22,7 +22,7 @@ import { PERSON_STATES } from '../lexicon/numbered-names.ts';
 import { PERSON_VERBS } from '../lexicon/persons.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
 import { agedEnd, measureEnd } from './measures-inside.ts';
-import { isJoiner, OWNER_IN_S, PLURAL_WITH_APOSTROPHE, QUOTED_WORD_INSIDE } from './noun-phrase-joints.ts';
+import { isJoiner, OWNER_IN_S, type PhraseTokens, PLURAL_WITH_APOSTROPHE, QUOTED_WORD_INSIDE } from './noun-phrase-joints.ts';
 import { DAY_BEHIND_PHRASE } from './phrase-ends.ts';
 import { PART_OF_WHOLE, phraseStart } from './phrase-starts.ts';
 import { SHOT_OF_GUN } from './shots.ts';
@@ -91,7 +91,7 @@ export function nounBehind(
   let head = -1;
   for (let i = from; i < Math.min(tokens.length, from + REACH); i++) {
     const cls = classes[i] as WordClass;
-    if (isPassedOver(phrase, i, head)) continue;
+    if (isJoiner(tokens, classes, i) || anyRule(PASSED_OVER, phrase, i, head)) continue;
     if (cls === 'number' && (head === -1 || classes[head] === 'name')) {
       const aged = agedEnd(tokens, isAmong(tokens[i + 1], GOALS) ? i + 2 : i); // "500 British 16 to 20-year-olds"
       if (head !== -1 && aged === -1) break;
@@ -102,10 +102,10 @@ export function nounBehind(
     } else if (cls === 'clitic' && !ruleHolds(PLURAL_WITH_APOSTROPHE, classes, i)) {
       head = -1; // "one of Norway's most admired ferries": what owns is not counted
       if (ADDED.has(tokens[i + 1]?.lower ?? '')) i++;
-    } else if (cls === 'clitic' || !MODIFIERS.has(cls) || endsPhrase(phrase, i, head)) {
+    } else if (cls === 'clitic' || !MODIFIERS.has(cls) || anyRule(PHRASE_ENDS, phrase, i, head)) {
       break;
-    } else if (isHead(cls, tokens[i] as Token, i === from, head !== -1)) {
-      if (isCountedPlural(phrase, i)) return noun(tokens, from, i);
+    } else if (anyRule(HEAD_RULES, phrase, i, head)) {
+      if (!anyRule(NO_COUNTED_PLURALS, phrase, i)) return noun(tokens, from, i);
       // "page document": the first noun is counted
       if (head !== from || i !== from + 1 || !isMany || classes[from] === 'name') head = i;
     } else if (ruleHolds(PLURAL_THAT_MAY_BE_VERB, phrase, i, head)) {
@@ -123,80 +123,38 @@ export function nounBehind(
 }
 
 /** The words behind a number in which its noun is looked for. */
-interface Phrase {
-  readonly tokens: readonly Token[];
-  readonly classes: readonly WordClass[];
-  /** Its first token. */
-  readonly from: number;
+interface Phrase extends PhraseTokens {
   /** It stands behind "of": a part of it is counted. */
   readonly ofPhrase: boolean;
   /** One is counted, so that a plural is none of it. */
   readonly one: boolean;
 }
 
-/** Whether the word at token `at` stands between a number and its noun without telling what is counted. */
-function isPassedOver({ tokens, classes, from, ofPhrase }: Phrase, at: number, head: number): boolean {
-  return (
-    isJoiner(tokens, classes, at) ||
-    ruleHolds(QUOTED_WORD_INSIDE, tokens, from, at) ||
-    ruleHolds(OWNER_IN_S, tokens, classes, at) ||
-    ruleHolds(ADVERB_BEFORE_PLURAL, tokens, classes, at) ||
-    (head === -1 && ruleHolds(DEGREE_BEFORE_ADJECTIVE, classes, at)) ||
-    ((ofPhrase || head === -1) && ruleHolds(SUPERLATIVE_INSIDE, tokens, at, ofPhrase)) ||
-    ruleHolds(TOP_INSIDE, tokens, classes, from, at) ||
-    // "three 911 calls", "two of the club's last 14 games"
-    (classes[at] === 'number' &&
-      (EMERGENCY.has((tokens[at] as Token).text) || (ofPhrase && classes[at - 1] === 'clitic')))
-  );
-}
+/** What is asked of a word of a phrase whose last noun so far is at `head`, -1 for none. */
+type PhraseRule = Rule<[phrase: Phrase, at: number, head: number]>;
 
 /** "three top 20 singles": the number of a list's top inside the phrase. */
-const TOP_INSIDE: Rule<[tokens: readonly Token[], classes: readonly WordClass[], from: number, at: number]> = {
+const TOP_INSIDE: PhraseRule = {
   name: 'top-inside',
   example: 'She had three top 20 singles.',
   counterexample: 'She had three top singles.',
-  test: (tokens, classes, from, at) => classes[at] === 'number' && at > from && isAmong(tokens[at - 1], TOP),
+  test: ({ tokens, classes, from }, at) => classes[at] === 'number' && at > from && isAmong(tokens[at - 1], TOP),
 };
 
-/** Whether the phrase, whose last noun so far is at `head` (-1 for none), is at its end before token `at`. */
-function endsPhrase({ tokens, classes, from, ofPhrase, one }: Phrase, at: number, head: number): boolean {
-  const { lower } = tokens[at] as Token;
-  if (ruleHolds(COMPARED_BEHIND, tokens, at) || ruleHolds(DAY_BEHIND_PHRASE, tokens, classes, at)) return true;
-  if (ruleHolds(ADVERB_BEHIND_PHRASE, tokens, classes, at, head)) return true; // "took one teen downtown", "1 Fatally"
-  if (head !== -1) {
-    if (TIME_LEADS.has(lower)) return true; // "one place last year"
-    // "one man dead Monday night", "on one issue Mr Berg was"
-    return one && (STATES.has(lower) || (!ofPhrase && classes[at] === 'name' && classes[head] === 'noun'));
-  }
-  if (at !== from) return false;
-  return (
-    LIVES.has(lower) ||
-    ALWAYS_VERBS.has(lower) ||
-    ABOARD.has(lower) ||
-    ruleHolds(STATE_WITHOUT_NOUN, tokens, classes, at)
-  ); // "1 Dies, 4 Hurt"
-}
-
 /** "3 shot dead", "7 injured last week": a state of people that modifies no noun and is none ("one shot was fired"). */
-const STATE_WITHOUT_NOUN: Rule<[tokens: readonly Token[], classes: readonly WordClass[], at: number]> = {
+const STATE_WITHOUT_NOUN: PhraseRule = {
   name: 'state-without-noun',
   example: '7 injured last week in Halden',
   counterexample: '7 injured men in Halden',
-  test: (tokens, classes, at) => {
-    if (!STATES.has((tokens[at] as Token).lower)) return false;
+  test: (phrase, at, head) => {
+    const { tokens, classes, from } = phrase;
+    if (head !== -1 || at !== from || !STATES.has((tokens[at] as Token).lower)) return false;
     if (classes[at] === 'noun' && (classes[at + 1] === 'auxiliary' || ruleHolds(SHOT_OF_GUN, tokens, at))) return false;
     const behind = tokens[at + 1]?.lower ?? '';
-    const ends = STATES.has(behind) || TIME_LEADS.has(behind) || ruleHolds(DAY_BEHIND_PHRASE, tokens, classes, at + 1);
+    const ends = STATES.has(behind) || TIME_LEADS.has(behind) || ruleHolds(DAY_BEHIND_PHRASE, phrase, at + 1);
     return ends || !NOMINAL.has(classes[at + 1] as WordClass);
   },
 };
-
-/** A plural with which the phrase ends: it leads no other noun, and owns none. */
-function isCountedPlural({ tokens, classes, ofPhrase, one }: Phrase, at: number): boolean {
-  if (!isPlural((tokens[at] as Token).lower) || classes[at] === 'gerund' || (one && !ofPhrase)) return false;
-  if (ofPhrase && ruleHolds(OWNER_WITHOUT_APOSTROPHE, tokens, classes, at)) return false;
-  return !isPluralModifier(tokens, classes, at) && !ruleHolds(OWNER_IN_S, tokens, classes, at + 1);
-}
 
 /** "five interest rate rises": behind a number a plural that may be a verb ends the phrase. */
 const PLURAL_THAT_MAY_BE_VERB: Rule<[phrase: Phrase, at: number, head: number]> = {
@@ -215,17 +173,16 @@ function pointsBack(token: Token | undefined): boolean {
 }
 
 /** Whether a token is an adverb behind the phrase whose last noun is at `head`, or one that no phrase begins with. */
-const ADVERB_BEHIND_PHRASE: Rule<[tokens: readonly Token[], classes: readonly WordClass[], at: number, head: number]> =
-  {
-    name: 'adverb-behind-phrase',
-    example: 'They took one teen downtown.',
-    counterexample: 'They took one downtown teen.',
-    test: (tokens, classes, at, head) => {
-      const word = tokens[at]?.lower ?? '';
-      if (MANNERS.has(word)) return classes[at] === 'name';
-      return head === at - 1 && PLACES.has(word) && classes[at + 1] !== 'noun';
-    },
-  };
+const ADVERB_BEHIND_PHRASE: PhraseRule = {
+  name: 'adverb-behind-phrase',
+  example: 'They took one teen downtown.',
+  counterexample: 'They took one downtown teen.',
+  test: ({ tokens, classes }, at, head) => {
+    const word = tokens[at]?.lower ?? '';
+    if (MANNERS.has(word)) return classes[at] === 'name';
+    return head === at - 1 && PLACES.has(word) && classes[at + 1] !== 'noun';
+  },
+};
 
 /** Whether a plural that may be a verb ends the phrase: no object follows, or no lexicon knows it as a verb and none owns. */
 const NOUN_OF_MANY: Rule<[tokens: readonly Token[], classes: readonly WordClass[], from: number, at: number]> = {
@@ -239,11 +196,11 @@ const NOUN_OF_MANY: Rule<[tokens: readonly Token[], classes: readonly WordClass[
 };
 
 /** "two US online journalists": an adverb that stands before a plural as an adjective does. */
-const ADVERB_BEFORE_PLURAL: Rule<[tokens: readonly Token[], classes: readonly WordClass[], at: number]> = {
+const ADVERB_BEFORE_PLURAL: PhraseRule = {
   name: 'adverb-before-plural',
   example: 'They met two US online journalists.',
   counterexample: 'They met two US journalists online.',
-  test: (tokens, classes, at) =>
+  test: ({ tokens, classes }, at) =>
     WHERE.has(tokens[at]?.lower ?? '') && classes[at + 1] === 'noun' && isPlural(tokens[at + 1]?.lower ?? ''),
 };
 
@@ -261,36 +218,48 @@ const VERB_OF_MANY: Rule<[tokens: readonly Token[], classes: readonly WordClass[
 const EMERGENCY: ReadonlySet<string> = new Set(EMERGENCY_NUMBERS);
 
 /** "one of the most famous ferries"; "the two most famous ferries". */
-const SUPERLATIVE_INSIDE: Rule<[tokens: readonly Token[], at: number, ofPhrase: boolean]> = {
+const SUPERLATIVE_INSIDE: PhraseRule = {
   name: 'superlative-inside',
   example: 'They saw the two most famous ferries.',
   counterexample: 'They saw the two famous ferries.',
-  test: (tokens, at, ofPhrase) => {
+  test: ({ tokens, ofPhrase }, at, head) => {
     const word = tokens[at]?.lower ?? '';
-    return ofPhrase ? SUPERLATIVE.has(word) : SUPERLATIVES.has(word);
+    return ofPhrase ? SUPERLATIVE.has(word) : head === -1 && SUPERLATIVES.has(word);
   },
 };
 
-function isHead(cls: WordClass, token: Token, first: boolean, headed: boolean): boolean {
-  return (
-    cls === 'noun' ||
-    cls === 'name' ||
-    (cls === 'verb' && first && isPlural(token.lower)) ||
-    (cls === 'gerund' && !first && !headed)
-  );
-}
+/** By what a word of a phrase may be what is counted. */
+const HEAD_RULES: readonly PhraseRule[] = [
+  {
+    name: 'noun-as-head',
+    example: 'They saw 12 boats.',
+    counterexample: 'They saw 12 old ones.',
+    test: ({ classes }, at) => classes[at] === 'noun' || classes[at] === 'name',
+  },
+  {
+    name: 'verb-form-as-head',
+    example: 'Five hopes rose.',
+    counterexample: 'Five boats rose.',
+    test: ({ tokens, classes, from }, at) =>
+      classes[at] === 'verb' && at === from && isPlural((tokens[at] as Token).lower),
+  },
+  {
+    name: 'gerund-as-head',
+    example: 'They saw 12 young running there.',
+    counterexample: 'They saw 12 young boats there.',
+    test: ({ classes, from }, at, head) => classes[at] === 'gerund' && at !== from && head === -1,
+  },
+];
+
+/** What stands before the words that an adverb strengthens. */
+const STRENGTHENED: ReadonlySet<WordClass | undefined> = new Set(['adjective', 'participle', 'noun', 'name']);
 
 /** "two seemingly contradictory needs": an adverb before the adjective that it strengthens. */
-const DEGREE_BEFORE_ADJECTIVE: Rule<[classes: readonly WordClass[], at: number]> = {
+const DEGREE_BEFORE_ADJECTIVE: PhraseRule = {
   name: 'degree-before-adjective',
   example: 'They saw two seemingly contradictory needs.',
   counterexample: 'They saw two contradictory needs.',
-  test: (classes, at) => {
-    const next = classes[at + 1];
-    return (
-      classes[at] === 'adverb' && (next === 'adjective' || next === 'participle' || next === 'noun' || next === 'name')
-    );
-  },
+  test: ({ classes }, at, head) => head === -1 && classes[at] === 'adverb' && STRENGTHENED.has(classes[at + 1]),
 };
 
 /** "gun shot wounds": a participle inside a phrase that ends in a plural. */
@@ -302,11 +271,11 @@ const PARTICIPLE_BEFORE_PLURAL: Rule<[tokens: readonly Token[], classes: readonl
 };
 
 /** "40k cheaper than": an adjective in a comparison, not a noun. */
-const COMPARED_BEHIND: Rule<[tokens: readonly Token[], at: number]> = {
+const COMPARED_BEHIND: PhraseRule = {
   name: 'compared-behind',
   example: 'It is 40k cheaper than gold.',
   counterexample: 'It is 40k cheaper still.',
-  test: (tokens, at) => isAmong(tokens[at + 1], COMPARISON_LEADS),
+  test: ({ tokens }, at) => isAmong(tokens[at + 1], COMPARISON_LEADS),
 };
 
 /** "sports teams", "arms dealers": a plural that leads another plural noun. */
@@ -325,11 +294,12 @@ function isPluralModifier(tokens: readonly Token[], classes: readonly WordClass[
 }
 
 /** "one of Norways most famous ferries": text that was stripped of its apostrophes; a superlative belongs to what is owned. */
-const OWNER_WITHOUT_APOSTROPHE: Rule<[tokens: readonly Token[], classes: readonly WordClass[], at: number]> = {
+const OWNER_WITHOUT_APOSTROPHE: Rule<[phrase: Phrase, at: number]> = {
   name: 'name-before-superlative',
   example: 'It is one of Norways most famous ferries.',
   counterexample: 'It is one of Norways ferries.',
-  test: (tokens, classes, at) =>
+  test: ({ tokens, classes, ofPhrase }, at) =>
+    ofPhrase &&
     classes[at] === 'name' &&
     (SUPERLATIVE.has(tokens[at + 1]?.lower ?? '') || /est$/.test(tokens[at + 1]?.lower ?? '')),
 };
@@ -373,20 +343,111 @@ function noun(tokens: readonly Token[], from: number, head: number): CountedNoun
   };
 }
 
-/** The rules of this file that stand by themselves. */
-export const NOUN_PHRASES_RULES: readonly NamedRule[] = [
-  PLURAL_THAT_MAY_BE_VERB,
-  ADVERB_BEHIND_PHRASE,
-  NOUN_OF_MANY,
-  VERB_OF_MANY,
-  COMPARED_BEHIND,
+/** By what a word stands between a number and its noun without telling what is counted. */
+const PASSED_OVER: readonly PhraseRule[] = [
+  QUOTED_WORD_INSIDE,
+  OWNER_IN_S,
   ADVERB_BEFORE_PLURAL,
   DEGREE_BEFORE_ADJECTIVE,
-  STATE_WITHOUT_NOUN,
-  TOP_INSIDE,
   SUPERLATIVE_INSIDE,
+  TOP_INSIDE,
+  {
+    name: 'emergency-number-inside',
+    example: 'They took three 911 calls.',
+    counterexample: 'They took three 912 calls.',
+    test: ({ tokens, classes }, at) => classes[at] === 'number' && EMERGENCY.has((tokens[at] as Token).text),
+  },
+  {
+    name: 'number-behind-owner',
+    example: "They met two of Halden's 16-year-olds.",
+    counterexample: 'They met two of the 16-year-olds.',
+    test: ({ classes, ofPhrase }, at) => ofPhrase && classes[at] === 'number' && classes[at - 1] === 'clitic',
+  },
+];
+
+/** Before which words a phrase is at its end. */
+const PHRASE_ENDS: readonly PhraseRule[] = [
+  COMPARED_BEHIND,
+  DAY_BEHIND_PHRASE,
+  ADVERB_BEHIND_PHRASE,
+  {
+    name: 'time-behind-noun',
+    example: 'They closed one place last year.',
+    counterexample: 'They closed one place there.',
+    test: ({ tokens }, at, head) => head !== -1 && TIME_LEADS.has((tokens[at] as Token).lower),
+  },
+  {
+    name: 'state-behind-one',
+    example: 'One man killed soldiers.',
+    counterexample: 'Two men killed soldiers.',
+    test: ({ tokens, one }, at, head) => head !== -1 && one && STATES.has((tokens[at] as Token).lower),
+  },
+  {
+    name: 'name-behind-one',
+    example: 'On one issue Mr Berg was firm.',
+    counterexample: 'On two issues Mr Berg was firm.',
+    test: ({ classes, one, ofPhrase }, at, head) =>
+      head !== -1 && one && !ofPhrase && classes[at] === 'name' && classes[head] === 'noun',
+  },
+  {
+    name: 'verb-for-noun',
+    example: '40 dies in Halden',
+    counterexample: '40 boats in Halden',
+    test: ({ tokens, from }, at, head) => {
+      const { lower } = tokens[at] as Token;
+      return head === -1 && at === from && (LIVES.has(lower) || ALWAYS_VERBS.has(lower));
+    },
+  },
+  {
+    name: 'aboard-for-noun',
+    example: 'The ship sank with 40 aboard ship.',
+    counterexample: 'The ship sank with 40 sailors.',
+    test: ({ tokens, from }, at, head) => head === -1 && at === from && ABOARD.has((tokens[at] as Token).lower),
+  },
+  STATE_WITHOUT_NOUN,
+];
+
+/** By what a noun is no plural with which the phrase ends. */
+const NO_COUNTED_PLURALS: readonly Rule<[phrase: Phrase, at: number]>[] = [
+  {
+    name: 'singular-before-noun',
+    example: 'They saw 12 patrol ship crews.',
+    counterexample: 'They saw 12 crews.',
+    test: ({ tokens }, at) => !isPlural((tokens[at] as Token).lower),
+  },
+  {
+    name: 'plural-of-one',
+    example: 'They saw one goods train.',
+    counterexample: 'They saw two goods trains.',
+    test: ({ one, ofPhrase }) => one && !ofPhrase,
+  },
+  OWNER_WITHOUT_APOSTROPHE,
+  {
+    name: 'plural-before-plural',
+    example: 'They saw 12 goods trains.',
+    counterexample: 'They saw 12 trains.',
+    test: ({ tokens, classes }, at) => isPluralModifier(tokens, classes, at),
+  },
+  {
+    name: 'plural-that-owns',
+    example: "They sang six Elvis' songs.",
+    counterexample: 'They sang six songs.',
+    test: (phrase, at) => ruleHolds(OWNER_IN_S, phrase, at + 1),
+  },
+];
+
+/** Those of these that stand in other files. */
+const OF_OTHER_FILES: readonly NamedRule[] = [QUOTED_WORD_INSIDE, OWNER_IN_S, DAY_BEHIND_PHRASE];
+
+/** The rules of this file. */
+export const NOUN_PHRASES_RULES: readonly NamedRule[] = [
+  ...HEAD_RULES,
+  ...NO_COUNTED_PLURALS,
+  ...[...PASSED_OVER, ...PHRASE_ENDS].filter((rule) => !OF_OTHER_FILES.includes(rule)),
+  PLURAL_THAT_MAY_BE_VERB,
+  NOUN_OF_MANY,
+  VERB_OF_MANY,
   PARTICIPLE_BEFORE_PLURAL,
   PLURAL_BEHIND_ONE,
-  OWNER_WITHOUT_APOSTROPHE,
   VERB_OF_PLURAL,
 ];

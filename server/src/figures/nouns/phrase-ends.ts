@@ -1,8 +1,8 @@
 import { MONTHS, WEEKDAYS } from '../../language/lexicon/calendar.ts';
 import type { NamedRule, Rule } from '../../language/rules.ts';
-import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
 import { PAGE_WORDS } from '../lexicon/nouns.ts';
+import type { PhraseTokens } from './noun-phrase-joints.ts';
 
 const DAYS: ReadonlySet<string> = new Set(WEEKDAYS.keys());
 const MONTH: ReadonlySet<string> = new Set(MONTHS.keys());
@@ -14,11 +14,11 @@ const GOES_ON: ReadonlySet<WordClass | undefined> = new Set(['noun', 'adjective'
  * Whether a word with a capital at token `at` stands behind what a number counts and is no part of it: a day or a month
  * ("six shot Sunday in Halden", "two remain there Thursday"), or the furniture of a page ("3 injured Updated: 9 May").
  */
-export const DAY_BEHIND_PHRASE: Rule<[tokens: readonly Token[], classes: readonly WordClass[], at: number]> = {
+export const DAY_BEHIND_PHRASE: Rule<[phrase: PhraseTokens, at: number]> = {
   name: 'day-behind-phrase',
   example: 'Six shot Sunday in Halden.',
   counterexample: 'Six Sunday boats sank in Halden.',
-  test: (tokens, classes, at) => {
+  test: ({ tokens, classes }, at) => {
     const token = tokens[at];
     if (token === undefined || token.text[0] === token.lower[0]) return false;
     const next = classes[at + 1];

@@ -1,5 +1,5 @@
 import { ADDERS, COMPLEMENTIZERS, INFINITIVE_MARKERS, THE_REST } from '../../language/lexicon/function-words.ts';
-import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
+import { anyRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
 import { isAmong } from '../../language/word-table.ts';
@@ -136,9 +136,9 @@ function subjectEndingAt({ tokens, classes }: SentenceReading, last: number): To
     const token = tokens[i] as Token;
     if (token.text === ',') {
       const opens = i === end ? appositionStart(tokens, classes, i) !== -1 : commas === 1;
-      if (!opens && !isListComma(classes, i)) break;
+      if (!opens && !ruleHolds(COMMA_OF_NAMES, classes, i)) break;
       commas++;
-    } else if (isClauseStart(tokens, classes, i)) {
+    } else if (anyRule(CLAUSE_STARTS, tokens, classes, i)) {
       if (coordination !== -1 && VERBAL.has(classes[i] as WordClass) && !SAYS.has(token.lower)) from = coordination + 1;
       break;
     } else if (isAmong(token, ADDERS) && coordination === -1) {
@@ -158,14 +158,16 @@ function trimmed(classes: readonly WordClass[], start: number, end: number): Tok
   return from > end || (from === end && classes[end] === 'pronoun') ? null : { from, to: end + 1 };
 }
 
-/** "Oslo, Bergen and Tromso": a comma between names of a list. */
-function isListComma(classes: readonly WordClass[], at: number): boolean {
-  return (
+/** A comma between names of a list. */
+const COMMA_OF_NAMES: Rule<[classes: readonly WordClass[], at: number]> = {
+  name: 'comma-of-names',
+  example: 'Sales in Halden, Moss and Velm fell 5%.',
+  counterexample: 'Sales in Halden and Moss fell 5%.',
+  test: (classes, at) =>
     classes[at - 1] === 'name' &&
     classes[at + 1] === 'name' &&
-    (classes[at + 2] === 'mark' || classes[at + 2] === 'conjunction')
-  );
-}
+    (classes[at + 2] === 'mark' || classes[at + 2] === 'conjunction'),
+};
 
 /** A determiner that no preposition or conjunction ties to what stands before it begins the subject: "in Europe the car". */
 const DETERMINER_BEGINS_CLAUSE: Rule<[classes: readonly WordClass[], at: number]> = {
@@ -185,16 +187,50 @@ const DETERMINER_BEGINS_CLAUSE: Rule<[classes: readonly WordClass[], at: number]
   },
 };
 
-function isClauseStart(tokens: readonly Token[], classes: readonly WordClass[], at: number): boolean {
-  const token = tokens[at] as Token;
-  const cls = classes[at];
-  if (cls === 'auxiliary' || cls === 'verb') return true;
-  if (cls === 'participle')
-    return SAYS.has(token.lower) || (classes[at + 1] !== 'preposition' && isVerbal(tokens, classes, at));
-  if (cls === 'mark') return !INNER_MARKS.has(token.text) && (token.text !== '.' || token.spaced);
-  if (isAmong(token, TIME_CLAUSES)) return classes[at + 1] !== 'number';
-  return OPENERS.has(token.lower);
-}
+/** At which words on the left of a subject its clause begins. */
+const CLAUSE_STARTS: readonly Rule<[tokens: readonly Token[], classes: readonly WordClass[], at: number]>[] = [
+  {
+    name: 'clause-behind-verb',
+    example: 'Halden mills say boats of Moss rose 5%.',
+    counterexample: 'Boats of Moss rose 5%.',
+    test: (_, classes, at) => classes[at] === 'auxiliary' || classes[at] === 'verb',
+  },
+  {
+    name: 'clause-behind-saying',
+    example: 'Holm said in Halden sales fell 5%.',
+    counterexample: 'In Halden sales fell 5%.',
+    test: (tokens, classes, at) => classes[at] === 'participle' && SAYS.has((tokens[at] as Token).lower),
+  },
+  {
+    name: 'clause-behind-participle',
+    example: 'Holm closed mills and sales of boats fell 5%.',
+    counterexample: 'Sales of boats fell 5%.',
+    test: (tokens, classes, at) =>
+      classes[at] === 'participle' && classes[at + 1] !== 'preposition' && isVerbal(tokens, classes, at),
+  },
+  {
+    name: 'clause-behind-mark',
+    example: 'Mills: sales of boats fell 5%.',
+    counterexample: 'Sales of boats fell 5%.',
+    test: (tokens, classes, at) => {
+      const { text, spaced } = tokens[at] as Token;
+      return classes[at] === 'mark' && !INNER_MARKS.has(text) && (text !== '.' || spaced);
+    },
+  },
+  {
+    name: 'clause-behind-time-word',
+    example: 'Holm left after sales of boats fell 5%.',
+    counterexample: 'Sales of boats since 2011 fell 5%.',
+    test: (tokens, classes, at) => isAmong(tokens[at], TIME_CLAUSES) && classes[at + 1] !== 'number',
+  },
+  {
+    name: 'clause-behind-opener',
+    example: 'Closure of mills while sales of boats fell 5%.',
+    counterexample: 'Sales of boats fell 5%.',
+    test: (tokens, classes, at) =>
+      OPENERS.has((tokens[at] as Token).lower) && classes[at] !== 'participle' && !isAmong(tokens[at], TIME_CLAUSES),
+  },
+];
 
 /** The noun phrase before a relative pronoun: "the squad that contained", "condos, which range". */
 function antecedentEndingAt(reading: SentenceReading, pronoun: number): TokenRange | null {
@@ -236,5 +272,5 @@ export function objectEndingAt({ tokens, classes }: SentenceReading, end: number
   return named ? trimmed(classes, from, end) : null;
 }
 
-/** The rules of this file that stand by themselves. */
-export const CLAUSES_RULES: readonly NamedRule[] = [DETERMINER_BEGINS_CLAUSE];
+/** The rules of this file. */
+export const CLAUSES_RULES: readonly NamedRule[] = [COMMA_OF_NAMES, DETERMINER_BEGINS_CLAUSE, ...CLAUSE_STARTS];
