@@ -1,9 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groupCopies } from '../../../server/src/collation/origins/copies.ts';
+import { groupCopiedBodies, groupCopies } from '../../../server/src/collation/origins/copies.ts';
+import type { Source } from '../../../server/src/corpus/source.ts';
 
 /** A passage of 25 words that no other number has. */
 const passage = (number: number) => Array.from({ length: 25 }, (_, at) => `p${number}w${at}`).join(' ');
+
+const sourceOf = (name: string, body: string): Source => ({
+  id: `a#${name}`,
+  uri: 'a',
+  name,
+  header: { known: {}, unknown: {} },
+  body,
+});
 
 describe('texts are grouped', () => {
   it.each([
@@ -19,6 +28,13 @@ describe('texts are grouped', () => {
     const texts = Array.from({ length: 120 }, (_, at) => `own${at} ${phrase} also${at}. ${passage(at % 3)}`);
     expect(new Set(groupCopies(texts))).toEqual(new Set([0, 1, 2]));
     expect(new Set(groupCopies(texts.map((text, at) => text.replace(passage(at % 3), '')))).size).toBe(120);
+  });
+
+  it('alike where their sources were read before, and one of them has another text now', () => {
+    const sources = [passage(1), passage(2), `So: ${passage(1)}!`].map((body, at) => sourceOf(String(at), body));
+    expect(groupCopiedBodies(sources)).toEqual([0, 1, 0]);
+    expect(groupCopiedBodies(sources)).toEqual([0, 1, 0]);
+    expect(groupCopiedBodies([sources[0]!, sources[1]!, sourceOf('2', passage(2))])).toEqual([0, 1, 1]);
   });
 
   it('alike in any order', () => {

@@ -1,3 +1,4 @@
+import type { Source } from '../../corpus/source.ts';
 import { Groups } from './groups.ts';
 import { passageAt, type WinnowedText, winnowText } from './passages.ts';
 
@@ -12,12 +13,38 @@ const MOST_HOLDERS = 16;
  * place of its first member. Near-linear in the length of the texts, however many are copies.
  */
 export function groupCopies(texts: readonly string[]): readonly number[] {
+  return groupWinnowed(texts.map(winnowText));
+}
+
+/** The same for the bodies of sources: of those that were read lately none is read again, as with each edit of one of them. */
+export function groupCopiedBodies(sources: readonly Source[]): readonly number[] {
+  return groupWinnowed(sources.map(winnowBody));
+}
+
+/** In UTF-16 code units: so many of bodies are remembered. What is read of one takes up to eight times its memory. */
+const MOST_REMEMBERED = 2_000_000;
+
+/** By source, what was read of its body lately; it holds no source that is not there any more. */
+let remembered = new WeakMap<Source, WinnowedText>();
+let rememberedLength = 0;
+
+function winnowBody(source: Source): WinnowedText {
+  const known = remembered.get(source);
+  if (known !== undefined) return known;
+  const read = winnowText(source.body);
+  rememberedLength += source.body.length;
+  if (rememberedLength > MOST_REMEMBERED) {
+    remembered = new WeakMap();
+    rememberedLength = source.body.length;
+  }
+  remembered.set(source, read);
+  return read;
+}
+
+function groupWinnowed(texts: readonly WinnowedText[]): readonly number[] {
   const groups = new Groups(texts.length);
-  const read: WinnowedText[] = [];
   const holders = new Holders();
-  for (const [index, text] of texts.entries()) {
-    const own = winnowText(text);
-    read.push(own);
+  for (const [index, own] of texts.entries()) {
     for (let at = 0; at < own.hashes.length; at++) {
       const mark = own.hashes[at]!;
       const place = own.places[at]!;
@@ -28,7 +55,7 @@ export function groupCopies(texts: readonly string[]): readonly number[] {
       for (let holder = last; holder !== NOBODY; holder = holders.before(holder), count++) {
         const other = holders.textOf(holder);
         if (groups.groupOf(other) === groups.groupOf(index)) continue;
-        if (passageAt(read[other]!, holders.placeOf(holder), own, place) !== null) groups.join(other, index);
+        if (passageAt(texts[other]!, holders.placeOf(holder), own, place) !== null) groups.join(other, index);
       }
       if (count < MOST_HOLDERS) holders.add(mark, index, place);
     }

@@ -9,7 +9,7 @@ import {
   type OfficeNames,
   officeNamesOf,
 } from './authorities.ts';
-import { groupCopies } from './copies.ts';
+import { groupCopiedBodies } from './copies.ts';
 import { type Descent, hasSameCredit, readDescent } from './descent.ts';
 import { Groups } from './groups.ts';
 import { isSameOutlet, type Outlet } from './relays.ts';
@@ -88,7 +88,7 @@ function descentsIn(sources: readonly CollatedSource[]): (claim: SourcedClaim) =
 
 function groupTexts(sources: readonly CollatedSource[]): ReadonlyMap<string, number> {
   const sorted = [...sources].sort((a, b) => (a.source.id < b.source.id ? -1 : 1));
-  const groups = groupCopies(sorted.map(({ source }) => source.body));
+  const groups = groupCopiedBodies(sorted.map(({ source }) => source));
   return new Map(sorted.map(({ source }, index) => [source.id, groups[index]!]));
 }
 
