@@ -15,8 +15,8 @@ import { KnownQuestions } from './claims-view/known-questions.ts';
 import { registerCommands } from './commands/commands.ts';
 import { watchFiles } from './connection/file-watchers.ts';
 import { closeLingeringDocuments } from './connection/lingering-documents.ts';
-import { listEachOnce } from './connection/listed-once.ts';
 import { Log } from './connection/log.ts';
+import { keepProblems } from './connection/problem-edits.ts';
 import { ServerClient } from './connection/server-client.ts';
 import { answerFileRequests } from './connection/server-files.ts';
 import { startWhenNeeded } from './connection/start-when-needed.ts';
@@ -105,6 +105,7 @@ export function createExtension(
       registerTimeline({ client: started, progress, extensionUri: context.extensionUri }),
       recognizeCorpora(firstLineOf(context)),
       offerBundles(),
+      started.attach(keepProblems),
       answerFileRequests(started, log),
       closeLingeringDocuments(started),
       watchFiles(started),
@@ -154,12 +155,11 @@ function clientOptions(log: Log): LanguageClientOptions {
     documentSelector: [...CORPUS_DOCUMENTS],
     outputChannel: log.channel,
     // Cards offer commands as links. Whatever else a text contains, nothing but these can be run from one.
-    initializationOptions: { cardCommands: true } satisfies ClientOptions,
+    initializationOptions: { cardCommands: true, problemEdits: true } satisfies ClientOptions,
     markdown: { isTrusted: { enabledCommands: CARD_COMMANDS }, supportHtml: false },
     middleware: {
       provideHover: noteFirstCard(),
       provideInlayHints: keepHintsUnbroken(),
-      handleDiagnostics: listEachOnce,
       workspace: { configuration: resolveFolderSettings },
     },
   };

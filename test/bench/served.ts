@@ -13,9 +13,10 @@ import {
   IPCMessageWriter,
   NotificationType,
   type ProtocolConnection,
-  PublishDiagnosticsNotification,
   type Range,
 } from 'vscode-languageserver/node';
+import { editedProblems } from '../../server/src/features/problems/problem-edits.ts';
+import { type ProblemsEdit, problemNotifications } from '../../server/src/features/protocol/problem-protocol.ts';
 import {
   type ClientOptions,
   clientRequests,
@@ -68,8 +69,8 @@ export class Served {
       processId: null,
       rootUri: null,
       capabilities: { workspace: { configuration: true } },
-      // As an editor that runs commands: elsewhere less is offered.
-      initializationOptions: { cardCommands: true } satisfies ClientOptions,
+      // As our own client: elsewhere less is offered, and all problems of a file are told each time.
+      initializationOptions: { cardCommands: true, problemEdits: true } satisfies ClientOptions,
     });
     await served.connection.sendNotification(InitializedNotification.type, {});
     return served;
@@ -83,8 +84,8 @@ export class Served {
       [...files.keys()].filter((uri) => folders.some((folder) => uri.startsWith(`${folder}/`))),
     );
     connection.onRequest(clientRequests.readFile, ({ uri }: { readonly uri: string }) => files.get(uri) ?? null);
-    connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => {
-      this.problems.set(uri, diagnostics);
+    connection.onNotification(problemNotifications.edited, (edit: ProblemsEdit) => {
+      this.problems.set(edit.uri, editedProblems(this.problems.get(edit.uri) ?? [], edit));
       this.published++;
       this.#heard();
     });

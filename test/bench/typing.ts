@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Diagnostic } from 'vscode-languageserver/node';
+import type { Diagnostic, Position } from 'vscode-languageserver/node';
 import { cutCorpus, megabytesOf } from './corpus-cut.ts';
 import { median } from './processor-time.ts';
 import { Served, URI } from './served.ts';
@@ -17,7 +17,7 @@ const LEAST_MEASURED = 20;
 /** What typing into one corpus took, in milliseconds from a keystroke to the problems that it made. */
 interface Typed {
   readonly megabytes: number;
-  readonly waits: boolean;
+  readonly what: string;
   readonly milliseconds: readonly number[];
   /** Of the processor for a stroke, of all threads of the server, what comes behind the problems included. */
   readonly processor: number;
@@ -25,15 +25,28 @@ interface Typed {
   readonly memory: readonly [number, number];
 }
 
-/** Says how long somebody who types waits for problems, on corpora of several sizes, with the wait for quiet and without. */
+const TO_PROBLEMS = 'to its problems';
+const WORK = '  of that, work';
+const WORK_IN_MIDDLE = '  work, mid-corpus';
+
+/**
+ * Says how long somebody who types waits for problems, on corpora of several sizes, with the wait for quiet and without. One
+ * figure of the smallest is typed at in all of them, so that what grows is the corpus around it; in the others one in their
+ * middle as well, whose story is another.
+ */
 export async function reportTyping(path: string, sizes: readonly number[]): Promise<string> {
   const text = readFileSync(path, 'utf8');
   const rows: Typed[] = [];
-  for (const size of sizes) rows.push(...(await typeInto(cutCorpus(text, size))));
+  let place: Position | null = null;
+  for (const size of sizes) {
+    const typed = await typeInto(cutCorpus(text, size), place);
+    place ??= typed.place;
+    rows.push(...typed.rows);
+  }
   return table(
     ['a keystroke', 'MB', 'strokes', 'median ms', 'p99 ms', 'processor ms', 'memory MB', 'after'],
-    rows.map(({ megabytes, waits, milliseconds, processor, memory }) => [
-      waits ? 'to its problems' : '  of that, work',
+    rows.map(({ megabytes, what, milliseconds, processor, memory }) => [
+      what,
       short(megabytes),
       strokesOf(milliseconds.length),
       short(median(milliseconds)),
@@ -54,23 +67,42 @@ function percentile(numbers: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)]!;
 }
 
-/** Reads a corpus once, which takes longer than all the rest, and types into it in both ways. */
-async function typeInto(text: string): Promise<readonly Typed[]> {
+/** Reads a corpus once, which takes longer than all the rest, and types into it: at a place, or else in its middle. */
+async function typeInto(
+  text: string,
+  place: Position | null,
+): Promise<{ readonly place: Position; readonly rows: readonly Typed[] }> {
   const served = await Served.start();
   try {
     await served.open(text);
-    const problem = middleProblem(served.problems.get(URI) ?? []);
+    const problems = served.problems.get(URI) ?? [];
+    const middle = middleProblem(problems).range.start;
+    const at = place === null ? middle : problemNear(problems, place).range.start;
     const rows: Typed[] = [];
-    for (const waits of [false, true]) {
-      await served.showAtOnce(!waits);
+    const type = async (what: string, where: Position) => {
+      await served.showAtOnce(what !== TO_PROBLEMS);
       const before = served.memory();
-      const typed = await typeAt(served, problem);
-      rows.push({ megabytes: megabytesOf(text), waits, ...typed, memory: [before, served.memory()] });
-    }
-    return rows;
+      const typed = await typeAt(served, where);
+      rows.push({ megabytes: megabytesOf(text), what, ...typed, memory: [before, served.memory()] });
+    };
+    await type(WORK, at);
+    await type(TO_PROBLEMS, at);
+    if (place !== null) await type(WORK_IN_MIDDLE, middle);
+    return { place: at, rows };
   } finally {
     served.end();
   }
+}
+
+/** The problem on a figure nearest to a place, behind it rather than before it: of too many not every one is shown. */
+function problemNear(problems: readonly Diagnostic[], { line, character }: Position): Diagnostic {
+  const onFigures = problems.filter(({ code }) => FIGURES.has(code));
+  const behind = onFigures.find(
+    ({ range: { start } }) => start.line > line || (start.line === line && start.character >= character),
+  );
+  const found = behind ?? onFigures.at(-1);
+  if (found === undefined) throw new Error('typing needs a corpus in which sources differ on a figure');
+  return found;
 }
 
 const FIGURES: ReadonlySet<unknown> = new Set(['contradiction', 'differs', 'superseded', 'rounding']);
@@ -86,10 +118,7 @@ function middleProblem(problems: readonly Diagnostic[]): Diagnostic {
 }
 
 /** Puts a digit before a figure that others contradict, and takes it away again: each stroke changes what is a problem. */
-async function typeAt(
-  served: Served,
-  { range: { start } }: Diagnostic,
-): Promise<Pick<Typed, 'milliseconds' | 'processor'>> {
+async function typeAt(served: Served, start: Position): Promise<Pick<Typed, 'milliseconds' | 'processor'>> {
   const behind = { line: start.line, character: start.character + 1 };
   const milliseconds: number[] = [];
   let strokes = 0;

@@ -67,7 +67,31 @@ export class TreeItem {
 
 export class Range {
   readonly lines: readonly [number, number];
-  constructor(startLine: number, _startCharacter: number, endLine: number) {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+  constructor(startLine: number, startCharacter: number, endLine: number, endCharacter: number) {
     this.lines = [startLine, endLine];
+    this.start = { line: startLine, character: startCharacter };
+    this.end = { line: endLine, character: endCharacter };
   }
 }
+
+export class Location {
+  readonly uri: unknown;
+  readonly range: Range;
+  constructor(uri: unknown, range: Range) {
+    this.uri = uri;
+    this.range = range;
+  }
+}
+
+export class DiagnosticRelatedInformation {
+  readonly location: Location;
+  readonly message: string;
+  constructor(location: Location, message: string) {
+    this.location = location;
+    this.message = message;
+  }
+}
+
+export const DiagnosticSeverity = { Error: 0, Warning: 1, Information: 2, Hint: 3 };

@@ -83,7 +83,7 @@ export class ServerClient {
 
   /** @param listener Told of every new state. */
   onDidChangeState(listener: (state: ServerState) => void): Disposable {
-    return this.#listen((client) => client.onDidChangeState(({ newState }) => listener(STATES[newState] ?? 'stopped')));
+    return this.attach((client) => client.onDidChangeState(({ newState }) => listener(STATES[newState] ?? 'stopped')));
   }
 
   /** @param listener Told beside all who listen to the same method: a language client alone would tell the last of them. */
@@ -92,7 +92,7 @@ export class ServerClient {
     if (!listeners) {
       const all = new Set<(params: unknown) => void>();
       this.#notified.set(method, all);
-      this.#listen((client) =>
+      this.attach((client) =>
         client.onNotification(method, (params: unknown) => {
           for (const each of [...all]) each(params);
         }),
@@ -105,7 +105,7 @@ export class ServerClient {
   }
 
   onRequest(method: string, answer: GenericRequestHandler<unknown, void>): Disposable {
-    return this.#listen((client) => client.onRequest(method, answer));
+    return this.attach((client) => client.onRequest(method, answer));
   }
 
   #inTurn(change: () => Promise<void>): Promise<void> {
@@ -148,7 +148,8 @@ export class ServerClient {
     return client;
   }
 
-  #listen(attach: Listener['attach']): Disposable {
+  /** @param attach Called with the language client itself, as soon as that is loaded. */
+  attach(attach: Listener['attach']): Disposable {
     if (this.#client) return attach(this.#client);
     const listener: Listener = { attach };
     this.#listeners.add(listener);

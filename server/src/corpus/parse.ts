@@ -52,5 +52,5 @@ export function parseSourceFile(uri: string, name: string, text: string, options
   const { fields } = header;
   const placed = { source, delimiter, nameSpan: delimiter, headerSpan, fields, bodySpan, escapes };
   const faults = [...content.faults, ...(isEmptyText(body) ? [emptySource(delimiter, null)] : [])];
-  return { uri, text, placed: [placed], faults, reading: { kind: 'source', today, name } };
+  return { uri, text, sources: [source], placed: [placed], faults, reading: { kind: 'source', today, name } };
 }

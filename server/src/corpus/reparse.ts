@@ -32,7 +32,7 @@ export function reparseCorpus(previous: CorpusFile, edit: FileEdit, options: Par
     return keepSource(previous, parseSourceFile(uri, reading.name, text, options));
   }
   const { sections: old } = reading;
-  const { first, last, preamble, sections } = readRegion(previous, reading, edit, options.today);
+  const { first, last, preamble, sections } = readRegion(reading, edit, options.today);
   const leading = Math.max(0, first);
   const trailing = old.length - 1 - last;
   const all = [...old.slice(0, leading), ...sections, ...old.slice(last + 1)];
@@ -40,10 +40,10 @@ export function reparseCorpus(previous: CorpusFile, edit: FileEdit, options: Par
 }
 
 function keepSource(previous: CorpusFile, next: CorpusFile): CorpusFile {
-  const before = previous.placed[0];
-  const after = next.placed[0];
-  return before && after && sameSource(before.source, after.source)
-    ? { ...next, placed: [{ ...after, source: before.source }] }
+  const [before] = previous.sources;
+  const [after] = next.placed;
+  return before && after && sameSource(before, after.source)
+    ? { ...next, sources: [before], placed: [{ ...after, source: before }] }
     : next;
 }
 
@@ -52,16 +52,17 @@ function keepSource(previous: CorpusFile, next: CorpusFile): CorpusFile {
  * since there it can break or make a line; where it breaks the delimiter of the first section, the section before that
  * takes the text in. On another day than before everything is read: dates may have come to lie in the future or past.
  */
-function readRegion(file: CorpusFile, reading: CorpusReading, edit: FileEdit, today: string): Region {
-  const { placed } = file;
-  const change = bounded(edit, lengthOf(file, reading));
-  const begun = (limit: number) => countWhere(placed.length, (index) => placed[index]!.delimiter.start <= limit);
+function readRegion(reading: CorpusReading, edit: FileEdit, today: string): Region {
+  const { starts } = reading;
+  const count = reading.sections.length;
+  const change = bounded(edit, starts[count]!);
+  const begun = (limit: number) => countWhere(count, (index) => starts[index]! <= limit);
   const sameDay = reading.today === today;
   // The first delimiter hangs on the preamble: at the start of the file no line break need stand before it.
-  const last = sameDay ? Math.max(begun(change.end) - 1, Math.min(0, placed.length - 1)) : placed.length - 1;
-  const isLast = last === placed.length - 1;
+  const last = sameDay ? Math.max(begun(change.end) - 1, Math.min(0, count - 1)) : count - 1;
+  const isLast = last === count - 1;
   for (let first = sameDay ? begun(change.start - 1) - 1 : -1; first >= 0; first--) {
-    const text = replaced(textOf(reading, first, last), moved(change, -placed[first]!.delimiter.start));
+    const text = replaced(textOf(reading, first, last), moved(change, -starts[first]!));
     const delimiters = findDelimiters(text, 0);
     if (delimiters[0] === 0) {
       const sections = parseSections(text, delimiters, isLast, today);
@@ -79,10 +80,6 @@ function textOf({ sections }: CorpusReading, first: number, last: number): strin
     .slice(first, last + 1)
     .map(({ text }) => text)
     .join('');
-}
-
-function lengthOf({ placed }: CorpusFile, { preamble, sections }: CorpusReading): number {
-  return (placed.at(-1)?.delimiter.start ?? preamble.length) + (sections.at(-1)?.length ?? 0);
 }
 
 function replaced(text: string, { start, end, text: by }: FileEdit): string {

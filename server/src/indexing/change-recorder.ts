@@ -1,5 +1,5 @@
 import type { Finding, Position, Question, RelatedPositions, SourcedClaim } from '../collation/finding.ts';
-import type { IndexChange } from './index-change.ts';
+import type { IndexChange, LineMove } from './index-change.ts';
 import { claimsOf } from './reading-order.ts';
 
 type Reported = Pick<Finding, 'positions' | 'independent'>;
@@ -78,6 +78,9 @@ export class ChangeRecorder {
   readonly #questions = new Before<Question>();
   #decided = new Set<string>();
   #uris = new Set<string>();
+  #sources = new Map<string, Set<string>>();
+  #layouts = new Set<string>();
+  #moves = new Map<string, LineMove[]>();
   #figures = false;
 
   /** A finding is about to be replaced, or to appear (`before` null). */
@@ -104,14 +107,37 @@ export class ChangeRecorder {
     this.#uris.add(uri);
   }
 
+  /** What is shown of this source must be worked out again. */
+  noteSource(sourceId: string, uri: string): void {
+    this.#uris.add(uri);
+    const own = this.#sources.get(uri);
+    if (own) own.add(sourceId);
+    else this.#sources.set(uri, new Set([sourceId]));
+  }
+
+  /** What is shown of any source of this file must be. */
+  noteLayout(uri: string): void {
+    this.#uris.add(uri);
+    this.#layouts.add(uri);
+  }
+
+  /** An edit moved lines of this file. */
+  noteMove(uri: string, move: LineMove): void {
+    this.#uris.add(uri);
+    const moves = this.#moves.get(uri);
+    if (moves) moves.push(move);
+    else this.#moves.set(uri, [move]);
+  }
+
   /** What differs since the last call. `uriOf` names the file of a source, also of one that has just left. */
   take(
     finding: (id: string) => Finding | null,
     question: (id: string) => Question | null,
     uriOf: (sourceId: string) => string,
   ): IndexChange {
-    const uris = this.#uris;
-    this.#uris = new Set();
+    const noteClaims = (item: Finding) => {
+      for (const { sourceId } of claimsOf(item)) this.noteSource(sourceId, uriOf(sourceId));
+    };
     const added = new Set<string>();
     const removed = new Set<string>();
     const changed = new Set<string>();
@@ -119,9 +145,7 @@ export class ChangeRecorder {
       if (before === null) added.add(id);
       else if (after === null) removed.add(id);
       else changed.add(id);
-      for (const side of [before, after]) {
-        for (const claim of side ? claimsOf(side) : []) uris.add(uriOf(claim.sourceId));
-      }
+      for (const side of [before, after]) if (side) noteClaims(side);
     }
     const questions = new Set<string>();
     for (const id of this.#decided) {
@@ -129,12 +153,17 @@ export class ChangeRecorder {
       if (!decided) continue;
       if (!added.has(id)) changed.add(id);
       questions.add(decided.questionId);
-      for (const claim of claimsOf(decided)) uris.add(uriOf(claim.sourceId));
+      noteClaims(decided);
     }
     this.#decided = new Set();
     for (const { id } of this.#questions.changes(question, sameQuestion)) questions.add(id);
+    const [uris, sources, layouts, moves] = [this.#uris, this.#sources, this.#layouts, this.#moves];
+    this.#uris = new Set();
+    this.#sources = new Map();
+    this.#layouts = new Set();
+    this.#moves = new Map();
     const figures = this.#figures;
     this.#figures = false;
-    return { added, removed, changed, questions, uris, figures };
+    return { added, removed, changed, questions, uris, sources, layouts, moves, figures };
   }
 }

@@ -41,31 +41,50 @@ class ByClaim<T extends Finding | Question> {
   of(sourceId: string, claim: Claim): readonly T[] {
     return this.#sources.get(sourceId)?.get(claim) ?? [];
   }
+
+  /** Those of all claims of a source, each once. */
+  ofSource(sourceId: string): ReadonlySet<T> {
+    return new Set([...(this.#sources.get(sourceId)?.values() ?? [])].flat());
+  }
 }
 
 /** By the URI of a file, the findings with a claim in it. */
 class ByFile {
   readonly #files = new Map<string, Set<Finding>>();
+  /** Those alone that have a claim in another file as well. */
+  readonly #across = new Map<string, Set<Finding>>();
 
   add(finding: Finding): void {
-    for (const uri of filesOf(finding)) {
-      const own = this.#files.get(uri);
-      if (own) own.add(finding);
-      else this.#files.set(uri, new Set([finding]));
+    const uris = filesOf(finding);
+    for (const uri of uris) {
+      addTo(this.#files, uri, finding);
+      if (uris.size > 1) addTo(this.#across, uri, finding);
     }
   }
 
   remove(finding: Finding): void {
     for (const uri of filesOf(finding)) {
-      const own = this.#files.get(uri);
-      own?.delete(finding);
-      if (own?.size === 0) this.#files.delete(uri);
+      for (const files of [this.#files, this.#across]) {
+        const own = files.get(uri);
+        own?.delete(finding);
+        if (own?.size === 0) files.delete(uri);
+      }
     }
   }
 
   of(uri: string): ReadonlySet<Finding> {
     return this.#files.get(uri) ?? NO_FINDINGS;
   }
+
+  across(uri: string): ReadonlySet<Finding> {
+    return this.#across.get(uri) ?? NO_FINDINGS;
+  }
+}
+
+function addTo(files: Map<string, Set<Finding>>, uri: string, finding: Finding): void {
+  const own = files.get(uri);
+  if (own) own.add(finding);
+  else files.set(uri, new Set([finding]));
 }
 
 const NO_FINDINGS: ReadonlySet<Finding> = new Set();
@@ -95,6 +114,8 @@ export function isOpen(decision: Decision | null): boolean {
 export class CorpusFindings {
   readonly questions = new Map<string, Question>();
   readonly findings = new Map<string, Finding>();
+  /** The ids of those that are contradictions or sums that do not add up: counted with each edit. */
+  readonly #contradictions = new Set<string>();
   readonly #changes: ChangeRecorder;
   readonly #sources = new Map<string, CollatedSource>();
   readonly #stories = new Stories();
@@ -150,10 +171,8 @@ export class CorpusFindings {
   }
 
   countOpenContradictions(): number {
-    let count = 0;
-    for (const { id, code } of this.findings.values()) {
-      if ((code === 'contradiction' || code === 'arithmetic') && isOpen(this.decision(id))) count++;
-    }
+    let count = this.#contradictions.size;
+    for (const [id, decision] of this.#decisions) if (!isOpen(decision) && this.#contradictions.has(id)) count--;
     return count;
   }
 
@@ -282,12 +301,22 @@ export class CorpusFindings {
     return this.#findingsByFile.of(uri);
   }
 
+  /** The findings with a claim in a source. */
+  findingsOfSource(sourceId: string): ReadonlySet<Finding> {
+    return this.#findingsByClaim.ofSource(sourceId);
+  }
+
+  /** The findings with a claim in a file and one in another. */
+  findingsAcross(uri: string): ReadonlySet<Finding> {
+    return this.#findingsByFile.across(uri);
+  }
+
   /** Enters what people corrected. */
   #correct(): void {
     for (const { source, analysis } of this.#corrected.refresh()) {
       this.#sources.set(source.id, { source, analysis });
       this.#dated.delete(source.id);
-      this.#changes.noteFile(source.uri);
+      this.#changes.noteSource(source.id, source.uri);
       if (this.#comparing !== null) this.#place(source, analysis, this.#comparing);
     }
   }
@@ -349,7 +378,7 @@ export class CorpusFindings {
     const before = sourceIds.map((sourceId) => this.#failures.of(sourceId));
     const result = this.#failures.attempt('compared', sourceIds, () => comparing.compare({ id, sources }));
     for (const [at, { source }] of sources.entries()) {
-      if (this.#failures.of(source.id) !== before[at]) this.#changes.noteFile(source.uri);
+      if (this.#failures.of(source.id) !== before[at]) this.#changes.noteSource(source.id, source.uri);
     }
     return result;
   }
@@ -361,7 +390,9 @@ export class CorpusFindings {
       this.#findingsByClaim.remove(finding);
       this.#findingsByFile.remove(finding);
       // A question may have moved to a story that was collated first; what that one says stays.
-      if (this.findings.get(finding.id) === finding) this.findings.delete(finding.id);
+      if (this.findings.get(finding.id) !== finding) continue;
+      this.findings.delete(finding.id);
+      this.#contradictions.delete(finding.id);
     }
     for (const question of before?.questions ?? []) {
       this.#changes.noteQuestion(question.id, question);
@@ -369,12 +400,12 @@ export class CorpusFindings {
       if (this.questions.get(question.id) === question) this.questions.delete(question.id);
     }
     for (const { source, analysis } of before?.dated ?? []) {
-      this.#changes.noteFile(source.uri);
+      this.#changes.noteSource(source.id, source.uri);
       // A source may have moved to a story that was collated first; what that one says stays.
       if (this.#dated.get(source.id) === analysis) this.#dated.delete(source.id);
     }
     for (const { source, analysis } of result?.dated ?? []) {
-      this.#changes.noteFile(source.uri);
+      this.#changes.noteSource(source.id, source.uri);
       this.#dated.set(source.id, analysis);
     }
     if (result) this.#results.set(storyId, result);
@@ -384,6 +415,8 @@ export class CorpusFindings {
       this.#findingsByClaim.add(finding);
       this.#findingsByFile.add(finding);
       this.findings.set(finding.id, finding);
+      if (finding.code === 'contradiction' || finding.code === 'arithmetic') this.#contradictions.add(finding.id);
+      else this.#contradictions.delete(finding.id);
     }
     for (const question of result?.questions ?? []) {
       this.#changes.noteQuestion(question.id, this.questions.get(question.id) ?? null);

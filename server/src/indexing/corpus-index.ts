@@ -11,10 +11,16 @@ import type { Passage } from '../collation/drafts/story-finder.ts';
 import type { Nearest, Why } from '../collation/evidence/why.ts';
 import type { Finding, Question, SourcedClaim } from '../collation/finding.ts';
 import { storyFeatures } from '../collation/stories/stories.ts';
-import { sourceAt, sourcesTouching, toBodyOffset, toFileOffset } from '../corpus/delimiters/placement.ts';
+import {
+  indexesTouching,
+  sourceAt,
+  sourcesTouching,
+  toBodyOffset,
+  toFileOffset,
+} from '../corpus/delimiters/placement.ts';
 import type { Fault } from '../corpus/fault.ts';
 import { uncheckedFault, undatedFault } from '../corpus/faults.ts';
-import type { CorpusFile } from '../corpus/files/corpus-file.ts';
+import { type CorpusFile, faultsAt, faultsBefore, placedAt } from '../corpus/files/corpus-file.ts';
 import type { PlacedSource, Source } from '../corpus/source.ts';
 import { type Span, touches } from '../corpus/span.ts';
 import { claimHolding } from './claim-at.ts';
@@ -51,7 +57,6 @@ export interface CorpusIndexOptions {
  */
 export class CorpusIndex {
   readonly #work: IndexWork;
-  readonly #undated = new WeakMap<PlacedSource, Fault>();
 
   constructor(options: CorpusIndexOptions = {}) {
     const { analyse = readClaims, features = storyFeatures, compare = collate, waitsForAll = false } = options;
@@ -149,7 +154,12 @@ export class CorpusIndex {
 
   /** No source of a file waits to be analysed; so it is of a file that is not in the index. */
   isRead(uri: string): boolean {
-    return !this.file(uri)?.placed.some(({ source }) => this.#work.waits(source.id));
+    return !this.file(uri)?.sources.some(({ id }) => this.#work.waits(id));
+  }
+
+  /** How many sources still wait to be analysed. */
+  get pending(): number {
+    return this.#work.pending;
   }
 
   counts(): IndexCounts {
@@ -189,7 +199,14 @@ export class CorpusIndex {
 
   /** A source with its place, by `Source.id`. */
   placed(sourceId: string): PlacedSource | null {
-    return this.#work.sources.get(sourceId)?.placed ?? null;
+    const indexed = this.#work.sources.get(sourceId);
+    const file = indexed && this.file(indexed.source.uri);
+    return file ? placedAt(file, indexed.at) : null;
+  }
+
+  /** Where a source stands among those of its file; null where it is not in the index. */
+  indexInFile(sourceId: string): number | null {
+    return this.#work.sources.get(sourceId)?.at ?? null;
   }
 
   /** What was read from a source, dated by others of its story where it names no year; null while that is still to be done. */
@@ -217,15 +234,30 @@ export class CorpusIndex {
   faults(uri: string, within?: Span): readonly Fault[] {
     const file = this.file(uri);
     if (!file) return [];
-    const placed = within === undefined ? file.placed : sourcesTouching(file, within);
-    const undated = placed.filter((each) => this.#isUndated(each)).map((each) => this.#undatedFault(each));
-    const unchecked = placed.flatMap((each) => {
-      const failure = this.#work.failures.of(each.source.id);
-      return failure === null ? [] : uncheckedFault(each, failure.step);
-    });
-    const all = [...file.faults, ...undated, ...unchecked];
+    const indexes = within === undefined ? file.sources.keys() : indexesTouching(file, within);
+    const all = [...faultsBefore(file)];
+    for (const at of indexes) all.push(...this.#faultsAt(file, at));
     const asked = within === undefined ? all : all.filter(({ span }) => touches(span, within));
     return asked.sort((a, b) => a.span.start - b.span.start);
+  }
+
+  /** The same for one source; none for one that is not in the index. */
+  faultsOf(sourceId: string): readonly Fault[] {
+    const indexed = this.#work.sources.get(sourceId);
+    const file = indexed && this.file(indexed.source.uri);
+    return file ? this.#faultsAt(file, indexed.at) : [];
+  }
+
+  #faultsAt(file: CorpusFile, at: number): readonly Fault[] {
+    const own = faultsAt(file, at);
+    const source = file.sources[at]!;
+    const failure = this.#work.failures.of(source.id);
+    const isUndated = this.#isUndated(source);
+    if (failure === null && !isUndated) return own;
+    const placed = placedAt(file, at);
+    const undated = isUndated ? [undatedFault(placed)] : [];
+    const unchecked = failure === null ? [] : [uncheckedFault(placed, failure.step)];
+    return [...own, ...undated, ...unchecked].sort((a, b) => a.span.start - b.span.start);
   }
 
   /** The claims of a file whose figures touch a span of it, in the order of the text, as far as they are read. */
@@ -250,8 +282,8 @@ export class CorpusIndex {
   /** All claims in order: files by URI, then as the text goes. */
   *allClaims(): Generator<SourcedClaim> {
     for (const file of this.files()) {
-      for (const { source } of file.placed) {
-        for (const claim of this.claims(source.id)) yield { sourceId: source.id, claim };
+      for (const { id } of file.sources) {
+        for (const claim of this.claims(id)) yield { sourceId: id, claim };
       }
     }
   }
@@ -319,7 +351,7 @@ export class CorpusIndex {
   annotatedSources(annotationsUri: string): readonly Source[] {
     return this.files()
       .filter((file) => annotationsUriOf(file) === annotationsUri)
-      .flatMap((file) => file.placed.map(({ source }) => source));
+      .flatMap((file) => file.sources);
   }
 
   /** The findings that a claim takes part in. */
@@ -335,6 +367,11 @@ export class CorpusIndex {
   /** The same in no order, which costs nothing. */
   findingsIn(uri: string): ReadonlySet<Finding> {
     return this.#work.corpora.get(this.corpusOf(uri) ?? '')?.findingsOfFile(uri) ?? new Set();
+  }
+
+  /** The findings with a claim in a source, in no order. */
+  findingsOfSource(sourceId: string): ReadonlySet<Finding> {
+    return this.#work.corpusOfSource(sourceId)?.findingsOfSource(sourceId) ?? new Set();
   }
 
   /** All questions, agreed ones too: files by URI, then by the place of a question's first claim. */
@@ -384,17 +421,10 @@ export class CorpusIndex {
   }
 
   /** A source that is analysed, says something, and that nothing dates: left-out figures may do so too. */
-  #isUndated({ source }: PlacedSource): boolean {
+  #isUndated(source: Source): boolean {
     if (this.#work.sources.get(source.id)?.dated) return false;
     const analysis = this.analysis(source.id);
     return analysis !== null && !isDated(analysis) && /\S/.test(source.body);
-  }
-
-  /** The same as long as the source stands where it does. */
-  #undatedFault(placed: PlacedSource): Fault {
-    const fault = this.#undated.get(placed) ?? undatedFault(placed);
-    this.#undated.set(placed, fault);
-    return fault;
   }
 
   #inOneCorpus<T>(find: (corpus: CorpusFindings) => T | null | undefined): T | null {

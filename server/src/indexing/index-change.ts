@@ -1,3 +1,9 @@
+/** An edit of a file moved all its lines from one on, counted from 0 before the edit, by some lines. */
+export interface LineMove {
+  readonly from: number;
+  readonly by: number;
+}
+
 /** What a piece of work changed in the index, for whoever shows it: only this must be shown again. */
 export interface IndexChange {
   /** Ids of findings that came, went, or now say something else. */
@@ -11,6 +17,15 @@ export interface IndexChange {
    * in them changed or moved elsewhere. Files that left the index are among them.
    */
   readonly uris: ReadonlySet<string>;
+  /**
+   * Of these files, the ids of the sources whose problems may read differently beyond being on other lines: they were
+   * edited or read anew, or a finding with a claim in them changed or links to a place that moved.
+   */
+  readonly sources: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Files that came or went, or of which sources did or have another order: nothing is known of the places in them. */
+  readonly layouts: ReadonlySet<string>;
+  /** By file, how edits moved its lines, one after the other; a file of `layouts` needs none of it. */
+  readonly moves: ReadonlyMap<string, readonly LineMove[]>;
   /** Some source has other figures than before, of other words or another number of them: one may be half written. */
   readonly figures: boolean;
 }

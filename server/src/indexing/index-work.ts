@@ -3,13 +3,15 @@ import { annotationsUriOf } from '../annotations/beside.ts';
 import type { SourceAnalysis } from '../claims/claim.ts';
 import { SameThings } from '../claims/same-things/same-things.ts';
 import type { Story } from '../collation/collated-source.ts';
+import type { Finding } from '../collation/finding.ts';
 import type { CorpusFile } from '../corpus/files/corpus-file.ts';
-import type { PlacedSource, Source } from '../corpus/source.ts';
+import type { Source } from '../corpus/source.ts';
 import { AnalysisCache, sameContent } from './analysis-cache.ts';
 import { ChangeRecorder } from './change-recorder.ts';
 import { type Comparing, CorpusFindings } from './corpus-findings.ts';
 import type { AnnotationLookup } from './corrected-sources.ts';
 import { Failures } from './failures.ts';
+import type { LineMove } from './index-change.ts';
 import type { LineMap } from './line-map.ts';
 import { claimsOf, uriOfSource } from './reading-order.ts';
 import { WaitingList } from './waiting-list.ts';
@@ -35,8 +37,9 @@ export interface IndexedFile {
 }
 
 export interface IndexedSource {
-  /** Replaced where an edit only moves the source: most of those of a file. */
-  placed: PlacedSource;
+  readonly source: Source;
+  /** Its index in its file: another one where sources came or went before it. */
+  at: number;
   readonly corpus: string;
   /** Null while it is still to be done. */
   readonly analysis: SourceAnalysis | null;
@@ -152,23 +155,27 @@ export class IndexWork {
     const previous = this.files.get(file.uri);
     if (previous?.file === file && previous.corpus === corpus) return;
     const lines = options.lines ?? (previous?.file.text === file.text ? previous.lines : null);
-    this.files.set(file.uri, { file, corpus, lines });
+    const indexed: IndexedFile = { file, corpus, lines };
+    this.files.set(file.uri, indexed);
     this.changes.noteFile(file.uri);
-    const former = previous?.corpus === corpus ? previous.file.placed : [];
-    for (const [at, placed] of file.placed.entries()) {
-      // Before an edit nothing moves.
-      if (former[at] !== placed) this.#setSource(placed, corpus, options.urgent ?? false);
+    const sameCorpus = previous?.corpus === corpus ? previous : null;
+    const kept = keptParts(sameCorpus?.file ?? null, file);
+    const isUrgent = options.urgent ?? false;
+    const end = file.sources.length - kept.trailing;
+    for (let at = kept.leading; at < end; at++) this.#setSource(file.sources[at]!, at, corpus, isUrgent);
+    const isLaidOutAlike = sameCorpus !== null && hasSameOrder(sameCorpus.file, file, kept);
+    if (!isLaidOutAlike) {
+      this.changes.noteLayout(file.uri);
+      for (let at = end; at < file.sources.length; at++) this.#setSource(file.sources[at]!, at, corpus, isUrgent);
+      if (previous) this.#removeLeft(previous.file, file);
     }
-    if (previous) this.#removeLeft(previous.file, file);
-    if (previous) this.#noteNeighbours(file.uri);
+    if (previous) this.#noteMoved(previous, indexed, isLaidOutAlike ? kept : null);
   }
 
   /** Removes the sources that a file had before and has no more. */
-  #removeLeft(before: CorpusFile, { placed }: CorpusFile): void {
-    const isSame = ({ source }: PlacedSource, at: number) => placed[at]?.source.id === source.id;
-    if (before.placed.length <= placed.length && before.placed.every(isSame)) return;
-    const present = new Set(placed.map(({ source }) => source.id));
-    for (const { source } of before.placed) if (!present.has(source.id)) this.#removeSource(source.id);
+  #removeLeft(before: CorpusFile, { sources }: CorpusFile): void {
+    const present = new Set(sources.map(({ id }) => id));
+    for (const { id } of before.sources) if (!present.has(id)) this.#removeSource(id);
   }
 
   /** More files are on their way, or all have come: only then are stories compared whatever has come of them. */
@@ -211,16 +218,17 @@ export class IndexWork {
     if (!previous) return;
     this.files.delete(uri);
     this.changes.noteFile(uri);
-    for (const { source } of previous.file.placed) this.#removeSource(source.id);
+    this.changes.noteLayout(uri);
+    for (const { id } of previous.file.sources) this.#removeSource(id);
   }
 
   /** Takes in of every source only what is left of its analysis: those that are analysed are entered anew. */
   narrow(narrow: Narrow): void {
     this.#narrow = narrow;
-    for (const [id, { placed, corpus, analysis }] of this.sources) {
+    for (const [id, { source, at, corpus, analysis }] of this.sources) {
       if (analysis === null) continue;
       this.#figures -= analysis.claims.length;
-      this.sources.set(id, { placed, corpus, analysis: null, before: null, dated: false });
+      this.sources.set(id, { source, at, corpus, analysis: null, before: null, dated: false });
       this.#queue.add(id, true);
     }
   }
@@ -254,21 +262,20 @@ export class IndexWork {
     return corpus === undefined ? undefined : this.corpora.get(corpus);
   }
 
-  #setSource(placed: PlacedSource, corpus: string, urgent: boolean): void {
-    const { id } = placed.source;
+  #setSource(source: Source, at: number, corpus: string, urgent: boolean): void {
+    const { id } = source;
     const previous = this.sources.get(id);
-    if (previous?.analysis && previous.corpus === corpus && previous.placed.source === placed.source) {
-      previous.placed = placed;
+    if (previous?.analysis && previous.corpus === corpus && previous.source === source) {
+      previous.at = at;
       return;
     }
-    const analysis =
-      previous?.analysis && sameContent(previous.placed.source, placed.source) ? previous.analysis : null;
+    const analysis = previous?.analysis && sameContent(previous.source, source) ? previous.analysis : null;
     if (previous && previous.corpus !== corpus) this.#leaveCorpus(id, previous.corpus);
     if (previous?.analysis && !analysis) this.#figures -= previous.analysis.claims.length;
     const before = analysis === null ? (previous?.analysis ?? previous?.before ?? null) : null;
-    this.sources.set(id, { placed, corpus, analysis, before, dated: analysis !== null && previous!.dated });
+    this.sources.set(id, { source, at, corpus, analysis, before, dated: analysis !== null && previous!.dated });
     if (!analysis) this.#queue.add(id, urgent);
-    else if (previous?.corpus !== corpus) this.#enterCorpus(placed.source, corpus, analysis);
+    else if (previous?.corpus !== corpus) this.#enterCorpus(source, corpus, analysis);
   }
 
   #removeSource(id: string): void {
@@ -313,19 +320,19 @@ export class IndexWork {
     this.#queue.delete(id);
     const indexed = this.sources.get(id);
     if (!indexed) return;
-    const { placed, corpus, before } = indexed;
+    const { source, at, corpus, before } = indexed;
     const read = this.failures.attempt('read', [id], () => {
-      const whole = this.#analyses.get(placed.source);
-      return { analysis: this.#narrow(whole, placed.source), dated: isDated(whole) };
+      const whole = this.#analyses.get(source);
+      return { analysis: this.#narrow(whole, source), dated: isDated(whole) };
     });
     const { analysis, dated } = read ?? UNREAD;
-    this.sources.set(id, { placed, corpus, analysis, before: null, dated });
+    this.sources.set(id, { source, at, corpus, analysis, before: null, dated });
     if (!haveSameFigures(before, analysis)) this.changes.noteFigures();
     this.#figures += analysis.claims.length;
     this.#analysed++;
     this.#uncollated++;
-    this.changes.noteFile(placed.source.uri);
-    this.#compare(placed.source, corpus, analysis);
+    this.changes.noteSource(id, source.uri);
+    this.#compare(source, corpus, analysis);
   }
 
   #enterCorpus(source: Source, corpus: string, analysis: SourceAnalysis): void {
@@ -357,12 +364,80 @@ export class IndexWork {
     this.#touched.add(name);
   }
 
-  /** Sources may have moved in their file: whatever links to them from other files must be shown again. */
-  #noteNeighbours(uri: string): void {
-    if (this.files.size === 1) return;
-    const corpus = this.corpora.get(this.files.get(uri)?.corpus ?? '');
-    for (const finding of corpus?.findingsOfFile(uri) ?? []) {
-      for (const claim of claimsOf(finding)) this.changes.noteFile(uriOfSource(claim.sourceId));
+  /**
+   * Whatever links to sources that moved in their file must be shown again, in other files as well. `kept`: the sources at
+   * its beginning and end that an edit left as they were; null where they are not those that there were.
+   */
+  #noteMoved(before: IndexedFile, after: IndexedFile, kept: KeptParts | null): void {
+    const { file } = after;
+    const corpus = this.corpora.get(after.corpus);
+    if (kept === null) {
+      this.#noteLinked(corpus?.findingsAcross(file.uri) ?? []);
+      return;
+    }
+    const end = file.sources.length - kept.trailing;
+    for (let at = kept.leading; at < end; at++) {
+      const { id } = file.sources[at]!;
+      this.changes.noteSource(id, file.uri);
+      this.#noteLinked(corpus?.findingsOfSource(id) ?? []);
+    }
+    const move = kept.trailing === 0 ? null : moveOf(before, after, end);
+    if (move === 'unknown') this.changes.noteLayout(file.uri);
+    else if (move !== null) this.changes.noteMove(file.uri, move);
+    if (move !== null) this.#noteLinked(corpus?.findingsAcross(file.uri) ?? []);
+  }
+
+  #noteLinked(findings: Iterable<Finding>): void {
+    for (const finding of findings) {
+      for (const { sourceId } of claimsOf(finding)) this.changes.noteSource(sourceId, uriOfSource(sourceId));
     }
   }
+}
+
+/** How many sources at the beginning and at the end of a file are as they were before, under their names. */
+interface KeptParts {
+  readonly leading: number;
+  readonly trailing: number;
+}
+
+/** Finds what an edit left as it was. Sections count, too: what is wrong with the form of a source is no part of it. */
+function keptParts(before: CorpusFile | null, after: CorpusFile): KeptParts {
+  if (before === null) return { leading: 0, trailing: 0 };
+  const [old, now] = [sectionsOf(before), sectionsOf(after)];
+  const shorter = Math.min(before.sources.length, after.sources.length);
+  const isKept = (was: number, is: number) =>
+    before.sources[was] === after.sources[is] && old !== null && now !== null && old[was] === now[is];
+  let leading = 0;
+  while (leading < shorter && isKept(leading, leading)) leading++;
+  let trailing = 0;
+  const behind = shorter - leading;
+  while (trailing < behind && isKept(before.sources.length - 1 - trailing, after.sources.length - 1 - trailing)) {
+    trailing++;
+  }
+  return { leading, trailing };
+}
+
+function sectionsOf({ reading }: CorpusFile): readonly unknown[] | null {
+  return reading.kind === 'corpus' ? reading.sections : null;
+}
+
+/** Whether a file has the sources that it had, by their ids, in the order in which it had them. */
+function hasSameOrder(before: CorpusFile, after: CorpusFile, { leading, trailing }: KeptParts): boolean {
+  if (before.sources.length !== after.sources.length) return false;
+  for (let at = leading; at < after.sources.length - trailing; at++) {
+    if (before.sources[at]!.id !== after.sources[at]!.id) return false;
+  }
+  return true;
+}
+
+/**
+ * How the sources of a file from an index on moved in it, all by as many lines; null where they did not, "unknown" where
+ * nobody counted the lines before.
+ */
+function moveOf(before: IndexedFile, after: IndexedFile, at: number): LineMove | 'unknown' | null {
+  const lineOf = ({ file: { reading }, lines }: IndexedFile) =>
+    reading.kind === 'corpus' && lines !== null ? lines.positionAt(reading.starts[at]!).line : null;
+  const [was, is] = [lineOf(before), lineOf(after)];
+  if (was === null || is === null) return 'unknown';
+  return was === is ? null : { from: was, by: is - was };
 }

@@ -3,7 +3,7 @@ import { freeName, nameSources } from '../../../server/src/corpus/delimiters/nam
 
 describe('names of sources', () => {
   it('count on where a name repeats, and take the position where there is none', () => {
-    expect(nameSources(['a', null, 'a', 'source-2', 'a'])).toEqual([
+    expect(nameSources(['a', null, 'a', 'source-2', 'a']).all).toEqual([
       { name: 'a', key: 'a', repeats: null },
       { name: 'source-2', key: 'source-2', repeats: null },
       { name: 'a', key: 'a~2', repeats: 0 },

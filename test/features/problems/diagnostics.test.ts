@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from 'vscode-languageserver-types';
-import { parseCorpus } from '../../../server/src/corpus/parse.ts';
-import { reparseCorpus } from '../../../server/src/corpus/reparse.ts';
-import {
-  listEach,
-  listProblems,
-  type ProblemSettings,
-  type ToldFindings,
-} from '../../../server/src/features/problems/diagnostics.ts';
+import { listProblems, type ProblemSettings } from '../../../server/src/features/problems/diagnostics.ts';
 import { FIRE, indexOf, source, URI, wordsIn } from '../fixture.ts';
 
 const OWN: ProblemSettings = { severities: {} };
@@ -180,50 +173,4 @@ describe('what the user wants to see', () => {
     expect(problems(text, { severities: { 'undated-source': 'warning' } })).toEqual(['warning undated-source: a']);
     expect(problems(text, { severities: { 'undated-source': 'off' } })).toEqual([]);
   });
-});
-
-it('are the same where what is said of findings is known from the text before', () => {
-  const mill =
-    source('a.txt', { story: 'mill', published: '2026-03-02' }, 'Three workers were wounded.') +
-    source('b.txt', { story: 'mill', published: '2026-03-02' }, 'Four workers were wounded.');
-  const ferry =
-    source('c.txt', { story: 'ferry', published: '2026-03-02' }, 'The ferry carried 12 cars.') +
-    source(
-      'd.txt',
-      { story: 'ferry', published: '2026-03-02' },
-      'On the ferry there was room, and 15 cars stood there.',
-    );
-  const index = indexOf({ [URI]: mill + ferry });
-  const told: ToldFindings = new WeakMap();
-  const list = () => listEach(index, URI, OWN, told).map(({ diagnostic }) => diagnostic());
-  expect(list().map(({ code }) => code)).toContain('differs');
-  for (const text of [mill.replace('Four', '\nFive') + ferry, ferry + mill, mill.replace('Four', 'Three') + ferry]) {
-    index.setFile(parseCorpus(URI, text, { today: '2026-05-01' }));
-    index.work();
-    expect(list()).toEqual(listProblems(index, URI, OWN));
-  }
-});
-
-it('are the very same objects where an edit elsewhere moves nothing of them, so that nobody need look into them', () => {
-  const undated = source('notes.txt', {}, 'The ferry carried 12 cars.');
-  const mill =
-    source('a.txt', { story: 'mill', published: '2026-03-02' }, 'Three workers were wounded.') +
-    source('b.txt', { story: 'mill', published: '2026-03-02' }, 'Four workers were wounded.');
-  const road = source('c.txt', { story: 'road', published: '2026-03-02' }, 'The road is 15 km long.');
-  const index = indexOf({ [URI]: undated + mill + road });
-  const told: ToldFindings = new WeakMap();
-  const list = () => listEach(index, URI, OWN, told).map(({ diagnostic }) => diagnostic());
-  const first = list();
-  expect(first.map(({ code }) => code)).toEqual(['undated-source', 'contradiction', 'contradiction']);
-  const insert = (at: number, text: string) => {
-    const before = index.file(URI)!;
-    index.setFile(reparseCorpus(before, { start: at, end: at, text }, { today: before.reading.today }));
-    index.work();
-  };
-  insert((undated + mill + road).indexOf(' km'), '1');
-  expect(list().map((each, at) => each === first[at])).toEqual([true, true, true]);
-  // The contradictions stand lower, and neither is where it was.
-  insert(undated.length, '\n');
-  expect(list()).toEqual(listProblems(index, URI, OWN));
-  expect(list()[1]).not.toBe(first[1]);
 });

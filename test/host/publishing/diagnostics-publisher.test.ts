@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Diagnostic } from 'vscode-languageserver';
+import type { ProblemsEdit } from '../../../server/src/features/protocol/problem-protocol.ts';
 import { DiagnosticsPublisher } from '../../../server/src/host/publishing/diagnostics-publisher.ts';
 
 const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
@@ -12,7 +13,7 @@ function problem(message: string, related = ''): Diagnostic {
 function publisherOf(problems: Record<string, Diagnostic[]>) {
   const sent: [uri: string, messages: string[]][] = [];
   const publisher = new DiagnosticsPublisher(
-    (uri) => problems[uri] ?? [],
+    (uri) => (problems[uri] ?? []).map((each) => ({ diagnostic: () => each })),
     (uri, diagnostics) => void sent.push([uri, diagnostics.map(({ message }) => String(message))]),
   );
   return { publisher, sent };
@@ -58,6 +59,36 @@ it('clears a file once, and says nothing of files that never had a problem', () 
     ['a', ['one']],
     ['a', []],
   ]);
+});
+
+it('tells what is different as an edit of what there was', () => {
+  const lines = [2, 5, 9].map((line) => ({
+    ...problem(`on ${line}`),
+    range: { start: { line, character: 0 }, end: { line, character: 4 } },
+  }));
+  let listed = lines.map((each) => ({ diagnostic: () => each }));
+  const edits: ProblemsEdit[] = [];
+  const publisher = new DiagnosticsPublisher(
+    () => listed,
+    (_uri, _diagnostics, edit) => void edits.push(edit),
+  );
+  const publish = () => {
+    publisher.markStale(['a']);
+    publisher.publish();
+  };
+  publish();
+  const moves = [{ from: 4, by: 2 }];
+  publisher.move('a', moves);
+  listed = [listed[0]!, { diagnostic: () => problem('new') }, listed[2]!];
+  publish();
+  publish();
+  expect(edits).toEqual([
+    { uri: 'a', moves: [], changes: [{ at: 0, removed: 0, added: lines }] },
+    { uri: 'a', moves, changes: [{ at: 1, removed: 1, added: [problem('new')] }] },
+  ]);
+  publisher.move('a', [{ from: 20, by: 1 }]);
+  publish();
+  expect(edits).toHaveLength(2);
 });
 
 it('goes on where it was interrupted', () => {

@@ -7,12 +7,18 @@ export interface SourceName {
   readonly repeats: number | null;
 }
 
+/** The names of all sources of a file, in its order. The same object as long as an edit changes none of them. */
+export interface SourceNames {
+  readonly all: readonly SourceName[];
+  readonly haveRepeats: boolean;
+}
+
 /** Names the sources of a file by what their delimiters say; one without a name is called by its position, from 1. */
-export function nameSources(written: readonly (string | null)[]): SourceName[] {
+export function nameSources(written: readonly (string | null)[]): SourceNames {
   const first = new Map<string, number>();
   const last = new Map<string, number>();
   const keys = new Set<string>();
-  return written.map((each, index) => {
+  const all = written.map((each, index) => {
     const name = each ?? `source-${index + 1}`;
     const repeats = first.get(name) ?? null;
     if (repeats === null) {
@@ -28,6 +34,7 @@ export function nameSources(written: readonly (string | null)[]): SourceName[] {
     keys.add(key);
     return { name, key, repeats };
   });
+  return { all, haveRepeats: all.some(({ repeats }) => repeats !== null) };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { CorpusFile } from '../files/corpus-file.ts';
+import { type CorpusFile, placedAt } from '../files/corpus-file.ts';
 import { countWhere } from '../ordered.ts';
 import type { PlacedSource } from '../source.ts';
 import type { Span } from '../span.ts';
@@ -33,17 +33,27 @@ export function toBodyOffset(placed: PlacedSource, fileOffset: number): number |
  * and behind a closer.
  */
 export function sourceAt(file: CorpusFile, fileOffset: number): PlacedSource | null {
-  const { placed } = file;
-  const begun = countWhere(placed.length, (index) => placed[index]!.delimiter.start <= fileOffset);
-  const found = placed[begun - 1];
+  const begun = countBegun(file, fileOffset);
+  const found = begun === 0 ? null : placedAt(file, begun - 1);
   return found && fileOffset <= found.bodySpan.end ? found : null;
 }
 
 /** The sources that a span of the file touches, their delimiters and headers included, in their order. */
-export function sourcesTouching({ placed }: CorpusFile, { start, end }: Span): readonly PlacedSource[] {
-  const before = countWhere(placed.length, (index) => placed[index]!.bodySpan.end < start);
-  const begun = countWhere(placed.length, (index) => placed[index]!.delimiter.start <= end);
-  return placed.slice(before, begun);
+export function sourcesTouching(file: CorpusFile, span: Span): readonly PlacedSource[] {
+  return indexesTouching(file, span).map((at) => placedAt(file, at));
+}
+
+/** The same as indexes of `sources`. */
+export function indexesTouching(file: CorpusFile, { start, end }: Span): readonly number[] {
+  const before = countWhere(file.sources.length, (at) => placedAt(file, at).bodySpan.end < start);
+  const begun = countBegun(file, end);
+  return Array.from({ length: Math.max(0, begun - before) }, (_, at) => before + at);
+}
+
+/** How many sources begin at an offset of their file or before it. */
+function countBegun({ sources, reading }: CorpusFile, fileOffset: number): number {
+  const startOf = (at: number) => (reading.kind === 'corpus' ? reading.starts[at]! : 0);
+  return countWhere(sources.length, (at) => startOf(at) <= fileOffset);
 }
 
 function countUpTo(ascending: readonly number[], limit: number): number {

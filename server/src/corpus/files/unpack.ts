@@ -41,7 +41,7 @@ export function unpackCorpus(text: string, options: { readonly fileSystem?: File
   const names = nameSources(sections.map(({ name }) => name));
   const register = new PathRegister(fileSystem);
   const files = sections.map((section, index): UnpackedFile => {
-    const { name } = names[index]!;
+    const { name } = names.all[index]!;
     const wanted = section.name === null ? { path: `${name}.txt`, reason: null } : toFilePath(name, fileSystem);
     const { path, reason } = register.take(wanted);
     return { name, path, renamed: reason, text: fileText(section, preamble.header?.fields ?? []) };

@@ -32,7 +32,7 @@ export function planRename(index: CorpusIndex, uri: string, position: Position, 
   const to = newName.trim();
   const problem = nameProblem(to);
   if (problem !== null) return refuse(`A source cannot be called that: ${problem}.`);
-  const isTaken = index.file(uri)!.placed.some((other) => other !== placed && other.source.name === to);
+  const isTaken = index.file(uri)!.placed.some((other) => other.source !== placed.source && other.source.name === to);
   if (isTaken) return refuse(`“${readable(to)}” is another source of this file already. Give each its own name.`);
   const edit = { range, newText: canonicalDelimiter(to) };
   return { ok: true, edit, source: placed.source, to };

@@ -82,7 +82,7 @@ export function findNextInSource(
     .flatMap(claimsOf)
     .flatMap(({ sourceId, claim }) => (sourceId === id ? (index.locate(sourceId, claim.figure) ?? []) : []))
     .sort(compare);
-  const isInside = cursor !== null && sourceAtPosition(index, cursor.uri, cursor.position) === placed;
+  const isInside = cursor !== null && sourceAtPosition(index, cursor.uri, cursor.position)?.source === placed.source;
   const from = isInside ? (offsetAt(index, uri, cursor.position) ?? 0) : 0;
   const found = places.find(({ start }) => start > from) ?? places[0];
   const range = found && rangeOf(index, uri, found);

@@ -9,7 +9,9 @@ import type { Finding, Position, SourcedClaim } from '../../collation/finding.ts
 import { differencesInWords } from '../../collation/quotations/quote-variants.ts';
 import { isTelling } from '../../collation/verdicts/explanations.ts';
 import type { Fault, FaultCode, Severity } from '../../corpus/fault.ts';
+import { faultsBefore } from '../../corpus/files/corpus-file.ts';
 import type { CorpusIndex } from '../../indexing/corpus-index.ts';
+import { uriOfSource } from '../../indexing/reading-order.ts';
 import { claimsOf, takes } from '../answers/answers.ts';
 import { leadingClaim } from '../answers/leading-claim.ts';
 import { locationOf, rangeOf } from '../answers/places.ts';
@@ -68,19 +70,20 @@ export interface ListedProblem {
   readonly code: ProblemCode;
   readonly severity: DiagnosticSeverity;
   readonly leads: boolean;
-  /** Where it begins, as a UTF-16 offset of the file. */
-  readonly start: number;
+  /** What is shown of it, with places as they are when it is called. */
   readonly diagnostic: () => Diagnostic;
 }
 
+/** The same with where it begins, as a UTF-16 offset of the file. */
+interface PlacedProblem extends ListedProblem {
+  readonly start: number;
+}
+
 /**
- * What is said of findings at each of their claims, kept by whoever lists the problems of one text after another: it holds
+ * What is said of findings at each of their claims, by the ids of the sources of these, kept by whoever lists the problems of one text after another: it holds
  * as long as a finding is the same, and so are settings and decisions.
  */
-export type ToldFindings = WeakMap<Finding, readonly ToldProblem[]>;
-
-/** What was said last of a problem that is still the same, for as long as it stands where it stood. */
-const lastSaid = new WeakMap<ToldProblem | Fault, Diagnostic>();
+export type ToldFindings = WeakMap<Finding, ReadonlyMap<string, readonly ToldProblem[]>>;
 
 /** What is said of a finding at one of its claims. */
 interface ToldProblem {
@@ -94,27 +97,59 @@ interface ToldProblem {
  * related information, and one for each fault; what people decided is left out. Empty for a file that is not in the index.
  */
 export function listProblems(index: CorpusIndex, uri: string, settings: ProblemSettings): Diagnostic[] {
-  return listEach(index, uri, settings, new WeakMap()).map(({ diagnostic }) => diagnostic());
+  const told: ToldFindings = new WeakMap();
+  const sources = index.file(uri)?.sources ?? [];
+  return [
+    ...listBeforeSources(index, uri, settings),
+    ...sources.flatMap(({ id }) => listInSource(index, id, settings, told)),
+  ].map(({ diagnostic }) => diagnostic());
 }
 
-/** The same, each worked out when it is asked for, with what is known of former lists. */
-export function listEach(
+/** The problems of what stands before the first source of a file: faults of its form. */
+export function listBeforeSources(
   index: CorpusIndex,
   uri: string,
   settings: ProblemSettings,
+): readonly ListedProblem[] {
+  const file = index.file(uri);
+  const faults = file ? faultsBefore(file) : [];
+  return faults.flatMap((fault) => listFault(index, uri, fault, settings, () => fault) ?? []);
+}
+
+/**
+ * The problems of one source in the order of its text, with what is known of former lists. They stay what they are until
+ * the index says that its problems may read differently; which lines they are on is asked anew each time.
+ */
+export function listInSource(
+  index: CorpusIndex,
+  sourceId: string,
+  settings: ProblemSettings,
   told: ToldFindings,
 ): readonly ListedProblem[] {
-  const faults = index.faults(uri).flatMap((fault) => listFault(index, uri, fault, settings) ?? []);
-  const findings = [...index.findingsIn(uri)].flatMap((finding) => {
+  const uri = uriOfSource(sourceId);
+  const faults = index
+    .faultsOf(sourceId)
+    .flatMap((fault, at) => listFault(index, uri, fault, settings, () => index.faultsOf(sourceId)[at]!) ?? []);
+  const findings = [...index.findingsOfSource(sourceId)].flatMap((finding) => {
     let own = told.get(finding);
     if (own === undefined) {
-      own = index.isOpen(finding.id) ? tellFinding(index, finding, settings) : [];
+      own = bySource(index.isOpen(finding.id) ? tellFinding(index, finding, settings) : []);
       told.set(finding, own);
     }
-    return own.flatMap((each) => listFinding(index, uri, each) ?? []);
+    return (own.get(sourceId) ?? []).flatMap((each) => listFinding(index, uri, each) ?? []);
   });
   findings.sort((a, b) => a.start - b.start || a.severity - b.severity || compare(a.id, b.id));
   return faults.length === 0 ? findings : [...faults, ...findings].sort((a, b) => a.start - b.start);
+}
+
+function bySource(problems: readonly ToldProblem[]): ReadonlyMap<string, readonly ToldProblem[]> {
+  const sources = new Map<string, ToldProblem[]>();
+  for (const problem of problems) {
+    const own = sources.get(problem.claim.sourceId);
+    if (own) own.push(problem);
+    else sources.set(problem.claim.sourceId, [problem]);
+  }
+  return sources;
 }
 
 function compare(a: string, b: string): number {
@@ -147,35 +182,18 @@ function headOf(code: ProblemCode, finding: string | null, leads: boolean) {
   return { source: PROBLEM_SOURCE, code, codeDescription: { href: `${PROBLEM_EXPLANATIONS}#${code}` }, data };
 }
 
-function listFault(index: CorpusIndex, uri: string, fault: Fault, settings: ProblemSettings): ListedProblem | null {
+/** @param now the fault where it stands when it is asked for */
+function listFault(
+  index: CorpusIndex,
+  uri: string,
+  fault: Fault,
+  settings: ProblemSettings,
+  now: () => Fault,
+): PlacedProblem | null {
   const severity = severityOf(fault.code, fault.severity, settings);
   if (severity === null) return null;
-  const diagnostic = () => asLastSaid(fault, describeFault(index, uri, fault, severity));
+  const diagnostic = () => describeFault(index, uri, now(), severity);
   return { code: fault.code, severity, leads: true, start: fault.span.start, diagnostic };
-}
-
-/** What was said last of the same, where that stands at the same places: whoever compares lists need not look into it. */
-function asLastSaid(of: ToldProblem | Fault, said: Diagnostic): Diagnostic {
-  const last = lastSaid.get(of);
-  if (last !== undefined && last.severity === said.severity && haveSamePlaces(last, said)) return last;
-  lastSaid.set(of, said);
-  return said;
-}
-
-function haveSamePlaces(one: Diagnostic, other: Diagnostic): boolean {
-  const [related, others] = [one.relatedInformation ?? [], other.relatedInformation ?? []];
-  return (
-    isSameRange(one.range, other.range) &&
-    related.length === others.length &&
-    related.every(
-      ({ location: { uri, range } }, at) =>
-        uri === others[at]!.location.uri && isSameRange(range, others[at]!.location.range),
-    )
-  );
-}
-
-function isSameRange({ start: a, end: b }: Range, { start: c, end: d }: Range): boolean {
-  return a.line === c.line && a.character === c.character && b.line === d.line && b.character === d.character;
 }
 
 function describeFault(index: CorpusIndex, uri: string, fault: Fault, severity: DiagnosticSeverity): Diagnostic {
@@ -233,18 +251,18 @@ function tellFinding(index: CorpusIndex, finding: Finding, settings: ProblemSett
   });
 }
 
-/** What is told at a claim as a problem of a file; null where the claim stands in another. */
+/** What is told at a claim as a problem of its file; null where its source has left. */
 function listFinding(
   index: CorpusIndex,
   uri: string,
-  told: ToldProblem,
-): (ListedProblem & { readonly id: string }) | null {
-  const { claim, leads, problem } = told;
+  { claim, leads, problem }: ToldProblem,
+): (PlacedProblem & { readonly id: string }) | null {
   const { finding, severity } = problem;
-  const span = index.locate(claim.sourceId, claim.claim.figure);
-  if (span?.uri !== uri) return null;
-  const diagnostic = () => asLastSaid(told, describeFinding(index, problem, leads, rangeOf(index, uri, span)!));
-  return { id: finding.id, code: finding.code, severity, leads, start: span.start, diagnostic };
+  const span = () => index.locate(claim.sourceId, claim.claim.figure);
+  const start = span()?.start;
+  if (start === undefined) return null;
+  const diagnostic = () => describeFinding(index, problem, leads, rangeOf(index, uri, span()!)!);
+  return { id: finding.id, code: finding.code, severity, leads, start, diagnostic };
 }
 
 function describeFinding(

@@ -110,6 +110,8 @@ export const lensCommands = {
 export interface ClientOptions {
   /** It runs `cardCommands` and `lensCommands`; without it a card has plain words in place of links, a source no lens. */
   readonly cardCommands?: boolean;
+  /** It is told what is different in the problems of a file (`ProblemsEdit`): with each edit, all of a large one are many. */
+  readonly problemEdits?: boolean;
   /** The address of what reads files that are no texts, for a server that does not know where it came from: a web worker. */
   readonly importer?: string;
 }

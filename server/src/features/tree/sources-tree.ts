@@ -51,7 +51,7 @@ export class SourcesTree {
   path(uri: string, position: Position): readonly string[] | null {
     const placed = sourceAtPosition(this.#index, uri, position);
     const entries = [...this.#inOrder()];
-    const at = entries.findIndex(([, each]) => each === placed);
+    const at = entries.findIndex(([, each]) => each.source === placed?.source);
     return at === -1 ? null : [...idsOfPagesBefore([], at), joinNames([entries[at]![0]])];
   }
 

@@ -11,6 +11,8 @@ import type { MarkupSupport } from '../../features/wording/markdown.ts';
 /** What the client can do that the server makes use of. */
 export interface ClientSupport {
   readonly markup: MarkupSupport;
+  /** It takes edits of the problems of a file in place of all of them. */
+  readonly problemEdits: boolean;
   /** It answers questions for settings. */
   readonly configuration: boolean;
   /** It tells of changed settings only where asked to. */
@@ -33,6 +35,7 @@ export function readClientSupport({ capabilities, initializationOptions }: Initi
   const options: ClientOptions = initializationOptions ?? {};
   return {
     markup: { markdown: takesMarkdown(capabilities), commands: options.cardCommands === true },
+    problemEdits: options.problemEdits === true,
     configuration: capabilities.workspace?.configuration ?? false,
     configurationRegistration: capabilities.workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     workspaceFolders: capabilities.workspace?.workspaceFolders ?? false,

@@ -1,23 +1,40 @@
 import type { Diagnostic } from 'vscode-languageserver';
+import { changesBetween, movedProblem } from '../../features/problems/problem-edits.ts';
+import type { MovedLines, ProblemsEdit } from '../../features/protocol/problem-protocol.ts';
 import { WaitingList } from '../../indexing/waiting-list.ts';
 import { sameJson } from './same-json.ts';
 
-/** Sends the problems of a file, replacing those it had. */
-export type SendDiagnostics = (uri: string, diagnostics: Diagnostic[]) => void;
+/** A problem in the list of a file: the same object as long as nothing of it changed but the lines that it is on. */
+export interface PublishedProblem {
+  readonly diagnostic: () => Diagnostic;
+}
+
+/** Sends the problems of a file, replacing those it had, or what is different in them. */
+export type SendDiagnostics = (uri: string, diagnostics: Diagnostic[], edit: ProblemsEdit) => void;
+
+/** What the client has of a file: its problems, and what is shown of each. */
+interface Published {
+  readonly problems: readonly PublishedProblem[];
+  readonly shown: readonly Diagnostic[];
+}
+
+const NOTHING: Published = { problems: [], shown: [] };
 
 /**
  * The one place from which problems are published. Files are named as stale when something about them changed; `publish`
- * works out the stale ones, each as a whole, and sends only what differs from what the client has, related information
- * included.
+ * lists the problems of the stale ones, words those that are new, and sends only what differs from what the client has,
+ * related information included.
  */
 export class DiagnosticsPublisher {
-  readonly #list: (uri: string) => Diagnostic[];
+  readonly #list: (uri: string) => readonly PublishedProblem[];
   readonly #send: SendDiagnostics;
   readonly #stale = new WaitingList();
+  /** By file, how its lines moved since it was published. */
+  readonly #moves = new Map<string, MovedLines[]>();
   /** What the client has; files without problems are not in it. */
-  readonly #published = new Map<string, readonly Diagnostic[]>();
+  readonly #published = new Map<string, Published>();
 
-  constructor(list: (uri: string) => Diagnostic[], send: SendDiagnostics) {
+  constructor(list: (uri: string) => readonly PublishedProblem[], send: SendDiagnostics) {
     this.#list = list;
     this.#send = send;
   }
@@ -27,10 +44,18 @@ export class DiagnosticsPublisher {
     for (const uri of uris) this.#stale.add(uri);
   }
 
+  /** The lines of a file moved, and with them all that it is said to have there. */
+  move(uri: string, moves: readonly MovedLines[]): void {
+    if (!this.#published.has(uri)) return;
+    this.#moves.set(uri, [...(this.#moves.get(uri) ?? []), ...moves]);
+  }
+
   /** Sends once more what the client has of a file: some forget what they were told of it before it was opened. */
   sendAgain(uri: string): void {
     const known = this.#published.get(uri);
-    if (known !== undefined) this.#send(uri, [...known]);
+    if (known === undefined) return;
+    const shown = [...known.shown];
+    this.#send(uri, shown, { uri, moves: [], changes: [{ at: 0, removed: shown.length, added: shown }] });
   }
 
   /**
@@ -56,10 +81,46 @@ export class DiagnosticsPublisher {
     return isDone;
   }
 
-  #sendChanged(uri: string, diagnostics: Diagnostic[]): void {
-    if (sameJson(this.#published.get(uri) ?? [], diagnostics)) return;
-    if (diagnostics.length === 0) this.#published.delete(uri);
-    else this.#published.set(uri, diagnostics);
-    this.#send(uri, diagnostics);
+  #sendChanged(uri: string, problems: readonly PublishedProblem[]): void {
+    const published = this.#published.get(uri) ?? NOTHING;
+    const moves = this.#moves.get(uri) ?? [];
+    this.#moves.delete(uri);
+    const before =
+      moves.length === 0
+        ? published
+        : { ...published, shown: published.shown.map((each) => movedProblem(each, uri, moves)) };
+    const shown = shownOf(problems, before);
+    if (shown.length === 0) this.#published.delete(uri);
+    else this.#published.set(uri, { problems, shown });
+    const changes = changesBetween(before.shown, shown);
+    const isMoved = before !== published && before.shown.some((each, at) => each !== published.shown[at]);
+    if (changes.length > 0 || isMoved) this.#send(uri, [...shown], { uri, moves: isMoved ? moves : [], changes });
   }
+}
+
+/** What is shown of problems: of one that is the same, or says the same, what the client has. */
+function shownOf(problems: readonly PublishedProblem[], before: Published): readonly Diagnostic[] {
+  const known = new Map(before.problems.map((problem, at) => [problem, before.shown[at]!]));
+  const stay = problems.map((problem) => known.get(problem));
+  const staying = new Set(stay);
+  const going = new Map<string, Diagnostic[]>();
+  for (const each of before.shown) if (!staying.has(each)) push(going, placeOf(each), each);
+  return problems.map((problem, at) => {
+    const same = stay[at];
+    if (same) return same;
+    const diagnostic = problem.diagnostic();
+    const alike = going.get(placeOf(diagnostic));
+    const found = alike?.findIndex((each) => sameJson(each, diagnostic)) ?? -1;
+    return found === -1 ? diagnostic : alike!.splice(found, 1)[0]!;
+  });
+}
+
+function placeOf({ range: { start }, code }: Diagnostic): string {
+  return `${start.line}:${start.character}:${code}`;
+}
+
+function push<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
 }

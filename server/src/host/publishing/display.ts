@@ -1,7 +1,8 @@
 import { CodeLensRefreshRequest, type Connection, type Diagnostic } from 'vscode-languageserver';
 import { isContradicted } from '../../features/answers/contradiction-counts.ts';
 import { listDraftProblems } from '../../features/drafts/draft-problems.ts';
-import { listBrokenAnnotations, listEach, type ToldFindings } from '../../features/problems/diagnostics.ts';
+import { listBrokenAnnotations } from '../../features/problems/diagnostics.ts';
+import { problemNotifications } from '../../features/protocol/problem-protocol.ts';
 import { notifications, type TreeChange } from '../../features/protocol/protocol.ts';
 import { describeStatus, type ReadingProgress } from '../../features/status.ts';
 import type { CorpusIndex } from '../../indexing/corpus-index.ts';
@@ -13,6 +14,7 @@ import type { Settings } from '../asked/settings.ts';
 import type { Drafts } from '../drafts/drafts.ts';
 import type { Display } from '../indexing-loop.ts';
 import { DiagnosticsPublisher } from './diagnostics-publisher.ts';
+import { ListedProblems } from './listed-problems.ts';
 import { mostSevere } from './problem-limit.ts';
 import { ShownSources } from './shown-sources.ts';
 import { ShownTree } from './shown-tree.ts';
@@ -42,8 +44,7 @@ export class ConnectionDisplay implements Display {
   readonly #now: () => number;
   readonly #publisher: DiagnosticsPublisher;
   readonly #workDone: WorkDoneReport;
-  /** What is said of the findings that are listed. */
-  #told: ToldFindings = new WeakMap();
+  readonly #problems: ListedProblems;
   #sentStatus = '';
   #nextProgress = 0;
   #changed = false;
@@ -56,25 +57,29 @@ export class ConnectionDisplay implements Display {
     this.tree = new ShownTree(index, () => server.settings().leastConfidence);
     this.sources = new ShownSources(index);
     this.#workDone = new WorkDoneReport(() => connection.window.createWorkDoneProgress(), now);
+    this.#problems = new ListedProblems(index, () => server.settings());
     this.#publisher = new DiagnosticsPublisher(
       (uri) => {
-        const shown = mostSevere(listEach(index, uri, server.settings(), this.#told));
-        return [
-          ...listBrokenAnnotations(server.annotations.fault(uri)),
-          ...shown.map(({ diagnostic }) => diagnostic()),
-          ...mostSevere(this.#draftProblems(uri)),
-        ];
+        const others = [listBrokenAnnotations(server.annotations.fault(uri)), mostSevere(this.#draftProblems(uri))].map(
+          (problems) => problems.map((each) => ({ diagnostic: () => each })),
+        );
+        const own = this.#problems.list(uri);
+        return others.every(({ length }) => length === 0) ? own : [...others[0]!, ...own, ...others[1]!];
       },
-      (uri, diagnostics) => void connection.sendDiagnostics({ uri, diagnostics }),
+      (uri, diagnostics, edit) => {
+        if (server.client().problemEdits) void connection.sendNotification(problemNotifications.edited, edit);
+        else void connection.sendDiagnostics({ uri, diagnostics });
+      },
     );
   }
 
-  note({ added, removed, changed, questions, uris }: IndexChange): void {
+  note(change: IndexChange): void {
+    const { added, removed, changed, questions, uris, moves } = change;
+    this.#problems.note(change);
+    for (const [uri, each] of moves) this.#publisher.move(uri, each);
     this.#publisher.markStale(uris);
     this.#server.annotations.note(uris);
     this.#server.sameThings.note(uris);
-    // A decision leaves a finding as it is, and changes what is said of it, and of the others on its question.
-    for (const id of changed) this.#forgetTold(id);
     if (added.size + removed.size + changed.size + questions.size + uris.size === 0) return;
     this.#changed = true;
     this.#server.drafts.indexChanged();
@@ -104,7 +109,7 @@ export class ConnectionDisplay implements Display {
 
   /** The settings changed: the problems of every file may read differently. */
   settingsChanged(): void {
-    this.#told = new WeakMap();
+    this.#problems.forget();
     this.#publisher.markStale(this.#index.files().map(({ uri }) => uri));
     this.#changed = true;
   }
@@ -149,19 +154,11 @@ export class ConnectionDisplay implements Display {
     this.#nextProgress = this.#now() + PROGRESS_INTERVAL;
     const { filesRead, filesFound } = this.#server.progress();
     // That all is read is said when all is shown; an edit alone is no news.
-    if (filesRead < filesFound || this.#index.counts().pending > 0) this.#sendStatus();
+    if (filesRead < filesFound || this.#index.pending > 0) this.#sendStatus();
   }
 
   fail(error: unknown): void {
     this.#connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
-  }
-
-  #forgetTold(findingId: string): void {
-    const finding = this.#index.finding(findingId);
-    if (!finding) return;
-    for (const claim of finding.positions.flatMap(({ claims }) => claims)) {
-      for (const each of this.#index.findingsOf(claim)) this.#told.delete(each);
-    }
   }
 
   /** Has the client ask again for what it shows in the texts. */
