@@ -863,27 +863,27 @@ describe('a range of a draft', () => {
   const terms = source(
     'a.txt',
     {},
-    'The men of the Karsova mill case received sentences of between six and 75 years, the court said.',
+    'The men of the Karsova mill case were jailed for between two and 19 months, the court said.',
   );
 
   it('of which one end is that of a source is contested', () => {
-    const text = 'The men of the Karsova mill case received sentences of between seven and 75 years, the court said.';
-    expect(statuses(terms, text)).toEqual(['seven and 75 contested → six and 75']);
+    const text = 'The men of the Karsova mill case were jailed for between three and 19 months, the court said.';
+    expect(statuses(terms, text)).toEqual(['three and 19 contested → two and 19']);
   });
 });
 
 describe('a day of a draft', () => {
   const log =
-    source('one.txt', { published: '2026-03-14' }, 'The rig off Karsova explodes, leaving 11 workers missing.') +
+    source('one.txt', { published: '2026-03-14' }, 'The ferry off Karsova catches fire, leaving 7 stewards missing.') +
     source(
       'two.txt',
       { published: '2026-03-16' },
-      'Having burned for 36 hours, the rig off Karsova sinks to the bottom of the bay.',
+      'Having drifted for 9 hours, the ferry off Karsova sinks to the bottom of the bay.',
     ) +
-    source('three.txt', { published: '2026-03-17' }, 'The rig is found upside down, and 28 boats search the bay.');
+    source('three.txt', { published: '2026-03-17' }, 'The ferry is found on its side, and 12 boats search the bay.');
 
   it('is that of the report which tells what happened on it', () => {
-    expect(statuses(log, 'The rig off Karsova sank to the bottom on 16 March.')).toEqual(['16 March supported']);
-    expect(statuses(log, 'The rig off Karsova sank to the bottom on 17 March.')).toEqual(['17 March unsupported']);
+    expect(statuses(log, 'The ferry off Karsova sank to the bottom on 16 March.')).toEqual(['16 March supported']);
+    expect(statuses(log, 'The ferry off Karsova sank to the bottom on 17 March.')).toEqual(['17 March unsupported']);
   });
 });

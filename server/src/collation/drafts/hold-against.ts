@@ -300,7 +300,7 @@ function transpositions(story: LaidOutStory, a: Candidate, holding: Holding): re
     .sort((one, other) => other.strength - one.strength);
 }
 
-/** "Between six and 75 years", "between seven and 75 years": two ranges, and no two ways from one value. */
+/** "Between two and 19 months", "between three and 19 months": two ranges, and no two ways from one value. */
 function haveOneEnd(one: Figure, other: Figure): boolean {
   // A writer leaves out that it is so much a day.
   const [unit, otherUnit] = [one, other].map((each) => each.unit?.split('-per-', 1)[0]);

@@ -430,7 +430,7 @@ const NO_COUNTED_PLURALS: readonly Rule<[phrase: Phrase, at: number]>[] = [
   },
   {
     name: 'plural-that-owns',
-    example: "They sang six Elvis' songs.",
+    example: "They sang nine Ines' songs.",
     counterexample: 'They sang six songs.',
     test: (phrase, at) => ruleHolds(OWNER_IN_S, phrase, at + 1),
   },
