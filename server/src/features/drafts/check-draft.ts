@@ -61,10 +61,7 @@ export function checkDraft(index: CorpusIndex, written: Draft): readonly Checked
   const claimAt = new Map<CheckedPassage, Claim>();
   for (const claim of claims.filter((each) => !isLone(each))) {
     // "On the 29th" counts nothing.
-    const isChecked =
-      checkable.has(claim) &&
-      claim.predicate !== 'telephone' &&
-      !(claim.figure.kind === 'ordinal' && claim.figure.unitSpan === null);
+    const isChecked = checkable.has(claim) && !(claim.figure.kind === 'ordinal' && claim.figure.unitSpan === null);
     const again = toldBefore(claimAt, claim, body);
     const told = measureBefore(claim, claims.slice(0, claims.indexOf(claim)), body);
     if (told !== null) {
