@@ -18,6 +18,7 @@ import { formerTime } from './when/former-times.ts';
 import { readHappeningDays } from './when/happening-days.ts';
 import { PeriodReader } from './when/periods.ts';
 import { readPublished } from './when/published.ts';
+import { yearsOfNouns } from './when/years-of-nouns.ts';
 import { AttributionReader } from './who/attribution.ts';
 import { agencyMention, readCredit } from './who/credits.ts';
 import { readSpokenQuotations } from './who/quotations.ts';
@@ -77,7 +78,7 @@ function* claimSteps(marked: Source): Steps<SourceAnalysis> {
     return claim;
   });
   yield;
-  const days = [...readHappeningDays(body, published, sentences), ...daysByAge(claims, published, sentences)];
+  const days = daysOf(claims, published, sentences);
   yield;
   return {
     claims: withRevisions(claims, sentences),
@@ -97,8 +98,17 @@ export function redateClaims(source: Source, analysis: SourceAnalysis, published
   const body = withoutMarkup(source.body);
   const moments = new MomentReader(sentencesOf(body), published);
   const claims = analysis.claims.map((claim) => moments.dated(claim, withinWindow(claim.figure)));
-  const days = [...readHappeningDays(body, published), ...daysByAge(claims, published, sentencesOf(body))];
+  const days = daysOf(claims, published, sentencesOf(body));
   return { ...analysis, claims, days, published, partialDate: null };
+}
+
+/** When things happened: told outright, before the noun of what happened, and by the age of what began then. */
+function daysOf(claims: readonly Claim[], published: DatedBy | null, sentences: Sentences): readonly Claim[] {
+  return [
+    ...readHappeningDays(sentences.text, published, sentences),
+    ...yearsOfNouns(claims, published, sentences),
+    ...daysByAge(claims, published, sentences),
+  ];
 }
 
 /** The claims with what one of a sentence replaces by another there: the latter is withdrawn, but where it held before. */

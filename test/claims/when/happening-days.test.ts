@@ -44,6 +44,10 @@ describe('the days of what happened, by the day of the source', () => {
     ['On Friday, gunmen attacked a bus in Dalvik.', [['Friday', '2024-05-03', 'verb:attacked']]],
     ['On the night of 3 May thieves robbed the bank.', [['3 May', '2024-05-03', 'verb:robbed', 'at night']]],
     // Months, years, and what is still to come.
+    ['Police found Karl Roy, 28, unconscious in Moss on Friday.', [['Friday', '2024-05-03', 'found']]],
+    ['Karl Roy was found lying on the floor on Friday.', [['Friday', '2024-05-03', 'found']]],
+    ['It was not until late April that police arrested him.', [['April', '2024-04', 'arrest']]],
+    ['The lamp will be available on Friday.', [['Friday', '2024-05-10', 'verb:gone on sale', 'planned']]],
     ['The barn dates back to 1931.', [['1931', '1931', 'verb:built']]],
     ['Karsa won its independence from Norvane in 1974.', [['1974', '1974', 'verb:become independent']]],
     ['Karsa became independent six months ago.', [['six months ago', '2023-11', 'verb:become independent']]],

@@ -34,11 +34,7 @@ it('tells a number that is another but for a slip', () => {
     [null, 'Witnesses should contact the police on 01632 960521, or the charity on 0808 157 0192.'],
   );
   expect(findings.map(({ code, question, explanation }) => [code, question, explanation])).toEqual([
-    [
-      'contradiction',
-      'telephone number',
-      '01632 96052 and 01632 960521 differ by one digit that is missing: a slip?',
-    ],
+    ['contradiction', 'telephone number', '01632 96052 and 01632 960521 differ by one digit that is missing: a slip?'],
   ]);
 });
 

@@ -45,6 +45,16 @@ const PHRASES_OF_EVENTS: Readonly<Partial<Record<EventName, readonly string[]>>>
   'verb:tried': ['on trial', 'stand trial', 'stood trial', 'stands trial', 'in the dock'],
   'verb:elected': ['to the polls'],
   'verb:built': ['dates from', 'dated from', 'dating from', 'dates back', 'dated back', 'dating back'],
+  'verb:gone on sale': [
+    ...[
+      'be available',
+      'become available',
+      'became available',
+      'becomes available',
+      'hit the shelves',
+      'hits the shelves',
+    ],
+  ],
   'verb:become independent': [
     ...['became independent', 'become independent', 'becomes independent', 'becoming independent'],
   ],

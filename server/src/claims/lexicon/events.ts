@@ -155,3 +155,11 @@ export const CLAUSE_STARTS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Behind whom somebody found they tell how: "found Karl Roy dead". Lower case. */
+// biome-ignore format: words read better in rows than one to a line
+export const STATES_FOUND: ReadonlySet<string> = new Set([
+  'alive', 'asleep', 'bleeding', 'bound', 'collapsed', 'dead', 'dying', 'face-down', 'hanged', 'hanging', 'hiding', 'hurt',
+  'injured', 'inside', 'lying', 'lifeless', 'motionless', 'near', 'outside', 'shot', 'sitting', 'slumped', 'stabbed',
+  'suffering', 'unconscious', 'unhurt', 'unharmed', 'unresponsive', 'wandering', 'wounded', 'with', 'in', 'on', 'at',
+]);

@@ -22,9 +22,11 @@ import {
   NO_EVENTS,
   PARTS_OF_DAYS,
   PAST_AHEAD,
+  STATES_FOUND,
   SUPPORT_VERBS,
 } from '../lexicon/events.ts';
 import { COMMAS, NOUN_LEADS } from '../lexicon/grammar.ts';
+import { FINDING } from '../lexicon/happenings.ts';
 import { WEEKDAYS } from '../lexicon/scope.ts';
 import { PASSIVES, STATES } from '../lexicon/what.ts';
 import { speechForms } from '../speech/speech-forms.ts';
@@ -62,6 +64,7 @@ export function readEvent(words: readonly Word[], phrase: Phrase): Event | null 
   const attribute = ofAttribute(words, phrase);
   if (attribute !== null) return attribute;
   if (ruleHolds(DAY_SINCE_THEN, words, phrase)) return behind(words, phrase.to + 2);
+  if (ruleHolds(NOT_UNTIL_DAY, words, phrase)) return behind(words, phrase.to + 1);
   let from = phrase.from;
   while (from > 0 && DAY_LEADS.has(words[from - 1]!.lower)) from--;
   if (words[from - 1]?.lower === 'of' && PARTS_OF_DAYS.has(words[from - 2]?.lower ?? '')) {
@@ -182,6 +185,44 @@ export const DAY_SINCE_THEN: Rule<[words: readonly Word[], phrase: Phrase]> = {
     words[from - 1]?.lower === 'since' && isAmong(words[to], COMMAS) && words[to + 1]?.lower === 'when',
 };
 
+/** "It was not until Friday that it was closed": so late, on that day. */
+export const NOT_UNTIL_DAY: Rule<[words: readonly Word[], phrase: Phrase]> = {
+  name: 'not-until-day',
+  example: 'It was not until Friday that the bridge was closed.',
+  counterexample: 'It was known until Friday that the bridge was closed.',
+  test: (words, { from, to }) => {
+    const until = words.findLastIndex(({ lower }, at) => at < from && at >= from - 3 && lower === 'until');
+    const denies = words[until - 1]?.lower ?? '';
+    return until > 0 && (denies === 'not' || denies.endsWith("n't")) && CLAUSE_STARTS.has(words[to]?.lower ?? '');
+  },
+};
+
+/** "Found lying on the floor": what somebody did who was found was so before, and on no day. */
+const GERUND_OF_FOUND: Rule<[words: readonly Word[], at: number]> = {
+  name: 'gerund-of-found',
+  example: 'Karl Roy was found lying on the floor on Friday.',
+  counterexample: 'Karl Roy was lying on the floor on Friday.',
+  test: (words, at) => VERB_FORMS.get(words[at]!.lower) === 'gerund' && isAmong(words[at - 1], FINDING),
+};
+
+/** "Found Karl Roy, 28, dead": who is found so; what is found to be so is a clause of its own. */
+const FOUND_IN_STATE: Rule<[words: readonly Word[], at: number]> = {
+  name: 'found-in-state',
+  example: 'Police found Karl Roy, 28, unconscious in Moss on Friday.',
+  counterexample: 'The judge found Karl Roy told lies on Friday.',
+  test: (words, at) => {
+    let behind = at + 1;
+    while (behind < at + LONGEST_NAMES && words[behind]?.capital) behind++;
+    if (behind === at + 1) return false;
+    if (isAmong(words[behind], COMMAS)) {
+      const end = words.findIndex((word, place) => place > behind && isAmong(word, COMMAS));
+      if (end < 0 || end > behind + LONGEST_ASIDE) return false;
+      behind = end + 1;
+    }
+    return isAmong(words[behind], STATES_FOUND);
+  },
+};
+
 /** A comma that parts the names of places: "in Moss, Karsa, on Friday". */
 const COMMA_BEHIND_NAME: Rule<[words: readonly Word[], at: number]> = {
   name: 'comma-behind-name',
@@ -247,7 +288,7 @@ function toldAt(words: readonly Word[], at: number): Event | 'other' | null {
     const name = ofObject(words, at);
     return name === null ? 'other' : { name, planned: ruleHolds(EVENT_AHEAD, words, at) };
   }
-  if (NO_EVENTS.has(lower) || ruleHolds(DEED_CHARGED, words, at)) return null;
+  if (NO_EVENTS.has(lower) || ruleHolds(DEED_CHARGED, words, at) || ruleHolds(GERUND_OF_FOUND, words, at)) return null;
   if (isFoundGuilty(words, at)) return { name: 'verb:convicted', planned: false };
   if (LIGHT_VERBS.has(lower)) return ofSubject(words, at);
   if (SUPPORT_VERBS.has(lower)) {
@@ -275,7 +316,7 @@ function toldAt(words: readonly Word[], at: number): Event | 'other' | null {
   if (participle === null)
     return happening === null ? null : { name: happening, planned: ruleHolds(EVENT_AHEAD, words, at) };
   // Who "found the body" tells nothing of what was found.
-  const finds = happening === 'found' && isAmong(words[at + 1], NOUN_LEADS);
+  const finds = happening === 'found' && (isAmong(words[at + 1], NOUN_LEADS) || ruleHolds(FOUND_IN_STATE, words, at));
   if (says(lower) && !finds && !PASSIVES.has(words[at - 1]?.lower ?? '')) return 'other';
   return { name: nameOf(words, at, participle), planned: ruleHolds(EVENT_AHEAD, words, at) };
 }
@@ -448,6 +489,9 @@ const DEED_CHARGED: Rule<[words: readonly Word[], at: number]> = {
 export const EVENTS_RULES: readonly NamedRule[] = [
   APPOSITION,
   DAY_SINCE_THEN,
+  NOT_UNTIL_DAY,
+  GERUND_OF_FOUND,
+  FOUND_IN_STATE,
   COMMA_BEHIND_NAME,
   DAY_OPENS_CLAUSE,
   DAY_BEFORE_VERB,

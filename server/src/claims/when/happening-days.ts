@@ -1,6 +1,6 @@
 import type { Span } from '../../corpus/span.ts';
 import { bareFigure } from '../../figures/non-quantities/points.ts';
-import type { DateExpression } from '../../language/calendar/date-expression.ts';
+import { type DateExpression, tellsDay } from '../../language/calendar/date-expression.ts';
 import { resolveDate } from '../../language/calendar/dates.ts';
 import { PAIR_JOINERS } from '../../language/lexicon/function-words.ts';
 import { anyRule, type Rule, ruleHolds } from '../../language/rules.ts';
@@ -14,7 +14,7 @@ import { OUTLETS } from '../lexicon/outlets.ts';
 import { ENDS_OF_SPANS, STAMPED, STRETCHES } from '../lexicon/when.ts';
 import { EMPTY_SCOPE, type Scope, withExactLists } from '../scope.ts';
 import { DAY_OF_MAKING } from '../what/event-phrases.ts';
-import { DAY_SINCE_THEN, readEvent } from '../what/events.ts';
+import { DAY_SINCE_THEN, NOT_UNTIL_DAY, readEvent } from '../what/events.ts';
 import { ONE_OF_SEVERAL_RULES } from '../what/happenings.ts';
 import type { Phrase } from '../words/phrase.ts';
 import { LONGEST_SENTENCE } from '../words/sentence-scope.ts';
@@ -64,7 +64,10 @@ function dayClaim(sentence: Sentence, date: DateExpression, published: DatedBy |
     subject: null,
     scope: withExactLists({
       ...EMPTY_SCOPE,
-      partOfDay: partOfDay(text.slice(Math.max(sentence.start, date.start - 'early on '.length), date.end)),
+      // "Late May" is no night.
+      partOfDay: !tellsDay(date)
+        ? null
+        : partOfDay(text.slice(Math.max(sentence.start, date.start - 'early on '.length), date.end)),
     }),
     extent: 'whole',
     modality: event.planned || date.future ? 'planned' : 'asserted',
@@ -87,6 +90,7 @@ export const NO_DAY_RULES: readonly Rule<[words: readonly Word[], phrase: Phrase
       // "After Tuesday's landslide": the day is the landslide's.
       !(words[phrase.to - 1]?.lower ?? '').endsWith("'s") &&
       !ruleHolds(DAY_SINCE_THEN, words, phrase) &&
+      !ruleHolds(NOT_UNTIL_DAY, words, phrase) &&
       !ruleHolds(DAY_OF_MAKING, words, phrase),
   },
   {

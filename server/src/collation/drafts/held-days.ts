@@ -3,7 +3,7 @@ import { isoDay } from '../../language/calendar/days.ts';
 import { candidatesOf } from '../candidates/candidate.ts';
 import type { CollatedSource } from '../collated-source.ts';
 import { areOneDate } from '../values/dates.ts';
-import { isReckoned } from '../values/reckoned-dates.ts';
+import { isReckoned, isYearOfNoun } from '../values/reckoned-dates.ts';
 import { type Held, type HeldValue, holdValues, type ToldValue } from './held-values.ts';
 
 /**
@@ -21,7 +21,7 @@ export function holdDays(
 
 const DAYS: Held = {
   // What is counted back from the day of a source tells no date of its own.
-  isMeant: ({ figure }) => figure.kind === 'date' && !isReckoned(figure),
+  isMeant: ({ figure }) => figure.kind === 'date' && !isReckoned(figure) && !isYearOfNoun(figure),
   // "The dam broke at 4:20 a.m. on Saturday": a weekday is no figure.
   told: (source) =>
     candidatesOf(source).flatMap((each): ToldValue | readonly [] => {

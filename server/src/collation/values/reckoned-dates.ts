@@ -14,6 +14,13 @@ export function isAgeOfThing({ kind, text }: Pick<Figure, 'kind' | 'text'>): boo
   return kind === 'date' && AGE.test(text);
 }
 
+/** "The 2010 conviction": a year that may as well say which of several is meant. */
+export function isYearOfNoun({ kind, text }: Pick<Figure, 'kind' | 'text'>): boolean {
+  return kind === 'date' && YEAR_AND_NOUN.test(text);
+}
+
+const YEAR_AND_NOUN = /^\d{4}\s\p{Ll}/u;
+
 /** "86 years old", "six months ago": told by a length of time, which is held against other such lengths as it stands. */
 export function isToldByLength({ kind, text }: Pick<Figure, 'kind' | 'text'>): boolean {
   return kind === 'date' && LENGTH.test(text);

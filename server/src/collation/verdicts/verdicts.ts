@@ -16,7 +16,7 @@ import { isDoneOnce, isYearOfDeed } from '../values/dates.ts';
 import { type DigitSlip, digitSlip } from '../values/digit-slips.ts';
 import { areBoundsApart, areBoundsFarApart, areLimitsApart, areRangesApart } from '../values/far-apart.ts';
 import { isBound } from '../values/interval.ts';
-import { isReckoned } from '../values/reckoned-dates.ts';
+import { isReckoned, isYearOfNoun } from '../values/reckoned-dates.ts';
 import { isInDecades, isRoundedFrom } from '../values/rounding.ts';
 import { inUnit } from '../values/units.ts';
 import { accountsForGap } from './explained-gaps.ts';
@@ -154,9 +154,10 @@ export function relate(
     !(topic.kind === 'count' && !areRivals && areOneTellers(ones[0]!, others[0]!)) &&
     !mayHaveChanged(topic, ones, others) &&
     // Of what is done once there is one year; of other days there may be many.
-    // What is counted back from the day of a page is as sure as that day.
+    // What is counted back from the day of a page is as sure as that day; the year before a noun may say which is meant.
     (topic.kind !== 'date' ||
-      (confidence >= SURER && [one, other].every((each) => isYearOfDeed(each) && !isReckoned(each.figure))));
+      (confidence >= SURER &&
+        [one, other].every((each) => isYearOfDeed(each) && !isReckoned(each.figure) && !isYearOfNoun(each.figure))));
   return { ...plain, verdict: sure ? 'contradiction' : 'differs', lesser: fell ? older.figure : null, slip, fell };
 }
 
