@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { areOneDate, isRounderDate } from '../../../server/src/collation/values/dates.ts';
+import { areNeighbours, areOneDate, isRounderDate } from '../../../server/src/collation/values/dates.ts';
 
 it.each([
   ['2024-05-03', '2024-05-03', true],
@@ -43,4 +43,24 @@ it.each([
   ['-W-5', '2024-05-03', false],
 ])('%s is %s in a rounder form: %s', (rough, exact, expected) => {
   expect(isRounderDate(rough, exact)).toBe(expected);
+});
+
+it.each([
+  ['2024-05-03', '2024-05-04', true],
+  ['2024-04-30', '2024-05-01', true],
+  ['2024-05-03', '2024-05-03', false],
+  ['2024-05-03', '2024-05-05', false],
+  ['-W-5', '-W-6', true],
+  ['-W-7', '-W-1', true],
+  ['-W-5', '-W-7', false],
+  // 3 May 2024 was a Friday.
+  ['-W-6', '2024-05-03', true],
+  ['-W-5', '2024-05-03', false],
+  // A month or a day whose year is not told is no day.
+  ['2024-05', '2024-05-03', false],
+  ['--05-03', '--05-04', false],
+  ['soon', '2024-05-03', false],
+])('%s and %s follow on one another: %s', (one, other, expected) => {
+  expect(areNeighbours(one, other)).toBe(expected);
+  expect(areNeighbours(other, one)).toBe(expected);
 });

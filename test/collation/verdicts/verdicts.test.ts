@@ -62,6 +62,26 @@ describe('two sides in one report', () => {
   });
 });
 
+describe('the day of an accident', () => {
+  const fire = 'A fire destroyed the Halden mill of Ida Brekke on Sunday night.';
+  it('may be the one or the next, as two reports begin with it', () => {
+    expect(found([MAY, fire], [MAY, 'The Halden mill of Ida Brekke burned down on Monday.'])).toEqual([
+      expect.stringMatching(/^differs: /),
+    ]);
+  });
+  it('is no day of another week', () => {
+    expect(found([MAY, fire], [MAY, 'The Halden mill of Ida Brekke burned down on Wednesday.'])).toEqual([]);
+  });
+});
+
+describe('one report that tells one thing twice', () => {
+  it('may differ from itself', () => {
+    const text =
+      'Twelve boats sank in the storm at Halden. Photo: the harbour of Halden, where 14 boats sank in the storm.';
+    expect(found([MAY, text])).toEqual([expect.stringMatching(/^differs: boats .*14/)]);
+  });
+});
+
 describe('a bound and what lies above it', () => {
   it.each([
     ['At least 15 people were killed by the flood.', 'The flood killed 20 people.', /^differs: /],

@@ -18,6 +18,9 @@ export const GENERAL_NOUNS: readonly GeneralNouns[] = [
     general: ['gun', 'firearm', 'weapon'],
     nouns: ['rifle', 'pistol', 'handgun', 'shotgun', 'revolver', 'carbine', 'gun', 'firearm'],
   },
+  // What a court convicts of, and what aircraft fly, goes by two words that mean much else besides.
+  { general: ['charge', 'count'], nouns: [] },
+  { general: ['raid', 'strike', 'airstrike'], nouns: [] },
 ];
 
 /** What people of many sorts are called: "rescuers" and "rescue workers", "fishermen" and "members". */

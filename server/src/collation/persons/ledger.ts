@@ -81,7 +81,6 @@ export class Ledger {
       (each) =>
         each !== candidate &&
         each !== other &&
-        !isToldAgain(each, candidate) &&
         Math.abs(each.claim.figure.start - candidate.claim.figure.start) < BESIDE,
     );
   }
@@ -90,11 +89,6 @@ export class Ledger {
 /** Whether those of one count are surely none of another: who was killed is not among the wounded, but among those who were shot. */
 function isOfOtherFate({ claim: one }: Candidate, { claim: other }: Candidate): boolean {
   return one.predicate === 'killed' && other.predicate === 'injured';
-}
-
-/** "20 killed", and further down "at least 20 people were killed": who is told of again is nobody beside them. */
-function isToldAgain({ claim: one }: Candidate, { claim: other }: Candidate): boolean {
-  return one.predicate === other.predicate && one.figure.value === other.figure.value && one.extent !== 'addition';
 }
 
 /** An exact count of people. */

@@ -52,6 +52,21 @@ export function isRounderDate(rough: string, exact: string): boolean {
   return coarser && areOneDate(rough, exact) === true;
 }
 
+/** Whether two dates are days of which one follows on the other, in whatever way they are told. */
+export function areNeighbours(a: string, b: string): boolean {
+  const [one, other] = [partsOf(a), partsOf(b)];
+  if (one === null || other === null) return false;
+  if (one.weekday !== null || other.weekday !== null) {
+    const [from, to] = [weekdayIn(a, one), weekdayIn(b, other)];
+    return from !== null && to !== null && [1, DAYS_OF_WEEK - 1].includes(Math.abs(from - to));
+  }
+  if (one.year === null || one.day === null || other.year === null || other.day === null) return false;
+  const [first, second] = [daySpan(a), daySpan(b)];
+  return first !== null && second !== null && Math.abs(first.first - second.first) === 1;
+}
+
+const DAYS_OF_WEEK = 7;
+
 /**
  * "Built in 1961", "sold in July 1973", "founded 40 years ago": whether a date is that of what is done once (`DONE_ONCE`),
  * and its own words tell the year.

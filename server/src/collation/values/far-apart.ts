@@ -7,15 +7,21 @@ const APART = 1.1;
 const A_READER_ASKS = 1;
 /** … by twice as much nobody could have meant the same. */
 const NOBODY_MEANS = 2;
+/** Of fewer than so many "at least" is as often said of some of them: "at least two of those shot drove to the hospital". */
+const FEW = 5;
 
 /** "At least 15" and 20, "up to nine" and "up to 14": both may be right, and no reader would leave it at that. */
 export function areBoundsApart(a: Claim, b: Claim): boolean {
-  return areApartBy(a, b, A_READER_ASKS);
+  return areApartBy(a, b, areFew(a) || areFew(b) ? NOBODY_MEANS : A_READER_ASKS);
 }
 
 /** "At least 640" and "at least 1,300": the one leaves out so much of the other that they are no two words for one count. */
 export function areBoundsFarApart(a: Claim, b: Claim): boolean {
   return areApartBy(a, b, NOBODY_MEANS);
+}
+
+function areFew({ figure: { value } }: Claim): boolean {
+  return Number(value) < FEW;
 }
 
 /** @param deviations by how many times as much as a count varies by chance */

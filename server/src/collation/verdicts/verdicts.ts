@@ -12,7 +12,7 @@ import type { Doubt } from '../evidence/term.ts';
 import type { Verdict } from '../finding.ts';
 import { valuesAgree } from '../values/agreement.ts';
 import { isOnOpenSide, weekdayOf } from '../values/clock.ts';
-import { isDoneOnce, isYearOfDeed } from '../values/dates.ts';
+import { areNeighbours, isDoneOnce, isYearOfDeed } from '../values/dates.ts';
 import { type DigitSlip, digitSlip } from '../values/digit-slips.ts';
 import { areBoundsApart, areBoundsFarApart, areLimitsApart, areRangesApart } from '../values/far-apart.ts';
 import { isBound } from '../values/interval.ts';
@@ -62,6 +62,8 @@ const SUREST = 0.8;
 const SURE_OF_AGE = 0.4;
 /** Boys of 14 and of 15 there are in many reports: where neither has a name, that they are one must be as likely as so. */
 const OF_NAMELESS = 0.4;
+/** So likely must be that two reports tell of one accident, when they give it the one day and the next. */
+const OF_ACCIDENT = 0.35;
 /** That nobody was hurt is mostly told of a part (inside, in another incident), or hoped. */
 const OF_NONE = 0.6;
 /** A value and a rounder form of it are two quantities as often as not, where little else speaks for one. */
@@ -198,12 +200,26 @@ function stoodBefore(ones: readonly Answer[], others: readonly Answer[]): Claim 
   return found ? ones[0]!.claim : null;
 }
 
+/**
+ * Whether two days that follow on one another may be those of one accident with which two reports begin: of a fire at night
+ * one tells Friday, the other Saturday. Of attacks there are several where there is one.
+ */
+function areOfOneAccident(one: Claim, other: Claim): boolean {
+  if (!ACCIDENTS.has(one.predicate) && !ACCIDENTS.has(other.predicate)) return false;
+  if (!isInLead({ claim: one }) || !isInLead({ claim: other })) return false;
+  return areNeighbours(String(one.figure.value), String(other.figure.value));
+}
+
+/** What befalls a place so seldom that there is one in a story. */
+const ACCIDENTS: ReadonlySet<Claim['predicate']> = new Set(['collapse', 'crash', 'fire', 'quake']);
+
 /** How likely it must be that one question is asked for a gap to be worth a note. */
 function leastOf(topic: Topic, one: Claim, other: Claim): number {
   // Shootings, fires and arrests there are on many days: a day seldom says of which one it is, and a year does.
   if (topic.kind === 'date') {
     if (isYearOfDeed(one) && isYearOfDeed(other)) return LIKELIER;
-    return isDoneOnce(one) && isDoneOnce(other) ? SURE : SUREST;
+    if (isDoneOnce(one) && isDoneOnce(other)) return SURE;
+    return areOfOneAccident(one, other) ? OF_ACCIDENT : SUREST;
   }
   if (topic.kind === 'age' && one.subject === null && other.subject === null) return OF_NAMELESS;
   if (topic.kind === 'count' && (one.figure.value === 0) !== (other.figure.value === 0)) return OF_NONE;

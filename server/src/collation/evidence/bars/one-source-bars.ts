@@ -2,6 +2,7 @@ import { predicateClass } from '../../../claims/lexicon/predicates.ts';
 import type { Candidate } from '../../candidates/candidate.ts';
 import { areRivalEstimates } from '../../candidates/rival-estimates.ts';
 import { shareStreet } from '../../candidates/told/told-streets.ts';
+import { isToldTwice } from '../../candidates/told-twice.ts';
 import { isOtherNoun } from '../counted-terms.ts';
 import { haveTwoSpeakers, isInLead, setsAgainstEachOther } from '../extent-terms.ts';
 import type { Bar } from '../term.ts';
@@ -52,7 +53,8 @@ export const ONE_SOURCE_BARS: readonly Bar[] = [
       a.sort !== 'age' &&
       predicateClass(a.claim.predicate) === undefined &&
       (!areSetSideBySide(a, b) || isOtherNoun(a, b)) &&
-      !areRivalEstimates(a, b),
+      !areRivalEstimates(a, b) &&
+      !isToldTwice(a, b),
   },
   {
     name: 'none-and-some',
