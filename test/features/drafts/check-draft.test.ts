@@ -887,3 +887,26 @@ describe('a day of a draft', () => {
     expect(statuses(log, 'The ferry off Karsova sank to the bottom on 17 March.')).toEqual(['17 March unsupported']);
   });
 });
+
+describe('what a draft tells in its own way', () => {
+  it('is an age of another time, which the age now does not deny', () => {
+    const held = source(
+      'a.txt',
+      { published: '2026-03-14' },
+      'Jan Holm, 23, of Karsova was held over the fire at the mill.',
+    );
+    expect(statuses(held, 'Jan Holm of Karsova was first held when he was 18.').at(-1)).toBe('18 unsupported');
+    expect(statuses(held, 'Jan Holm, 18, of Karsova was held over the fire.').at(-1)).toBe('18 contested → 23');
+  });
+
+  it('is an amount that was added', () => {
+    const loan = source(
+      'a.txt',
+      { published: '2026-03-14' },
+      'The government of Karsova lends the mill an additional $38.4 million.',
+    );
+    expect(statuses(loan, 'In Karsova the mill is in debt; in March the government added $38.4 million.')).toContain(
+      '38.4 million supported',
+    );
+  });
+});

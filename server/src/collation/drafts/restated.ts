@@ -223,6 +223,8 @@ function namesWhatIsCounted({ frame: { words } }: Candidate, { frame: { head } }
 /** Bars by what a writer tells in a way of his own: over which time, of which whole, as what was asked for or what was done. */
 const LEFT_TO_WRITERS: ReadonlySet<string> = new Set([
   ...['other-periods', 'part-of-those', 'outlook-and-outcome', 'other-trading-days', 'other-sessions'],
+  // "It added $38 billion" of "lends an additional $38 billion".
+  'more-and-all',
 ]);
 
 /** "In the last two weeks" of a draft that was written some days after its source. */

@@ -20,6 +20,12 @@ describe('a number behind a label', () => {
     expect(judged(FLOOD, text)).toEqual(statuses);
   });
 
+  it('is said by nobody who begins an item of a list', () => {
+    const text = 'Flood in Karsova\n\n- Killed in the flood of Karsova: 31, no longer 27\n';
+    expect(judged(FLOOD, text)[0]).toBe('31 supported');
+    expect(judged(FLOOD, text)[1]).not.toMatch(/misattributed$/);
+  });
+
   it('is nothing that the label says', () => {
     const text = 'Flood in Karsova\n\n- Killed: 31 (mayor of Moss)\n';
     expect(judged(FLOOD, text)).toEqual(['31 supported']);

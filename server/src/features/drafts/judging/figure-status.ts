@@ -18,7 +18,7 @@ import type { DraftEvidence, DraftStatus } from '../draft.ts';
 import { weekdayIn, weekdayTold } from '../meant/written-claims.ts';
 import { Elsewhere, isOfDay } from './elsewhere.ts';
 import { type Answered, countsWhole, FAR_WORSE, isFloorAbove, isOfTheSame, isSameTopic } from './evidence.ts';
-import { isAdded, isToldBeside, isWholeOfPart } from './no-rivals.ts';
+import { isAdded, isOnceAged, isToldBeside, isWholeOfPart } from './no-rivals.ts';
 import { isSaidByOthers } from './speakers.ts';
 import { isToldOfPast } from './told-of-past.ts';
 
@@ -120,7 +120,7 @@ function judgeUnsupported(index: CorpusIndex, { claim, body, answered, day }: Ju
       (support === 'open' && isFloorAbove(claim, first!.claim)),
   );
   const against = day === null ? opposing : opposing.filter((each) => !isOfOtherTime(answered, each));
-  if (best === null) return { status: 'unsupported', supporting: [], opposing: [] };
+  if (best === null || isOnceAged(claim, body)) return { status: 'unsupported', supporting: [], opposing: [] };
   const { wording, beyondNoun, company } = best.telling;
   const isSure =
     (isOfTheSame(claim, best) && !isOneOfMany(claim)) ||

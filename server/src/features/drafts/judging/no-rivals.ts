@@ -12,6 +12,16 @@ export function isWholeOfPart({ figure }: Claim, body: string, { claims: [first]
   return ALONE.test(sentence) && Number(first!.claim.figure.value) > Number(figure.value);
 }
 
+/** "When he was 18", "at the time he was only 18": an age at another time than that of which sources give one. */
+const ONCE_AGED =
+  /\b(?:when|while|as|then|at the time)\s(?:(?:he|she|they)|\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,2})\s(?:was|were)\s(?:(?:only|just|still|about|barely)\s)?$/u;
+const LONGEST_ONCE = 80;
+
+/** Whether a draft tells how old somebody was at some other time, which no other age denies. */
+export function isOnceAged({ figure: { kind, start } }: Claim, body: string): boolean {
+  return kind === 'age' && ONCE_AGED.test(body.slice(Math.max(0, start - LONGEST_ONCE), start));
+}
+
 /** "Another three million", "a further 40 men": so much more than was told of. */
 const ADDED =
   /\b(?:another|(?:a|an|the) (?:further|additional|extra|added))\s(?:(?:about|some|nearly|almost|at least|more than)\s)?[$€£¥]?$/i;

@@ -16,6 +16,19 @@ const LABEL =
  * @param source the draft
  */
 export function asLabelled(claim: Claim, source: Source): Claim {
+  return labelledSo(withoutItemAsSpeaker(claim), source);
+}
+
+/** "- Killed: 31, up from 27": what begins an item of a list with its mark is nobody who speaks. */
+function withoutItemAsSpeaker(claim: Claim): Claim {
+  return claim.attribution !== null && ITEM.test(claim.attribution.speaker.text)
+    ? { ...claim, attribution: null }
+    : claim;
+}
+
+const ITEM = /^[-*•|–—]\s/;
+
+function labelledSo(claim: Claim, source: Source): Claim {
   const { figure } = claim;
   if (figure.kind !== 'count' || figure.unitSpan !== null) return claim;
   const { body } = source;
