@@ -1,3 +1,4 @@
+import { isPeople } from '../../claims/what/places.ts';
 import type { CollatedSource } from '../collated-source.ts';
 import { NO_TOWNS, OPENING_WORDS, SILENT_WORDS } from '../lexicon/frame-words.ts';
 
@@ -26,7 +27,7 @@ export function townOfPolice(body: string): string | null {
     const words = name!.toLowerCase().split(' ');
     const from = words.findIndex((word) => !OPENING_WORDS.has(word) && !SILENT_WORDS.has(word));
     const town = from < 0 ? [] : words.slice(from);
-    if (town.length > 0 && !town.some((word) => NO_TOWNS.has(word))) return town.join(' ');
+    if (town.length > 0 && !town.some((word) => NO_TOWNS.has(word) || isPeople(word))) return town.join(' ');
   }
   return null;
 }

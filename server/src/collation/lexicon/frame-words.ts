@@ -192,12 +192,11 @@ export const TOTAL_WORDS: ReadonlySet<string> = new Set([
   'toll', 'total', 'altogether', 'overall', 'conflict', 'war', 'begin', 'start',
 ]);
 
-/** Before “police” they say which of a town's or a country's it is, and name no town. Lower case. */
+/** Before “police” they say which of a town's or a country's it is, as peoples do, and name no town. Lower case. */
 // biome-ignore format: words read better in rows than one to a line
 export const NO_TOWNS: ReadonlySet<string> = new Set([
   'state', 'local', 'metro', 'metropolitan', 'federal', 'military', 'national', 'transit', 'transport', 'traffic', 'riot', 'campus',
-  'university', 'college', 'school', 'capitol', 'airport', 'park', 'highway', 'border', 'secret', 'religious', 'armed',
-  'british', 'american', 'french', 'german', 'russian', 'turkish', 'israeli', 'palestinian', 'chinese', 'indian', 'county',
+  'university', 'college', 'school', 'capitol', 'airport', 'park', 'highway', 'border', 'secret', 'religious', 'armed', 'county',
 ]);
 
 /** Nouns of what is asked for a thing: "the price of bread". Base forms. */
