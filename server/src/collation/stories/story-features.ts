@@ -6,7 +6,7 @@ import { countryName } from '../../claims/what/places.ts';
 import type { Source } from '../../corpus/source.ts';
 import { daySpan, isRecentYear, weekdayName } from '../../language/calendar/days.ts';
 import { lemmaOf } from '../../language/lemmas.ts';
-import { anyRule, type Rule } from '../../language/rules.ts';
+import { anyRule, type NamedRule, type Rule } from '../../language/rules.ts';
 import { knownLemma, supersenseOf } from '../../language/senses.ts';
 import { Sentence, sentencesOf } from '../../language/sentence.ts';
 import { knownWord } from '../../language/vocabulary.ts';
@@ -294,10 +294,10 @@ function isOfPage(lower: string): boolean {
 }
 
 /** By what a capitalised word is none of a name that tells of an event. */
-export const STORY_WORD_RULES: readonly Rule<[lower: string]>[] = [...COMMON_WORD_RULES, ...PAGE_WORD_RULES];
+const NO_EVENT_NAMES: readonly Rule<[lower: string]>[] = [...COMMON_WORD_RULES, ...PAGE_WORD_RULES];
 
 function isCommon(lower: string): boolean {
-  return anyRule(STORY_WORD_RULES, lower);
+  return anyRule(NO_EVENT_NAMES, lower);
 }
 
 /** Adds the pairs of content words in the first lines, which say what happened. */
@@ -314,7 +314,11 @@ function readEvents(tokens: readonly Token[], small: ReadonlySet<string>, featur
   const behind = tokens.findIndex(({ start }) => start >= LEAD_LIMIT);
   const lead = behind < 0 ? tokens : tokens.slice(0, behind);
   const names = [
-    ...new Set(lead.flatMap((token, at) => (isNameOfPlace(lead, at) && !small.has(token.lower) ? [token.lower] : []))),
+    ...new Set(
+      lead.flatMap((token, at) =>
+        token.capital && !anyRule(NO_PLACES, lead, at) && !small.has(token.lower) ? [token.lower] : [],
+      ),
+    ),
   ];
   const events = [...new Set(eventsOf(lead))].map((name) => `event:${name}`);
   const topics = events.length > 0 ? [] : lead.flatMap((token) => (isContent(token) ? [`topic:${token.lower}`] : []));
@@ -327,15 +331,33 @@ function readEvents(tokens: readonly Token[], small: ReadonlySet<string>, featur
   }
 }
 
-/** A capitalised word that is no day, title or word of headlines; the largest cities count here. */
-function isNameOfPlace(tokens: readonly Token[], at: number): boolean {
-  const { capital, lower } = tokens[at]!;
-  if (!capital) return false;
-  const opens = at === 0 || tokens[at - 1]!.mark;
-  const known =
-    COMMON_PLACES.has(lower) || !(COMMON_CAPITALS.has(lower) || EVENT_CLASS_OF.has(lower) || isOfPage(lower));
-  return known && lower.length > 2 && !(opens && FUNCTION_WORDS.has(lower)) && !beginsWithDigit(lower);
-}
+/** By what a word with a capital is no name of a place; the largest cities are some here. */
+const NO_PLACES: readonly Rule<[tokens: readonly Token[], at: number]>[] = [
+  {
+    name: 'common-capital-for-place',
+    example: 'A flood hit Talven on Monday.',
+    counterexample: 'London',
+    test: (tokens, at) => {
+      const { lower } = tokens[at]!;
+      return !COMMON_PLACES.has(lower) && (COMMON_CAPITALS.has(lower) || EVENT_CLASS_OF.has(lower) || isOfPage(lower));
+    },
+  },
+  {
+    name: 'two-letters-for-place',
+    example: 'A flood hit Ab in Talven.',
+    counterexample: 'A flood hit Abb in Talven.',
+    test: (tokens, at) => tokens[at]!.lower.length <= 2 || beginsWithDigit(tokens[at]!.lower),
+  },
+  {
+    name: 'opening-word-for-place',
+    example: 'Many in Talven saw a flood.',
+    counterexample: 'Talven had a flood.',
+    test: (tokens, at) => (at === 0 || tokens[at - 1]!.mark) && FUNCTION_WORDS.has(tokens[at]!.lower),
+  },
+];
+
+/** The rules by which the words of a report tell of its event. */
+export const STORY_WORD_RULES: readonly NamedRule[] = [...NO_EVENT_NAMES, ...NO_PLACES];
 
 /** The classes of the events that words tell of; who opens fire shoots. */
 function eventsOf(tokens: readonly Token[]): readonly string[] {
