@@ -239,7 +239,8 @@ function phraseFrom(reading: SentenceReading, from: number): TokenRange | null {
     const named = cls === 'number' && classes[to - 1] === 'name' && ruleHolds(NUMBER_OF_NAME, reading, to); // "the Fortune 100"
     if (!CONTENT.has(cls) && !linked && !named && word !== '-' && word !== '&') break;
     if (cls === 'name' && tokens[to + 1]?.kind === 'number' && tokens[to + 1]?.spaced === false) break; // "for RM79"
-    if (to > from && classes[to - 1] === 'noun' && (cls === 'participle' || ruleHolds(AFTERTHOUGHT, classes, to))) break;
+    if (to > from && classes[to - 1] === 'noun' && (cls === 'participle' || ruleHolds(AFTERTHOUGHT, classes, to)))
+      break;
     to++;
   }
   while (to > from && !CONTENT.has(classes[to - 1] as WordClass) && !ruleHolds(NUMBER_OF_NAME, reading, to - 1)) to--;

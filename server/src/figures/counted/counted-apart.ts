@@ -84,7 +84,8 @@ function inSubject(reading: SentenceReading, amount: Amount, from: number): Coun
 /** "Raise yearly ferry tours in the bay to 900": what is moved in the plural, where the level that it reaches follows. */
 function inObject(reading: SentenceReading, amount: Amount, from: number): Counted | null {
   const { tokens, verbs } = reading;
-  if (amount.unit !== null || !isAmong(tokens[from - 1], GOALS) || !anyRule(ALONE_RULES, reading, amount.to)) return null;
+  if (amount.unit !== null || !isAmong(tokens[from - 1], GOALS) || !anyRule(ALONE_RULES, reading, amount.to))
+    return null;
   const verb = verbs[from - 1] ?? -1;
   if (verb === -1 || from - verb > LONGEST_OBJECT || !MOVING_OBJECT.has(tokens[verb]?.lower ?? '')) return null;
   if (tokens.slice(verb, from).some(({ kind }) => kind === 'number')) return null;
@@ -97,7 +98,8 @@ const LONGEST_OBJECT = 9;
 /** "The film led the nominations with 11": of what most are counted. */
 function ledWith(reading: SentenceReading, amount: Amount, from: number): Counted | null {
   const { tokens, verbs } = reading;
-  if (amount.unit !== null || !WITH.has(tokens[from - 1]?.lower ?? '') || !anyRule(ALONE_RULES, reading, amount.to)) return null;
+  if (amount.unit !== null || !WITH.has(tokens[from - 1]?.lower ?? '') || !anyRule(ALONE_RULES, reading, amount.to))
+    return null;
   const verb = verbs[from - 1] ?? -1;
   if (verb === -1 || from - verb > LONGEST_OBJECT || !LEADING.has(tokens[verb]?.lower ?? '')) return null;
   return pluralOf(reading, headOf(reading, verb + 1, from - 1), amount);
@@ -187,7 +189,8 @@ function beforeColon({ tokens, classes }: SentenceReading, amount: Amount): Coun
   const mark = tokens[amount.start - 1];
   if (label?.kind !== 'word') return null;
   const isDash = LABEL_DASHES.has(mark?.text ?? '') && mark?.spaced === true;
-  if (isDash) return STATES.has(label.lower) && ruleHolds(LABEL_ALONE, tokens, amount) ? countedAs('person', amount) : null;
+  if (isDash)
+    return STATES.has(label.lower) && ruleHolds(LABEL_ALONE, tokens, amount) ? countedAs('person', amount) : null;
   if (!LABEL_MARKS.has(mark?.text ?? '')) return null;
   if (STATES.has(label.lower) && ruleHolds(LABEL_ALONE, tokens, amount)) return countedAs('person', amount);
   if (!isPlural(label.lower)) return null;

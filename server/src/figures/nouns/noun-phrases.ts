@@ -22,7 +22,13 @@ import { PERSON_STATES } from '../lexicon/numbered-names.ts';
 import { PERSON_VERBS } from '../lexicon/persons.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
 import { agedEnd, measureEnd } from './measures-inside.ts';
-import { isJoiner, OWNER_IN_S, type PhraseTokens, PLURAL_WITH_APOSTROPHE, QUOTED_WORD_INSIDE } from './noun-phrase-joints.ts';
+import {
+  isJoiner,
+  OWNER_IN_S,
+  type PhraseTokens,
+  PLURAL_WITH_APOSTROPHE,
+  QUOTED_WORD_INSIDE,
+} from './noun-phrase-joints.ts';
 import { DAY_BEHIND_PHRASE } from './phrase-ends.ts';
 import { PART_OF_WHOLE, phraseStart } from './phrase-starts.ts';
 import { SHOT_OF_GUN } from './shots.ts';
