@@ -6,7 +6,7 @@ import { areNamesApart } from '../frames/names-apart.ts';
 import { COMMON_IN_NAMES, EXCHANGES, OFFERING, PUNISHING } from '../lexicon/bearers.ts';
 import { valuesAgree } from '../values/agreement.ts';
 import { shareAttribute } from './attributes.ts';
-import { type Candidate, isOpen } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 
 /**
  * How sure it is that the clauses of two claims tell the same thing of two bearers ("Corvane bid", "Halden bid"): `likely`
@@ -65,7 +65,7 @@ function isNamedBy({ frame: { names } }: Candidate, name: Name): boolean {
 function isBorne(candidate: Candidate): boolean {
   const { sort, claim } = candidate;
   // Whoever wins seats or medals has them.
-  if (sort !== 'date') return isOpen(candidate) || claim.predicate === 'won';
+  if (sort !== 'date') return candidate.isOpen || claim.predicate === 'won';
   // One is arrested, booked or tried on one day and another on another.
   return claim.predicate === 'arrest' || openVerbOf(claim.predicate) !== null;
 }

@@ -32,6 +32,10 @@ export interface Candidate extends Answer {
   readonly frame: Frame;
   /** What its value is a value of: only claims of one sort can have one value in common ("count", "length", "money"). */
   readonly sort: Sort;
+  /** Neither an age, a time or a day, nor what befell somebody: what only its words tell of what it is. */
+  readonly isOpen: boolean;
+  /** Its noun is one for people, of whatever sort. */
+  readonly isOfPeople: boolean;
   /** Where and when it was, as its source tells. */
   readonly told: Told;
   /** Where the figure of its source begins against which it is set as somebody's own number; null where it is none. */
@@ -142,6 +146,8 @@ function layOut(collated: CollatedSource): readonly Candidate[] {
       claim,
       frame,
       sort: telling.sort,
+      isOpen: isOpenQuantity(telling.sort, claim),
+      isOfPeople: countsPeople(claim.subject),
       asOf,
       told,
       rivalOf: rivalOf(telling, candidates, body),
@@ -203,14 +209,13 @@ function happenedOn({ claim, asOf }: Answer): readonly number[] {
   );
 }
 
-/** Neither an age, a time or a day, nor what befell somebody: what only its words tell of what it is. */
-export function isOpen({ sort, claim: { predicate } }: Pick<Candidate, 'sort' | 'claim'>): boolean {
-  return !OF_PERSONS_AND_MOMENTS.has(sort) && !sort.startsWith('street ') && predicateClass(predicate) === undefined;
+/** Whether two claims are both open. */
+export function areOpen(a: Candidate, b: Candidate): boolean {
+  return a.isOpen && b.isOpen;
 }
 
-/** Whether both are. */
-export function areOpen(a: Pick<Candidate, 'sort' | 'claim'>, b: Pick<Candidate, 'sort' | 'claim'>): boolean {
-  return isOpen(a) && isOpen(b);
+function isOpenQuantity(sort: Sort, { predicate }: Claim): boolean {
+  return !OF_PERSONS_AND_MOMENTS.has(sort) && !sort.startsWith('street ') && predicateClass(predicate) === undefined;
 }
 
 const OF_PERSONS_AND_MOMENTS: ReadonlySet<Sort> = new Set(['age', 'time', 'date', TELEPHONE]);

@@ -1,5 +1,5 @@
 import { predicateClass } from '../../claims/lexicon/predicates.ts';
-import { type Candidate, countsPeople } from '../candidates/candidate.ts';
+import type { Candidate } from '../candidates/candidate.ts';
 import { type Companions, gapBetween } from '../candidates/companions.ts';
 import { valuesAgree } from '../values/agreement.ts';
 import { isOtherNoun } from './counted-terms.ts';
@@ -49,7 +49,7 @@ function isMemberOf(member: Candidate, whole: Candidate, companions: Companions)
 
 /** Whether what is listed beside a count may be among what another counts: two helicopters are among no five lifeboats. */
 function mayCome(each: Candidate, whole: Candidate): boolean {
-  return countsPeople(whole.claim.subject) ? countsPeople(each.claim.subject) : !isOtherNoun(each, whole);
+  return whole.isOfPeople ? each.isOfPeople : !isOtherNoun(each, whole);
 }
 
 /** How much companions of one sort tell that have one value, or that have two. */

@@ -235,7 +235,7 @@ function nounOf({ frame: { head } }: Candidate): string | null {
 }
 
 function countPeople(a: Candidate, b: Candidate): boolean {
-  return countsPeople(a.claim.subject) && countsPeople(b.claim.subject);
+  return a.isOfPeople && b.isOfPeople;
 }
 
 /** Whether the nouns say that two things are counted: both have one, and they have nothing in common. */
@@ -246,9 +246,9 @@ export function isOtherNoun(a: Candidate, b: Candidate): boolean {
 }
 
 /** "A crowd of 260,000", "200,000 spectators": a group of people counts them. */
-function isGroupOf({ frame: { head }, claim: { figure } }: Candidate, { claim }: Candidate): boolean {
+function isGroupOf({ frame: { head }, claim: { figure } }: Candidate, { isOfPeople }: Candidate): boolean {
   // Three sides are counted themselves.
-  if (figure.unitText !== null || !countsPeople(claim.subject)) return false;
+  if (figure.unitText !== null || !isOfPeople) return false;
   for (const noun of head) if (isKindOf(noun, 'group')) return true;
   return false;
 }

@@ -4,7 +4,7 @@ import type { DaySpan } from '../../language/calendar/days.ts';
 import { daySpan } from '../../language/calendar/days.ts';
 import { type DayRange, daysBetween } from '../answers/answers.ts';
 import { mayBeOnePeriod } from '../answers/periods.ts';
-import { type Candidate, isOpen } from '../candidates/candidate.ts';
+import type { Candidate } from '../candidates/candidate.ts';
 import { isOfItsOwn } from '../candidates/lone-words.ts';
 import { isSinceThen } from '../candidates/told/since-then.ts';
 import { TOTAL_WORDS } from '../lexicon/frame-words.ts';
@@ -64,7 +64,7 @@ export const TIME_TERMS: readonly Term[] = [
       // "The 140-metre bridge, built in 1964": a thing has its size at any time.
       if (a.sort === 'length' && (isSizeOfThing(a) || isSizeOfThing(b))) return 0;
       // A report tells once of which year its sums and shares are.
-      return (a.sort !== 'count' || (isOpen(a) && isOpen(b))) && (a.told.period === null || b.told.period === null)
+      return (a.sort !== 'count' || (a.isOpen && b.isOpen)) && (a.told.period === null || b.told.period === null)
         ? 0.5
         : 1;
     },

@@ -1,6 +1,6 @@
 import { areSynonyms } from '../../language/senses.ts';
 import { relateBearers } from '../candidates/bearers.ts';
-import { type Candidate, isOpen } from '../candidates/candidate.ts';
+import type { Candidate } from '../candidates/candidate.ts';
 import { tellingOfLone } from '../candidates/lone-words.ts';
 import type { StoryWords } from '../candidates/story-words.ts';
 import { areCalledApart } from '../frames/clause/role-nouns.ts';
@@ -143,7 +143,7 @@ export const WORDING_TERMS: readonly Term[] = [
     example: ['The mirror weighs 12 tonnes.', 'The camera weighs 3 tonnes.'],
     counterexample: ['The mirror weighs 12 tonnes.', 'The mirror weighs 3 tonnes.'],
     measure: ({ a, b }) => {
-      if (!isOpen(a)) return 0;
+      if (!a.isOpen) return 0;
       const [one, other] = [a.frame.roleNouns, b.frame.roleNouns];
       if (one.verb === null || other.verb === null || !areSynonyms(one.verb, other.verb)) return 0;
       return areCalledApart(one.subject, other.subject) ? 1 : 0;

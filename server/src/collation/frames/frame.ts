@@ -123,6 +123,7 @@ class LaidOutFrame implements Frame {
   #weighed: WeighedWords | null = null;
   #head: ReadonlySet<string> | null = null;
   #headSenses: ReadonlySet<number> | null = null;
+  #isOfSubject: boolean | null = null;
   #sex: Sex | null | undefined;
   #role: Role | null | undefined;
   #verb: string | null | undefined;
@@ -155,7 +156,8 @@ class LaidOutFrame implements Frame {
   }
 
   get isOfSubject(): boolean {
-    return ruleHolds(TOLD_OF_HEAD, this.#claim, this.#sentence.words, this.#at, this.head);
+    this.#isOfSubject ??= ruleHolds(TOLD_OF_HEAD, this.#claim, this.#sentence.words, this.#at, this.head);
+    return this.#isOfSubject;
   }
 
   get headSenses(): ReadonlySet<number> {
@@ -200,7 +202,7 @@ class LaidOutFrame implements Frame {
   }
 
   get inOrder(): WordsInOrder {
-    this.#inOrder ??= new WordsInOrder(this.#sentence.words, this.#at);
+    this.#inOrder ??= new WordsInOrder(this.#sentence.words, this.#sentence.baseForms, this.#at);
     return this.#inOrder;
   }
 

@@ -25,14 +25,15 @@ export class WordsInOrder {
   readonly #places: readonly number[];
   #distinct: ReadonlySet<string> | null = null;
 
-  constructor(words: readonly Word[], figure: Pick<FigurePlace, 'at' | 'until'>) {
+  /** @param baseForms those of the words, which the figures of a sentence share */
+  constructor(words: readonly Word[], baseForms: readonly string[], figure: Pick<FigurePlace, 'at' | 'until'>) {
     const { at, until } = figure;
     const keys: string[] = [];
     const places: number[] = [];
     for (let next = Math.max(0, at - REACH); next < Math.min(words.length, until + REACH); next++) {
-      const { kind, lower } = words[next]!;
+      const { kind } = words[next]!;
       if (kind === 'mark' && next !== at) continue;
-      keys.push(next === at ? FIGURE : kind === 'number' ? NUMBER : lemmaOf(withoutPossessive(lower)));
+      keys.push(next === at ? FIGURE : kind === 'number' ? NUMBER : baseForms[next]!);
       places.push(next);
     }
     this.keys = keys;

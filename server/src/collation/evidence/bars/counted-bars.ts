@@ -1,7 +1,7 @@
 import type { Claim } from '../../../claims/claim.ts';
 import { isHarm, predicateClass } from '../../../claims/lexicon/predicates.ts';
 import { subjectKind } from '../../../claims/what/subjects.ts';
-import { type Candidate, isOpen } from '../../candidates/candidate.ts';
+import type { Candidate } from '../../candidates/candidate.ts';
 import { areRivalEstimates } from '../../candidates/rival-estimates.ts';
 import { isOtherNoun } from '../counted-terms.ts';
 import { isNoneOfIts } from '../happening-terms.ts';
@@ -69,5 +69,5 @@ function isPartOf(part: Claim, whole: Claim): boolean {
 /** Of what befell people only others come to the whole; the rest is put together in the ledger. */
 function comesTo(ones: Candidate, all: Candidate): boolean {
   if (ones.told.together !== all.claim.figure.value) return false;
-  return (isOpen(ones) && isOpen(all)) || (ones.claim.extent === 'addition' && all.claim.extent === 'whole');
+  return (ones.isOpen && all.isOpen) || (ones.claim.extent === 'addition' && all.claim.extent === 'whole');
 }

@@ -1,6 +1,6 @@
 import { areCohyponyms, mayNameOne } from '../../../language/kinds/hypernyms.ts';
 import { areSynonyms, supersenseOf } from '../../../language/senses.ts';
-import { type Candidate, countsPeople, isOpen, verbOf } from '../../candidates/candidate.ts';
+import { type Candidate, verbOf } from '../../candidates/candidate.ts';
 import { nounsApart, pricedIn } from '../../frames/clause/clause-nouns.ts';
 import { areOwnedApart, arePartedAlike } from '../../frames/clause/role-nouns.ts';
 import { ANYWHERE, areVerbsApart, wordsApart } from '../../frames/contrasts.ts';
@@ -56,21 +56,20 @@ export const KIND_BARS: readonly Bar[] = [
     sorts: ['count'],
     readsWords: true,
     words: 'one counts those that there are, the other those to which something is done',
-    holds: (a, b) => isOpen(a) && isOpen(b) && (isOfThoseHad(a, b) || isOfThoseHad(b, a)),
+    holds: (a, b) => a.isOpen && b.isOpen && (isOfThoseHad(a, b) || isOfThoseHad(b, a)),
   },
   {
     name: 'other-people',
     sorts: ['count'],
     readsWords: true,
     words: 'they count people of two sorts',
-    holds: (a, b) => isOpen(a) && isOpen(b) && isOtherPeople(a, b),
+    holds: (a, b) => a.isOpen && b.isOpen && isOtherPeople(a, b),
   },
 ];
 
 /** Open, or a count of things and not of people: seats that are won, shots that are saved. */
-function isOfThings(candidate: Candidate): boolean {
-  const { sort, claim } = candidate;
-  return isOpen(candidate) || (sort === 'count' && claim.subject !== null && !countsPeople(claim.subject));
+function isOfThings({ isOpen, isOfPeople, sort, claim }: Candidate): boolean {
+  return isOpen || (sort === 'count' && claim.subject !== null && !isOfPeople);
 }
 
 /** Of somebody or of something. */

@@ -1,5 +1,4 @@
 import { mayNameOne } from '../../../language/kinds/hypernyms.ts';
-import { isOpen } from '../../candidates/candidate.ts';
 import { areDimensionsApart } from '../../candidates/told/measured-as.ts';
 import { areOtherSizes } from '../../candidates/told/model-sizes.ts';
 import type { Bar } from '../term.ts';
@@ -14,7 +13,7 @@ export const DIMENSION_BARS: readonly Bar[] = [
   {
     name: 'other-sizes',
     words: 'they are of things of two sizes',
-    holds: (a, b) => areOtherSizes(a.told.sizes, b.told.sizes) && isOpen(a) && isOpen(b),
+    holds: (a, b) => areOtherSizes(a.told.sizes, b.told.sizes) && a.isOpen && b.isOpen,
   },
   {
     name: 'sizes-of-several',
@@ -29,12 +28,12 @@ export const AMOUNT_BARS: readonly Bar[] = [
   {
     name: 'more-and-all',
     words: 'one comes on top of something, the other does not',
-    holds: (a, b) => a.told.added !== b.told.added && isOpen(a) && isOpen(b),
+    holds: (a, b) => a.told.added !== b.told.added && a.isOpen && b.isOpen,
   },
   {
     name: 'record-and-this',
     words: 'one is that of a record with which the other is likened',
-    holds: (a, b) => a.told.ofRecord !== b.told.ofRecord && isOpen(a) && isOpen(b),
+    holds: (a, b) => a.told.ofRecord !== b.told.ofRecord && a.isOpen && b.isOpen,
   },
   {
     name: 'other-stuff',

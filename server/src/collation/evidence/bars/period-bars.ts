@@ -1,5 +1,5 @@
 import { mayBeOnePeriod } from '../../answers/periods.ts';
-import { type Candidate, isOpen } from '../../candidates/candidate.ts';
+import type { Candidate } from '../../candidates/candidate.ts';
 import type { Bar } from '../term.ts';
 import { areLongOver, isOfYears } from '../time-terms.ts';
 
@@ -24,7 +24,7 @@ export const PERIOD_BARS: readonly Bar[] = [
     words: 'they came about in two lengths of time',
     // "40 millimetres in one hour", "90 millimetres in two days".
     holds: (a, b) =>
-      a.told.span !== null && b.told.span !== null && a.told.span !== b.told.span && isOpen(a) && isOpen(b),
+      a.told.span !== null && b.told.span !== null && a.told.span !== b.told.span && a.isOpen && b.isOpen,
   },
   {
     name: 'other-periods',

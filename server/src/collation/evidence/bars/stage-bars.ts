@@ -1,7 +1,7 @@
 import { predicateClass } from '../../../claims/lexicon/predicates.ts';
 import { areSynonyms } from '../../../language/senses.ts';
 import { isLong } from '../../answers/periods.ts';
-import { areOpen, type Candidate, isOpen, verbOf } from '../../candidates/candidate.ts';
+import { areOpen, type Candidate, verbOf } from '../../candidates/candidate.ts';
 import { areHoursApart } from '../../frames/clause/stages.ts';
 import { ARRANGING, CLIMBS, FALLS, ROOMY, SETTLING } from '../../lexicon/stages.ts';
 import type { Bar } from '../term.ts';
@@ -46,7 +46,7 @@ export const STAGE_BARS: readonly Bar[] = [
     sorts: ['count'],
     readsWords: true,
     words: 'one is for how many there is room, the other how many there are',
-    holds: (a, b) => isOfRoom(a) !== isOfRoom(b) && (isKnownOfRoom(a) || isKnownOfRoom(b)),
+    holds: (a, b) => (isKnownOfRoom(a) || isKnownOfRoom(b)) && isOfRoom(a) !== isOfRoom(b),
   },
   {
     name: 'before-and-now',
@@ -131,7 +131,7 @@ function isOfRoom(candidate: Candidate): boolean {
 
 /** "Wanted 20,000 members": what somebody wants befell nobody. */
 function isOpenOrSought(candidate: Candidate): boolean {
-  return isOpen(candidate) || candidate.claim.predicate === 'sought';
+  return candidate.isOpen || candidate.claim.predicate === 'sought';
 }
 
 /** Whether the first is told of what was, and the second as what somebody reckons with. */

@@ -1,7 +1,8 @@
 import type { SameThings } from '../../../claims/same-things/same-things.ts';
 import type { Span } from '../../../corpus/span.ts';
+import { lemmaOf } from '../../../language/lemmas.ts';
 import type { Sentences } from '../../../language/sentence.ts';
-import type { Word } from '../../../language/words.ts';
+import { type Word, withoutPossessive } from '../../../language/words.ts';
 import type { Topic } from '../bearers/subjects.ts';
 import { type Contrasts, contrastsIn, mayTellOrder } from '../contrasts.ts';
 import { type Slots, slotsOf } from '../slots.ts';
@@ -22,6 +23,7 @@ export class ReadSentence {
   #clauseEnds: readonly number[] | null = null;
   #namesBefore: ReadonlySet<string> | null = null;
   #pairs: ReadonlySet<string> | null = null;
+  #baseForms: readonly string[] | null = null;
   #slots: Slots | null = null;
   #contrasts: Contrasts | null = null;
   #mayTellOrder: boolean | null = null;
@@ -49,6 +51,12 @@ export class ReadSentence {
   get clauseEnds(): readonly number[] {
     this.#clauseEnds ??= this.words.flatMap((word, at) => (endsClause(word) ? [at] : []));
     return this.#clauseEnds;
+  }
+
+  /** The base form of each of its words, of a possessive without its ending. */
+  get baseForms(): readonly string[] {
+    this.#baseForms ??= this.words.map(({ lower }) => lemmaOf(withoutPossessive(lower)));
+    return this.#baseForms;
   }
 
   get namesBefore(): ReadonlySet<string> {
