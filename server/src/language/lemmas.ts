@@ -10,7 +10,8 @@ import { knownLemma } from './senses.ts';
 const MOST_REMEMBERED = 50_000;
 
 const IRREGULAR: ReadonlyMap<string, string> = irregularForms();
-const remembered = new Map<string, string>();
+/** Replaced where it is full, as the sentences of texts are. */
+let remembered = new Map<string, string>();
 
 /**
  * The base form of a word in lower case, whatever its class: "ran" → "run", "crises" → "crisis", "killed" → "kill".
@@ -21,7 +22,7 @@ export function lemmaOf(word: string): string {
   const known = remembered.get(word);
   if (known !== undefined) return known;
   const lemma = IRREGULAR.get(word) ?? withoutEnding(word);
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  if (remembered.size >= MOST_REMEMBERED) remembered = new Map();
   remembered.set(word, lemma);
   return lemma;
 }

@@ -45,14 +45,15 @@ function plain(written: string): string {
 
 /** As many words as a large corpus has in daily use; a full memory is begun anew. */
 const MOST_REMEMBERED = 50_000;
-const remembered = new Map<string, string>();
+/** Replaced where it is full, as the sentences of texts are. */
+let remembered = new Map<string, string>();
 
 function spelledAlike(word: string): string {
   let spelled = remembered.get(word);
   if (spelled === undefined) {
     const spelling = SPELLINGS.find(([pattern]) => pattern.test(word));
     spelled = WRITTEN_NUMBERS.get(word) ?? (spelling ? word.replace(spelling[0], spelling[1]) : word);
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    if (remembered.size >= MOST_REMEMBERED) remembered = new Map();
     remembered.set(word, spelled);
   }
   return spelled;

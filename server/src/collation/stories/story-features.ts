@@ -380,13 +380,35 @@ const OF_ALL_REPORTS: ReadonlySet<string> = new Set(['noun.quantity', 'noun.time
 function readThings(tokens: readonly Token[]): readonly string[] {
   const things = new Set<string>();
   for (let at = 0; at < tokens.length && tokens[at]!.start < THINGS_LIMIT; at++) {
-    if (!isContent(tokens[at]!)) continue;
-    const noun = lemmaOf(tokens[at]!.lower);
-    if (noun.length < SHORTEST_THING || FUNCTION_WORDS.has(noun)) continue;
-    const known = knownLemma(noun);
-    if (known?.noun && !known.verbFirst && !OF_ALL_REPORTS.has(known.noun)) things.add(noun);
+    const { lower, capital, mark } = tokens[at]!;
+    if (mark || capital) continue;
+    const thing = thingOf(lower);
+    if (thing !== null) things.add(thing);
   }
   return [...things].sort();
+}
+
+/** As many small words as a large corpus has in daily use. */
+const MOST_WORDS = 50_000;
+/** By a word, what `thingOf` gives. Replaced where it is full, as the sentences of texts are. */
+let thingsByWord = new Map<string, string | null>();
+
+/** The base form of a word that names a thing; null for any other. Asked for nearly every word: once for each that there is. */
+function thingOf(word: string): string | null {
+  const known = thingsByWord.get(word);
+  if (known !== undefined) return known;
+  const thing = readThing(word);
+  if (thingsByWord.size >= MOST_WORDS) thingsByWord = new Map();
+  thingsByWord.set(word, thing);
+  return thing;
+}
+
+function readThing(word: string): string | null {
+  if (!isContentWord(word)) return null;
+  const noun = lemmaOf(word);
+  if (noun.length < SHORTEST_THING || FUNCTION_WORDS.has(noun)) return null;
+  const known = knownLemma(noun);
+  return known?.noun && !known.verbFirst && !OF_ALL_REPORTS.has(known.noun) ? noun : null;
 }
 
 /** Adds distinctive numbers, and the blocks of streets where something happened. */
@@ -399,7 +421,11 @@ function readNumbers(tokens: readonly Token[], features: Set<string>): void {
 }
 
 function isContent({ lower, capital, mark }: Token): boolean {
-  return !mark && !capital && lower.length > 2 && !FUNCTION_WORDS.has(lower) && !beginsWithDigit(lower);
+  return !mark && !capital && isContentWord(lower);
+}
+
+function isContentWord(lower: string): boolean {
+  return lower.length > 2 && !FUNCTION_WORDS.has(lower) && !beginsWithDigit(lower);
 }
 
 function beginsWithDigit(word: string): boolean {

@@ -62,14 +62,15 @@ export function inUnit(figure: Figure, unit: string | null): Figure {
 
 /** As many units as a large corpus has; a full memory is begun anew. */
 const MOST_REMEMBERED = 1_000;
-const remembered = new Map<string, UnitScale | null>();
+/** Replaced where it is full, as the sentences of texts are. */
+let remembered = new Map<string, UnitScale | null>();
 
 /** How values in a unit convert; null where they do not, or the unit is none that is known. */
 export function scaleOf(unit: string): UnitScale | null {
   let scale = remembered.get(unit);
   if (scale === undefined) {
     scale = readScale(unit);
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    if (remembered.size >= MOST_REMEMBERED) remembered = new Map();
     remembered.set(unit, scale);
   }
   return scale;
