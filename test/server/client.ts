@@ -27,7 +27,10 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { editedProblems } from '../../server/src/features/problems/problem-edits.ts';
+import { type ProblemsEdit, problemNotifications } from '../../server/src/features/protocol/problem-protocol.ts';
 import {
+  type ClientOptions,
   clientRequests,
   type FindFilesParams,
   type IndexStatus,
@@ -102,6 +105,8 @@ export class Client {
   readonly diagnostics = new Map<string, Diagnostic[]>();
   /** Every publication in its order, as the URIs of the files. */
   readonly published: string[] = [];
+  /** The same where the client takes edits of problems in their place. */
+  readonly problemEdits: ProblemsEdit[] = [];
   readonly statuses: IndexStatus[] = [];
   readonly treeChanges: TreeChange[] = [];
   readonly errors: string[] = [];
@@ -134,6 +139,11 @@ export class Client {
     connection.onRequest(clientRequests.readFile, ({ uri }: { uri: string }) => {
       this.filesAskedFor.push(uri);
       return this.files.get(uri) ?? null;
+    });
+    connection.onNotification(problemNotifications.edited, (edit: ProblemsEdit) => {
+      this.diagnostics.set(edit.uri, editedProblems(this.diagnostics.get(edit.uri) ?? [], edit));
+      this.problemEdits.push(edit);
+      this.#tell();
     });
     connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => {
       this.diagnostics.set(uri, diagnostics);
@@ -216,12 +226,14 @@ async function introduce(
   server: Served,
   files: Readonly<Record<string, string>>,
   settings: Settings | null,
+  options: ClientOptions | undefined,
 ): Promise<Client> {
   onTestFinished(() => server.stop());
   const client = new Client(server, files, settings);
   await client.connection.sendRequest(InitializeRequest.type, {
     processId: null,
     rootUri: null,
+    initializationOptions: options,
     capabilities: {
       workspace: { configuration: true, didChangeConfiguration: { dynamicRegistration: true } },
       textDocument: { hover: { contentFormat: ['markdown'] }, publishDiagnostics: { relatedInformation: true } },
@@ -232,12 +244,16 @@ async function introduce(
 }
 
 /** Starts a server over a workspace of these files (by URI); it is stopped when the test ends. */
-export function startClient(files: Readonly<Record<string, string>>, settings: Settings | null = {}): Promise<Client> {
-  return introduce(startHere(), files, settings);
+export function startClient(
+  files: Readonly<Record<string, string>>,
+  settings: Settings | null = {},
+  options?: ClientOptions,
+): Promise<Client> {
+  return introduce(startHere(), files, settings, options);
 }
 
 /** The same with a server in a process of its own. */
 export async function startClientOfProcess(files: Readonly<Record<string, string>>) {
   const server = startProcess();
-  return { client: await introduce(server, files, {}), server };
+  return { client: await introduce(server, files, {}, undefined), server };
 }

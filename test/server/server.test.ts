@@ -69,6 +69,17 @@ describe('problems', () => {
     expect(client.published.slice(before)).toEqual([one]);
   });
 
+  it('are told as edits of what there was to a client that takes them', async () => {
+    const client = await startClient({}, {}, { problemEdits: true });
+    client.open(one, SEVEN + NINE);
+    await client.until(() => client.codes(one).includes('contradiction'));
+    const told = client.problemEdits.length;
+    client.change(one, SEVEN_AT.end, SEVEN_AT.end, '\n');
+    await client.until(() => client.problemEdits.length > told);
+    expect(contradictions(client.diagnostics.get(one))[1]!.range.start).toEqual({ line: 12, character: 0 });
+    expect(client.published).toEqual([]);
+  });
+
   it('of a file go with the file, and those of its neighbours that it caused', async () => {
     const settings = { comparisonScope: 'workspace' };
     const client = await startClient({ [one]: SEVEN, [two]: NINE }, settings);

@@ -57,6 +57,14 @@ export interface CorpusIndexOptions {
  */
 export class CorpusIndex {
   readonly #work: IndexWork;
+  /** The faults of the source that was asked for last: one may have thousands, which are told one by one. */
+  #lastFaults: {
+    readonly file: CorpusFile;
+    readonly at: number;
+    readonly failure: Failure | null;
+    readonly isUndated: boolean;
+    readonly faults: readonly Fault[];
+  } | null = null;
 
   constructor(options: CorpusIndexOptions = {}) {
     const { analyse = readClaims, features = storyFeatures, compare = collate, waitsForAll = false } = options;
@@ -249,10 +257,19 @@ export class CorpusIndex {
   }
 
   #faultsAt(file: CorpusFile, at: number): readonly Fault[] {
-    const own = faultsAt(file, at);
     const source = file.sources[at]!;
     const failure = this.#work.failures.of(source.id);
     const isUndated = this.#isUndated(source);
+    const last = this.#lastFaults;
+    const isSame = last?.file === file && last.at === at && last.failure === failure && last.isUndated === isUndated;
+    if (isSame) return last.faults;
+    const faults = this.#findFaults(file, at, failure, isUndated);
+    this.#lastFaults = { file, at, failure, isUndated, faults };
+    return faults;
+  }
+
+  #findFaults(file: CorpusFile, at: number, failure: Failure | null, isUndated: boolean): readonly Fault[] {
+    const own = faultsAt(file, at);
     if (failure === null && !isUndated) return own;
     const placed = placedAt(file, at);
     const undated = isUndated ? [undatedFault(placed)] : [];

@@ -213,8 +213,17 @@ export function sameSource(a: Source, b: Source): boolean {
   return a.id === b.id && a.name === b.name && a.body === b.body && sameHeader(a.header, b.header);
 }
 
+/** What `duplicates` found, asked for source by source. */
+const knownDuplicates = new WeakMap<CorpusReading, ReadonlyMap<number, Fault>>();
+
 /** By index of its section, the fault of each source that has the name of an earlier one. */
-function duplicates({ names: { all }, sections, starts }: CorpusReading): ReadonlyMap<number, Fault> {
+function duplicates(reading: CorpusReading): ReadonlyMap<number, Fault> {
+  const known = knownDuplicates.get(reading) ?? findDuplicates(reading);
+  knownDuplicates.set(reading, known);
+  return known;
+}
+
+function findDuplicates({ names: { all }, sections, starts }: CorpusReading): ReadonlyMap<number, Fault> {
   const taken = new Set(all.map(({ name }) => name));
   const counts = new Map<string, number>();
   const nameSpanOf = (at: number) => shifted(sections[at]!.nameSpan, starts[at]!);
