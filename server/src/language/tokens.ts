@@ -303,11 +303,13 @@ function isHighSurrogate(code: number): boolean {
   return code >= 0xd800 && code <= 0xdbff;
 }
 
-function isDigit(code: number): boolean {
+/** Whether a code unit is a digit of ASCII. */
+export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-function isBlank(code: number): boolean {
+/** Whether a code unit is white space, which is part of no token. */
+export function isBlank(code: number): boolean {
   return (
     code === 32 ||
     (code >= 9 && code <= 13) ||

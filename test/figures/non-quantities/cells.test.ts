@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCell, readLoneNumber } from '../../../server/src/figures/non-quantities/cells.ts';
+import { readCell, readLoneNumbers } from '../../../server/src/figures/non-quantities/cells.ts';
 import { readFigures } from '../../../server/src/figures/read-figures.ts';
 import { layOut } from '../../../server/src/figures/sentence/sentence-reading.ts';
 import { Sentence } from '../../../server/src/language/sentence.ts';
@@ -12,20 +12,30 @@ const cellsOf = (text: string, style: 'point' | 'comma' = 'point') => {
 /** One of the row's numbers that stands far from both of its ends. */
 const middle = (row: string, times = 20) => cellsOf(row.repeat(times))[times >> 1];
 
-describe('readLoneNumber', () => {
+describe('readLoneNumbers', () => {
   it.each([
-    ['7', 7, 1],
-    ['40', 40, 10],
-  ])('is the small number that is a whole line: %s', (text, value, precision) => {
-    const lone = readLoneNumber(text, { start: 0, end: text.length });
-    expect(lone).toMatchObject({ text, value, precision, kind: 'count', unit: null });
+    ['7', [7], [1]],
+    ['40', [40], [10]],
+    ['3 14 \t70', [3, 14, 70], [1, 1, 10]],
+  ])('are the small numbers that are a whole line: %j', (text, values, precisions) => {
+    const alone = readLoneNumbers(text, { start: 0, end: text.length });
+    expect(alone?.map(({ value }) => value)).toEqual(values);
+    expect(alone?.map(({ precision }) => precision)).toEqual(precisions);
     // The same as where it is cut into tokens.
     const reading = layOut(new Sentence(text), { style: 'point', dollar: 'USD' });
-    expect(lone).toEqual(readCell(reading, 0));
+    expect(alone).toEqual(reading.tokens.map((_, at) => readCell(reading, at)));
   });
 
-  it.each(['07', '123', '5.', 'a', '1a', ''])('is none of: %s', (text) => {
-    expect(readLoneNumber(text, { start: 0, end: text.length })).toBeNull();
+  it.each(['07', '123', '5.', 'a', '1a', '', '3 014', '3 140 7', '3 14 oars', '3-14', '3, 14'])(
+    'are none of: %j',
+    (text) => {
+      expect(readLoneNumbers(text, { start: 0, end: text.length })).toBeNull();
+    },
+  );
+
+  it('end with their sentence', () => {
+    expect(readLoneNumbers('3 14', { start: 0, end: 3 })).toBeNull();
+    expect(readLoneNumbers('3 14 oars', { start: 0, end: 4 })).toHaveLength(2);
   });
 });
 

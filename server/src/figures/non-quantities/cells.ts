@@ -1,7 +1,7 @@
 import type { Span } from '../../corpus/span.ts';
 import { FRACTION_SIGNS, UNITS } from '../../language/lexicon/number-words.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
-import type { Token } from '../../language/tokens.ts';
+import { isBlank, isDigit, type Token } from '../../language/tokens.ts';
 import { readUnit } from '../amounts/units.ts';
 import type { Figure } from '../figure.ts';
 import { SEPARATORS, UNIT_SIGNS } from '../lexicon/non-quantities.ts';
@@ -67,18 +67,48 @@ export function readCell(reading: SentenceReading, at: number): Figure | null {
 }
 
 /**
- * The figure of a sentence that is a small number and nothing else, as each line of a column is: read without cutting it
- * into tokens. Null for any other.
+ * The figures of a sentence that is nothing but small numbers, as each row and each column of a table is: the cells that
+ * its tokens would be, read without cutting it into any. Null for any other sentence.
  */
-export function readLoneNumber(text: string, sentence: Span): Figure | null {
-  if (sentence.end - sentence.start > SMALL) return null;
-  const written = text.slice(sentence.start, sentence.end);
-  return LONE_NUMBER.test(written) ? smallFigure(written, sentence, sentence, Number(written)) : null;
+export function readLoneNumbers(text: string, sentence: Span): readonly Figure[] | null {
+  if (!isOfLoneNumbers(text, sentence)) return null;
+  const figures: Figure[] = [];
+  for (let start = sentence.start; start < sentence.end; ) {
+    const end = smallNumberEnd(text, start);
+    const written = text.slice(start, end);
+    figures.push(smallFigure(written, sentence, { start, end }, Number(written)));
+    start = blanksEnd(text, end, sentence.end);
+  }
+  return figures;
+}
+
+/** Told of a long sentence before anything is made of it, since its last word may be none. */
+function isOfLoneNumbers(text: string, { start, end }: Span): boolean {
+  if (start === end) return false;
+  for (let at = start; at < end; ) {
+    const to = smallNumberEnd(text, at);
+    const next = blanksEnd(text, to, end);
+    if (to === at || to > end || (next === to && to < end)) return false;
+    at = next;
+  }
+  return true;
+}
+
+/** The end of the one or two digits at an offset, without a zero before them; the offset itself where there are none. */
+function smallNumberEnd(text: string, at: number): number {
+  if (!isDigit(text.charCodeAt(at)) || text.charCodeAt(at) === ZERO) return at;
+  return isDigit(text.charCodeAt(at + 1)) ? at + SMALL : at + 1;
+}
+
+function blanksEnd(text: string, from: number, limit: number): number {
+  let end = from;
+  while (end < limit && isBlank(text.charCodeAt(end))) end++;
+  return end;
 }
 
 /** So many digits a small number has at most. */
 const SMALL = 2;
-const LONE_NUMBER = /^[1-9]\d?$/;
+const ZERO = 48;
 
 function smallFigure(written: string, sentence: Span, span: Span, value: number): Figure {
   return bareFigure(written, sentence, span, 'count', value, value > 0 && value % 10 === 0 ? 10 : 1);
