@@ -316,7 +316,9 @@ describe('a quotation of a draft', () => {
   it('may take into its marks the article that stands before those of its source', () => {
     const shot = source('shot.txt', {}, 'The appeal is a "bold wild guess," said the professor, Jan Holm.');
     expect(quoted('The appeal is “a bold wild guess”, said Jan Holm.', shot)).toMatchObject([{ status: 'supported' }]);
-    expect(quoted('The appeal is “the bold wild guess”, said Jan Holm.', shot)).toMatchObject([{ status: 'contested' }]);
+    expect(quoted('The appeal is “the bold wild guess”, said Jan Holm.', shot)).toMatchObject([
+      { status: 'contested' },
+    ]);
   });
 
   it('of a state is one of its minister', () => {
