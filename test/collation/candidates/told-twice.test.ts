@@ -24,6 +24,7 @@ it.each([
   'Twelve boats sank in the storm off Halden. By night 14 vans had sunk in the storm off Halden.',
   'Twelve boats sank in the storm off Halden. By night 14 boats had left the storm off Halden.',
   'Twelve boats sank in the storm off Halden. By night 14 boats had sunk in the storm off Marn.',
+  'The revenue of Orlow Pumps grew by 12 percent. Shares in Orlow Pumps jumped 9 percent.',
   // Other words.
   'The council of Halden sold 12 boats. A firm in Bay Street sold 14 boats with a loss.',
   // Neither stands where the report begins.

@@ -1,3 +1,4 @@
+import type { Claim } from '../../claims/claim.ts';
 import { areSynonyms } from '../../language/senses.ts';
 import type { NearWords } from '../frames/near-words.ts';
 import { shareAttribute } from './attributes.ts';
@@ -23,9 +24,17 @@ function opens({ claim }: Candidate): boolean {
   return claim.figure.sentence.start === 0;
 }
 
-function haveOneNoun({ frame: { head: a } }: Candidate, { frame: { head: b } }: Candidate): boolean {
+/** Of what is measured it is not enough that both have its unit: "revenue grew 12 percent", "shares jumped 9 percent". */
+function haveOneNoun({ claim: one, frame: { head: a } }: Candidate, { claim: other, frame: { head: b } }: Candidate) {
+  const [noun, otherNoun] = [nounOfSubject(one), nounOfSubject(other)];
+  if (one.figure.kind !== 'count' && noun !== null && otherNoun !== null && noun !== otherNoun) return false;
   for (const noun of a) if (b.has(noun)) return true;
   return false;
+}
+
+/** Of what a figure is, without whose it is. */
+function nounOfSubject({ subject }: Claim): string | null {
+  return subject?.split(' ', 1)[0] ?? null;
 }
 
 function haveOneDeed(a: Candidate, b: Candidate): boolean {
