@@ -3,10 +3,14 @@ import type { Claim } from '../../server/src/claims/claim.ts';
 import { mayBeOnePeriod } from '../../server/src/collation/answers/periods.ts';
 import { relateBearers } from '../../server/src/collation/candidates/bearers.ts';
 import { type Candidate, candidatesOf } from '../../server/src/collation/candidates/candidate.ts';
+import { StoryWords } from '../../server/src/collation/candidates/story-words.ts';
 import { collate } from '../../server/src/collation/collate.ts';
 import type { CollatedSource } from '../../server/src/collation/collated-source.ts';
+import { tellingOf } from '../../server/src/collation/drafts/hold-against.ts';
 import { tellOneInTwoWays } from '../../server/src/collation/drafts/other-ways.ts';
+import { areOfOneThing, countedOnce, isRestated } from '../../server/src/collation/drafts/restated.ts';
 import { supportOf } from '../../server/src/collation/drafts/support.ts';
+import { Companies } from '../../server/src/collation/drafts/telling.ts';
 import type { Frame } from '../../server/src/collation/frames/frame.ts';
 import { checkCitation } from '../../server/src/collation/origins/citations.ts';
 import { originsOf } from '../../server/src/collation/origins/origins.ts';
@@ -15,6 +19,7 @@ import { collateQuotations } from '../../server/src/collation/quotations/quotati
 import { COLLATION_RULES, type CollationRule } from '../../server/src/collation/rules.ts';
 import { storyFeatures } from '../../server/src/collation/stories/story-features.ts';
 import { oddsOf } from '../../server/src/collation/stories/story-odds.ts';
+import { valuesAgree } from '../../server/src/collation/values/agreement.ts';
 import { isRoundedFrom } from '../../server/src/collation/values/rounding.ts';
 import { accountsForGap } from '../../server/src/collation/verdicts/explained-gaps.ts';
 import { recordRules } from '../../server/src/language/recorded-rules.ts';
@@ -36,6 +41,7 @@ function read(texts: CollationRule['example'], off: readonly Named[] = []) {
       ...whatOfPair(sources.map(({ analysis }) => analysis.claims[0])),
       ...whatOfCandidates(candidates.map(([each]) => each)),
       ...whatOfSources(sources),
+      ...whatOfDraft(sources, candidates),
       utterances: collateQuotations(sources).length,
       findings: collate({ id: 'story', sources }).findings.map(({ code, question }) => `${code}: ${question}`),
     };
@@ -63,11 +69,21 @@ function told(of: object): object {
 function whatOfPair([one, other]: readonly (Claim | undefined)[]) {
   if (one === undefined || other === undefined) return {};
   return {
+    agree: valuesAgree(one, other),
     isRounded: isRoundedFrom(one, other),
     support: supportOf(one, other),
     inTwoWays: tellOneInTwoWays(one.figure, other.figure),
     isGapExplained: accountsForGap(one, other),
   };
+}
+
+/** What the first figure of the second text is to that of the first, a draft. */
+function whatOfDraft(sources: readonly CollatedSource[], [a, b]: readonly (readonly Candidate[])[]) {
+  const [one, other] = [a?.[0], b?.[0]];
+  if (one === undefined || other === undefined) return {};
+  const telling = tellingOf(one, other, { words: new StoryWords(b!), companies: new Companies(sources) });
+  const isAlone = countedOnce(b!).has(other.claim.subject ?? '');
+  return { isRestated: isRestated(one, other, telling), isOneThing: areOfOneThing(one, other, telling, isAlone) };
 }
 
 function whatOfCandidates([one, other]: readonly (Candidate | undefined)[]) {

@@ -2,6 +2,7 @@ import type { Named, NamedRule, RuleTable } from '../language/rules.ts';
 import { PERIOD_RULES } from './answers/periods.ts';
 import { NO_ANSWERS } from './candidates/no-answers.ts';
 import { OTHER_WAYS } from './drafts/other-ways.ts';
+import { NOT_RESTATED, ONE_THING_RULES } from './drafts/restated.ts';
 import { SUPPORT_RULES } from './drafts/support.ts';
 import { BEARER_WORD_RULES, JOINT_OF_NAMES, WITHIN_NAME } from './frames/bearers/names.ts';
 import { NAMES_ANOTHER } from './frames/bearers/subjects.ts';
@@ -31,7 +32,8 @@ import { PERSON_RULES } from './persons/persons.ts';
 import { SPEAKER_RULES, UTTERANCE_RULES } from './quotations/quotations.ts';
 import { STORY_WORD_RULES } from './stories/story-features.ts';
 import { BRIEF_RULES } from './stories/story-odds.ts';
-import { ROUNDINGS } from './values/rounding.ts';
+import { AGREEMENT_RULES } from './values/agreement.ts';
+import { OTHER_ROUNDINGS, ROUNDINGS } from './values/rounding.ts';
 import { GAP_RULES } from './verdicts/explained-gaps.ts';
 
 /** A rule about one text, or about two. */
@@ -46,7 +48,7 @@ export const COLLATION_RULES: readonly RuleTable<CollationRule>[] = [
   { room: 'collation/stories', rules: [...STORY_WORD_RULES, ...BRIEF_RULES] },
   { room: 'collation/origins', rules: [...CREDITED_RULES, ...OUTLET_RULES, ...FAITH_RULES] },
   { room: 'collation/persons', rules: [...PERSON_NAME_RULES, ...PERSON_RULES] },
-  { room: 'collation/values', rules: ROUNDINGS },
+  { room: 'collation/values', rules: [...AGREEMENT_RULES, ...OTHER_ROUNDINGS, ...ROUNDINGS] },
   { room: 'collation/answers', rules: PERIOD_RULES },
   {
     room: 'collation/frames/clause',
@@ -76,7 +78,7 @@ export const COLLATION_RULES: readonly RuleTable<CollationRule>[] = [
     rules: [TOLD_OF_HEAD, ...DEED_RULES, ...ROLE_RULES, ...NO_SLOTS, ...TELLING_RULES, ...STAMP_RULES, ...NAME_RULES],
   },
   { room: 'collation/candidates', rules: NO_ANSWERS },
-  { room: 'collation/drafts', rules: [...OTHER_WAYS, ...SUPPORT_RULES] },
+  { room: 'collation/drafts', rules: [...OTHER_WAYS, ...SUPPORT_RULES, ...ONE_THING_RULES, ...NOT_RESTATED] },
   { room: 'collation/verdicts', rules: GAP_RULES },
   { room: 'collation/quotations', rules: [...SPEAKER_RULES, ...UTTERANCE_RULES] },
 ];

@@ -22,7 +22,7 @@ interface PeriodRule extends PairRule<[a: Told, b: Told]> {
   readonly mayBeOne: (a: Told, b: Told) => boolean;
 }
 
-/** The ways, in the order in which they are tried; the last that is left is two stretches of time with their days. */
+/** The ways, in the order in which they are tried. */
 export const PERIOD_RULES: readonly PeriodRule[] = [
   {
     // A happening without a day may be that of a day; only a running total may be that of a longer time.
@@ -60,12 +60,18 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     test: ({ period: a }) => isOfKind(a, 'day'),
     mayBeOne: ({ period: a }, { period: b }) => Math.abs(a!.first! - b!.first!) <= 1,
   },
+  {
+    name: 'stretches-with-their-days',
+    example: ['Twelve people were killed in March 2024.', 'Nineteen people were killed in April 2024.'],
+    counterexample: ['Twelve people were killed on 1 March 2024.', 'Nineteen people were killed on 2 March 2024.'],
+    test: ({ period: a }, { period: b }) => a !== null && b !== null,
+    mayBeOne: ({ period: a }, { period: b }) => areStretchesNear(a!, b!),
+  },
 ];
 
 /** Whether two counts may run over one time. */
 export function mayBeOnePeriod(a: Told, b: Told): boolean {
-  const rule = firstRule(PERIOD_RULES, a, b);
-  return rule === null ? areStretchesNear(a.period!, b.period!) : rule.mayBeOne(a, b);
+  return firstRule(PERIOD_RULES, a, b)?.mayBeOne(a, b) ?? true;
 }
 
 /** Whether what is told without a period may be of the period that the other tells. */

@@ -220,7 +220,12 @@ class HeldPair implements HeldMatch {
   }
 }
 
-function tellingOf(a: Candidate, b: Candidate, { words, companies }: Holding): Telling {
+/** What two claims have in common besides the things by which sources are compared. */
+export function tellingOf(
+  a: Candidate,
+  b: Candidate,
+  { words, companies }: Pick<Holding, 'words' | 'companies'>,
+): Telling {
   const wording = wordingOf(a, b, words);
   return {
     wording,

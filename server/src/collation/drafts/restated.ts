@@ -1,9 +1,11 @@
 import type { Claim } from '../../claims/claim.ts';
 import { predicateClass } from '../../claims/lexicon/predicates.ts';
 import type { Figure } from '../../figures/figure.ts';
+import { anyRule, firstRule } from '../../language/rules.ts';
 import { type Candidate, countsPeople } from '../candidates/candidate.ts';
 import { barBetween } from '../evidence/bars.ts';
 import { OF_ANYTHING } from '../lexicon/drafts.ts';
+import type { PairRule } from '../pair-rule.ts';
 import { tellOneInTwoWays } from './other-ways.ts';
 import { RARE, type Telling, tellingOfValue } from './telling.ts';
 
@@ -60,29 +62,117 @@ const MEASURED: ReadonlySet<Figure['kind']> = new Set(['money', 'measure', 'dura
 /** What one text counts, and the other one names beside its number, tells so much. */
 const HEAD = 0.5;
 
+/** Two claims that may be of one thing, and what they have in common. */
+interface OneThing {
+  readonly a: Claim;
+  readonly b: Claim;
+  readonly telling: Telling;
+  /** The story gives no other number of what the second counts. */
+  readonly isAlone: boolean;
+}
+
+/** What tells that two claims are of one thing, or that they are not, whatever their values. */
+interface OneThingRule extends PairRule<[told: OneThing]> {
+  readonly isOne: boolean;
+}
+
+/** In the order in which they are tried: the first that holds decides. */
+export const ONE_THING_RULES: readonly OneThingRule[] = [
+  {
+    name: 'told-in-another-unit',
+    example: ['On Monday the ferry Orlow carried 31 cars.', 'On Monday the ferry Orlow carried 47 dogs.'],
+    counterexample: ['On Monday the ferry Orlow carried 31 cars.', 'On Monday the ferry Orlow carried 47 cars.'],
+    isOne: false,
+    test: ({ a, b }) => a.figure.unit === null || (a.figure.unit !== b.figure.unit && a.subject !== b.subject),
+  },
+  {
+    name: 'told-of-another-fate',
+    example: ['The storm over Karsova killed 31 people.', 'The storm over Karsova injured 47 people.'],
+    counterexample: ['The storm over Karsova killed 31 people.', 'The storm over Karsova killed 47 people.'],
+    isOne: false,
+    test: ({ a, b }) => isOfAnotherFate(a, b),
+  },
+  {
+    name: 'only-number-of-its-noun',
+    example: ['It had 12 decks.', 'There were nine decks.'],
+    counterexample: ['It had 12 points.', 'There were nine points.'],
+    isOne: true,
+    test: ({ a, telling: { wording }, isAlone }) =>
+      isAlone && wording >= WORDING_OF_SOLE && !OF_ANYTHING.has(a.figure.unit ?? ''),
+  },
+  {
+    name: 'nothing-but-the-noun',
+    example: ['It sank 31 years later.', 'They came 12 years later.'],
+    counterexample: ['The mill sank 31 years later.', 'The mill came 12 years later.'],
+    isOne: false,
+    test: ({ telling: { beyondNoun, company } }) => beyondNoun < LEAST_BEYOND_NOUN && company === 0,
+  },
+  {
+    name: 'left-over-of-two-lists',
+    example: [
+      'They spent $7 million on cars and $31 million on dogs.',
+      'It got $9 million for ships and $31 million for boats.',
+    ],
+    counterexample: [
+      'They spent $7 million on cars and $31 million on dogs.',
+      'It got $9 million for ships and $47 million for boats.',
+    ],
+    isOne: true,
+    test: ({ a, b, telling: { isLeftOver } }) => isLeftOver && areOfLikeSize(a.figure, b.figure),
+  },
+  {
+    // "20 of them women" and "among the 31 are 14 women" count women of one whole.
+    name: 'parts-of-one-whole',
+    example: ['Among the dead are 20 women, and 31 fled.', 'Today 14 women were among those killed; 31 people fled.'],
+    counterexample: [
+      'Among the dead are 20 women, and 31 fled.',
+      'Today 14 women were among those killed; 47 people fled.',
+    ],
+    isOne: true,
+    test: ({ a: { subject, extent }, b, telling: { company } }) =>
+      company >= COMPANY_OF_WHOLE &&
+      extent === 'part' &&
+      subject !== null &&
+      subject === b.subject &&
+      subject !== 'person' &&
+      countsPeople(subject),
+  },
+  {
+    name: 'only-amounts-of-their-sentences',
+    example: [
+      'They asked for $562 million for boats in Orlow at once.',
+      'They wanted $526 million at once in Orlow for boats.',
+    ],
+    counterexample: [
+      'They asked for $562 million for boats in Orlow at once.',
+      'They wanted $526 million at once in Orlow for boats, and $31 million here.',
+    ],
+    isOne: true,
+    test: ({ a, telling: { isSole, company, wording } }) =>
+      isSole &&
+      MEASURED.has(a.figure.kind) &&
+      (company >= COMPANY_OF_ONE || (wording >= WORDING_OF_SOLE && wording + company >= SOLE_OF_ONE)),
+  },
+  {
+    name: 'told-much-alike',
+    example: ['The storm over Karsova hurt 31 divers.', 'The storm over Karsova hurt 47 divers.'],
+    counterexample: ['The storm hurt 31 divers.', 'The rebels hurt 47 divers.'],
+    isOne: true,
+    test: ({ telling: { wording, company } }) =>
+      wording >= OF_ONE_THING ||
+      company >= COMPANY_ALONE ||
+      (company > 0 && wording + company >= BOTH_OF_ONE) ||
+      (company >= COMPANY_OF_ONE && wording >= WORDING_OF_ONE),
+  },
+];
+
 /**
  * Whether two claims are told so much alike that they are of one thing, though their values differ.
  *
  * @param isAlone the story gives no other number of what the second counts
  */
-export function areOfOneThing(
-  { claim: a }: Candidate,
-  { claim: b }: Candidate,
-  { wording, beyondNoun, company, isSole, isLeftOver }: Telling,
-  isAlone: boolean,
-): boolean {
-  if (a.figure.unit === null || (a.figure.unit !== b.figure.unit && a.subject !== b.subject)) return false;
-  if (isOfAnotherFate(a, b)) return false;
-  if (isAlone && wording >= WORDING_OF_SOLE && !OF_ANYTHING.has(a.figure.unit)) return true;
-  if (beyondNoun < LEAST_BEYOND_NOUN && company === 0) return false;
-  if ((isLeftOver && areOfLikeSize(a.figure, b.figure)) || (company >= COMPANY_OF_WHOLE && isOneSortOfPeople(a, b)))
-    return true;
-  if (isSole && MEASURED.has(a.figure.kind)) {
-    if (company >= COMPANY_OF_ONE || (wording >= WORDING_OF_SOLE && wording + company >= SOLE_OF_ONE)) return true;
-  }
-  if (company >= COMPANY_ALONE) return true;
-  if (wording + company >= BOTH_OF_ONE && company > 0) return true;
-  return wording >= OF_ONE_THING || (company >= COMPANY_OF_ONE && wording >= WORDING_OF_ONE);
+export function areOfOneThing(a: Candidate, b: Candidate, telling: Telling, isAlone: boolean): boolean {
+  return firstRule(ONE_THING_RULES, { a: a.claim, b: b.claim, telling, isAlone })?.isOne ?? false;
 }
 
 /**
@@ -107,11 +197,6 @@ function areOfLikeSize({ value: one }: Figure, { value: other }: Figure): boolea
 }
 
 const LIKE_SIZE = 3;
-
-/** "20 of them women" and "among the 31 are 14 women" count women of one whole. */
-function isOneSortOfPeople({ subject: a, extent }: Claim, { subject: b }: Claim): boolean {
-  return extent === 'part' && a !== null && a === b && a !== 'person' && countsPeople(a);
-}
 
 /** How much tells that a source which gives the value of a draft tells the same; what has another value lacks a share of it. */
 export function strengthOf({ figure }: Claim, { wording, company }: Telling): number {
@@ -148,52 +233,127 @@ export function isToldSo(
   );
 }
 
-/** Whether a source tells what a draft tells, in whatever words, where both give the same value. */
-export function isRestated(a: Candidate, b: Candidate, telling: Telling): boolean {
-  const { company: beside, nearCompany } = telling;
-  if (!areOfOneKind(a.claim.figure, b.claim.figure)) return false;
-  // An age is somebody's: of whom a draft tells no name, a source may.
-  if (a.sort === 'age' && a.claim.subject !== null && b.claim.subject !== null) return false;
-  // Whatever is measured shares its unit with all that is measured so.
-  const wording = a.claim.figure.kind === 'count' ? telling.wording : telling.beyondNoun;
-  // A small number stands among many others.
-  const company = beside + Math.min(nearCompany, tellingOfValue(a.claim.figure));
-  const said = isSaidBySame(a.claim, b.claim) ? SAID_BY_SAME : 0;
-  const told =
-    tellingOfValue(a.claim.figure) + company + (namesWhatIsCounted(a, b) ? HEAD : 0) + (areAdditions(a, b) ? ADDED : 0);
-  if (isOfAnotherFate(a.claim, b.claim) && !isLeftOpen(a.claim, b.claim, told + said + wording)) return false;
-  const bar = barBetween(a, b);
-  const isOpen =
-    (told >= RARE &&
-      (leavesOpen(bar?.name ?? '', a, b) || (LEFT_TO_WRITERS.has(bar?.name ?? '') && told + wording >= SURELY_TOLD))) ||
-    (bar?.name === 'other-periods' && areRollingOn(a.claim, b.claim));
-  if (bar !== null && bar.name !== 'other-noun' && !isOpen) return false;
-  // By another noun a number must be a rare one; one that is written without its noun goes back to any.
-  const isCount = a.claim.figure.kind === 'count';
-  const isOther =
-    (isCount ? isOfAnotherNoun(a.claim, b.claim) : isOfAnotherSubject(a.claim, b.claim)) ||
-    (bar?.name === 'other-noun' && !isOneNoun(a.claim, b.claim));
-  const least = told >= RARE ? LEAST_OF_RARE : LEAST_WORDING;
-  // What an amount of money is of is seldom told by one noun; and what two sentences tell of two numbers alike is one thing.
-  const isRareAmount = told >= SELDOM && [a, b].some(({ claim }) => claim.figure.kind === 'money');
-  const isPair = told >= RARE && beside >= MUCH_COMPANY;
-  if (isOther && !isRareAmount && !isPair) {
-    if (wording < least || (!countsNothing(a.claim.figure) && told < RARE && company < MUCH_COMPANY)) return false;
-  }
-  const enough = isBare(a.claim) ? TOLD_BARELY : TOLD;
-  const needsNoWord = told >= SELDOM || isPair || (isBare(a.claim) && said > 0);
-  return told + said + wording >= enough && (wording >= least || needsNoWord);
+/** A claim of a draft and one of a source with its value, and how much tells that they tell the same. */
+interface Restating {
+  readonly a: Candidate;
+  readonly b: Candidate;
+  readonly bar: string | null;
+  /** What their words tell; whatever is measured shares its unit with all that is measured so. */
+  readonly wording: number;
+  /** What stands beside both. */
+  readonly beside: number;
+  /** With what stands around them: a small number stands among many others. */
+  readonly company: number;
+  /** That both name who says so. */
+  readonly said: number;
+  /** Their value, their company, and that the one names what the other counts. */
+  readonly told: number;
+  /** Other figures stand beside a number that is rare. */
+  readonly isPair: boolean;
 }
 
-/**
- * A rare number is of the same people where one side says nothing of what befell them: "to move 400,000", "400,000 fled",
- * "for 400,000 survivors"; so is any where much else is told of it ("Marsk spoke of 27 victims").
- */
-function isLeftOpen(a: Claim, b: Claim, told: number): boolean {
-  const isOpen =
-    isWithoutNoun(a) || [a, b].some(({ predicate, subject }) => predicate === null || subject === 'survivor');
-  if (isOpen && tellingOfValue(a.figure) >= RARE) return true;
-  return a.predicate === null && told >= TOLD;
+/** Why what has the value of a claim of a draft does not tell the same. */
+export const NOT_RESTATED: readonly PairRule<[told: Restating]>[] = [
+  {
+    // A magnitude is a number or a measure, as its words stand, and what is sold a year is money.
+    name: 'value-of-another-kind',
+    example: ['The ferry Orlow sailed for 12,450 hours.', 'The ferry Orlow sailed for 12,450 kilometres.'],
+    counterexample: ['The ferry Orlow sailed for 12,450 hours.', 'The ferry Orlow sailed for 12,450 hours in all.'],
+    test: ({ a, b }) => !areOfOneKind(a.claim.figure, b.claim.figure),
+  },
+  {
+    // Of whom a draft tells no name, a source may.
+    name: 'age-of-somebody',
+    example: ['Karl Holm, 31, was rescued in Karsova on Monday.', 'Karl Holm, 31, was rescued on Monday in Karsova.'],
+    counterexample: [
+      'A man, 31, was rescued in Karsova on Monday.',
+      'Ida Brekke, 31, was rescued in Karsova on Monday.',
+    ],
+    test: ({ a: { sort, claim }, b }) => sort === 'age' && claim.subject !== null && b.claim.subject !== null,
+  },
+  {
+    // A rare number is of the same people where one side says nothing of what befell them: "to move 400,000", "400,000
+    // fled", "for 400,000 survivors"; so is any where much else is told of it ("Marsk spoke of 27 victims").
+    name: 'number-of-another-fate',
+    example: ['The storm in Karsova killed 27 people.', 'In the storm the ferry in Karsova carried 27 people.'],
+    counterexample: ['The storm in Karsova killed 27 people.', 'In Karsova 27 people were killed by the storm.'],
+    test: ({ a: { claim: a }, b: { claim: b }, told, said, wording }) =>
+      isOfAnotherFate(a, b) &&
+      !(a.predicate === null && told + said + wording >= TOLD) &&
+      !(
+        tellingOfValue(a.figure) >= RARE &&
+        (isWithoutNoun(a) || [a, b].some(({ predicate, subject }) => predicate === null || subject === 'survivor'))
+      ),
+  },
+  {
+    name: 'barred-from-its-question',
+    example: [
+      'Shares of Orlow rose 4.2 percent on Monday 6 May 2024.',
+      'Shares of Orlow rose 4.2 percent in April 2024, and in March.',
+    ],
+    counterexample: ['Shares of Orlow rose 4.2 percent on Monday.', 'On Monday shares of Orlow rose 4.2 percent.'],
+    test: (pair) => pair.bar !== null && pair.bar !== 'other-noun' && !isLeftToWriters(pair),
+  },
+  {
+    // By another noun a number must be a rare one; one that is written without its noun goes back to any. What an amount
+    // of money is of is seldom told by one noun; and what two sentences tell of two numbers alike is one thing.
+    name: 'number-of-another-noun',
+    example: ['The ferry Orlow in Karsova carried 31 cars.', 'The ferry Orlow in Karsova carried 31 dogs.'],
+    counterexample: ['The ferry Orlow in Karsova carried 31 cars.', 'In Karsova the ferry Orlow carried 31 cars.'],
+    test: (pair) => {
+      const { a, b, told, wording, company } = pair;
+      const isRareAmount = told >= SELDOM && [a, b].some(({ claim }) => claim.figure.kind === 'money');
+      if (isRareAmount || pair.isPair || !isOfOther(pair)) return false;
+      return wording < leastWording(told) || (!countsNothing(a.claim.figure) && told < RARE && company < MUCH_COMPANY);
+    },
+  },
+  {
+    name: 'too-little-told-alike',
+    example: ['The ferry Orlow carried three cars.', 'On board were three cars.'],
+    counterexample: ['The ferry Orlow carried 12,450 cars.', 'On board of the ferry Orlow were 12,450 cars.'],
+    test: ({ a: { claim }, told, said, wording, isPair }) => {
+      const enough = isBare(claim) ? TOLD_BARELY : TOLD;
+      const needsNoWord = told >= SELDOM || isPair || (isBare(claim) && said > 0);
+      return told + said + wording < enough || (wording < leastWording(told) && !needsNoWord);
+    },
+  },
+];
+
+/** Whether a source tells what a draft tells, in whatever words, where both give the same value. */
+export function isRestated(a: Candidate, b: Candidate, telling: Telling): boolean {
+  const { figure } = a.claim;
+  const { company: beside, nearCompany } = telling;
+  const company = beside + Math.min(nearCompany, tellingOfValue(figure));
+  const told =
+    tellingOfValue(figure) + company + (namesWhatIsCounted(a, b) ? HEAD : 0) + (areAdditions(a, b) ? ADDED : 0);
+  return !anyRule(NOT_RESTATED, {
+    ...{ a, b, beside, company, told },
+    bar: barBetween(a, b)?.name ?? null,
+    wording: figure.kind === 'count' ? telling.wording : telling.beyondNoun,
+    said: isSaidBySame(a.claim, b.claim) ? SAID_BY_SAME : 0,
+    isPair: told >= RARE && beside >= MUCH_COMPANY,
+  });
+}
+
+function areAdditions({ claim: one }: Candidate, { claim: other }: Candidate): boolean {
+  return one.extent === 'addition' && other.extent === 'addition';
+}
+
+function leastWording(told: number): number {
+  return told >= RARE ? LEAST_OF_RARE : LEAST_WORDING;
+}
+
+/** Whether what parts the two claims is told by writers in ways of their own, or by a day in a draft that is younger. */
+function isLeftToWriters({ a, b, bar, told, wording }: Restating): boolean {
+  if (bar === 'other-periods' && areRollingOn(a.claim, b.claim)) return true;
+  if (told < RARE) return false;
+  return leavesOpen(bar ?? '', a, b) || (LEFT_TO_WRITERS.has(bar ?? '') && told + wording >= SURELY_TOLD);
+}
+
+/** Whether the two numbers are of two nouns, or the two measures of two things. */
+function isOfOther({ a: { claim: a }, b: { claim: b }, bar }: Restating): boolean {
+  if (bar === 'other-noun' && !isOneNoun(a, b)) return true;
+  return a.figure.kind === 'count' ? isOfAnotherNoun(a, b) : isOfAnotherSubject(a, b);
 }
 
 /** "She spoke of 72": a number without its noun, of which nothing is told but who gave it. */
@@ -246,11 +406,6 @@ function isWithoutNoun({ figure: { kind, unitSpan } }: Claim): boolean {
   return kind === 'count' && unitSpan === null;
 }
 
-function areAdditions({ claim: one }: Candidate, { claim: other }: Candidate): boolean {
-  return one.extent === 'addition' && other.extent === 'addition';
-}
-
-/** A magnitude is a number or a measure, as its words stand, and what is sold a year is money. */
 function areOfOneKind(one: Figure, other: Figure): boolean {
   const [isNumber, isNumberThere] = [one, other].map((each) => countsNothing(each) && each.kind === 'count');
   return (

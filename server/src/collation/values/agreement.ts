@@ -1,5 +1,7 @@
 import type { Claim } from '../../claims/claim.ts';
 import type { Figure } from '../../figures/figure.ts';
+import { firstRule } from '../../language/rules.ts';
+import type { PairRule } from '../pair-rule.ts';
 import { mayBeOneTime } from './clock.ts';
 import { areOneDate, areOneDayOfYear } from './dates.ts';
 import { intervalOf, meet } from './interval.ts';
@@ -8,22 +10,68 @@ import { isConvertedFrom, isOfAge, isRoundedFrom } from './rounding.ts';
 import { areOneTelephone } from './telephones.ts';
 import { conversion, inUnit } from './units.ts';
 
+/** In what two values are told, and whether both can be right so. */
+interface AgreementRule extends PairRule<[one: Claim, other: Claim, figure: Figure]> {
+  /** @param figure the other's in the unit of the one */
+  readonly agree: (one: Claim, other: Claim, figure: Figure) => boolean;
+}
+
+/** The first that holds decides; what is left are numbers, of which each stands for an interval. */
+export const AGREEMENT_RULES: readonly AgreementRule[] = [
+  {
+    name: 'amounts-in-two-currencies',
+    example: ['The mill cost $20m.', 'The mill cost £20m.'],
+    counterexample: ['The mill cost $20m.', 'The mill cost 20m dollars.'],
+    test: ({ figure: { kind, unit } }, { figure: other }) =>
+      kind === 'money' && unit !== null && other.unit !== null && unit !== other.unit,
+    agree: () => false,
+  },
+  {
+    name: 'telephones',
+    example: ['For help call +44 20 7946 0142.', 'For help call 020 7946 0142.'],
+    counterexample: ['The ferry carried 12,450 people.', 'The ferry carried 12,540 people.'],
+    test: ({ predicate }) => predicate === 'telephone',
+    agree: ({ figure: one }, _, other) => areOneTelephone(one.text, other.text),
+  },
+  {
+    name: 'times-of-day',
+    example: ['The fire began at 10 p.m.', "The fire began at ten o'clock."],
+    counterexample: ['The fire burned for ten hours.', 'The fire burned for twelve hours.'],
+    test: ({ figure: { kind } }) => kind === 'time',
+    agree: ({ figure: one }, _, other) => mayBeOneTime(one, other),
+  },
+  {
+    // A day without a year is the same whatever year was read into it.
+    name: 'dates-as-far-as-told',
+    example: ['The mill was built in March 2007.', 'The mill was built on 20 March 2007.'],
+    counterexample: ['Twelve mills were built.', 'Twenty mills were built.'],
+    test: ({ figure: { value } }, _, other) => typeof value === 'string' || typeof other.value === 'string',
+    agree: ({ figure: one }, _, other) =>
+      (one.kind === 'date' ? areNear(one, other) : null) ??
+      (one.text === other.text ||
+        areOneDate(String(one.value), String(other.value)) !== false ||
+        areOneDayOfYear(one, other)),
+  },
+  {
+    name: 'one-in-two-units',
+    example: ['The walk is 5 miles long.', 'The walk is 8 km long.'],
+    counterexample: ['The walk is 5 miles long.', 'The walk is 9 km long.'],
+    test: ({ figure: one }, { figure: other }, converted) => converted !== other && areOneInTwoUnits(one, other),
+    agree: () => true,
+  },
+];
+
 /** Whether two claims can both be right as they are written: their values are equal, or their intervals meet. */
 export function valuesAgree(one: Claim, other: Claim): boolean {
+  // Most are two numbers in one unit, and asked for again and again: no rule is about these.
+  if (areNumbersInOneUnit(one.figure, other.figure)) return meet(intervalOf(one.figure), intervalOf(other.figure));
   const figure = inUnit(other.figure, one.figure.unit);
-  if (areTwoCurrencies(one.figure, other.figure)) return false;
-  if (one.predicate === 'telephone') return areOneTelephone(one.figure.text, figure.text);
-  if (one.figure.kind === 'time') return mayBeOneTime(one.figure, figure);
-  if (typeof one.figure.value === 'string' || typeof figure.value === 'string') {
-    const near = one.figure.kind === 'date' ? areNear(one.figure, figure) : null;
-    if (near !== null) return near;
-    // A day without a year is the same whatever year was read into it.
-    if (one.figure.text === figure.text || areOneDate(String(one.figure.value), String(figure.value)) !== false)
-      return true;
-    return areOneDayOfYear(one.figure, figure);
-  }
-  if (figure !== other.figure && areOneInTwoUnits(one.figure, other.figure)) return true;
-  return meet(intervalOf(one.figure), intervalOf(figure));
+  const rule = firstRule(AGREEMENT_RULES, one, other, figure);
+  return rule === null ? meet(intervalOf(one.figure), intervalOf(figure)) : rule.agree(one, other, figure);
+}
+
+function areNumbersInOneUnit(one: Figure, other: Figure): boolean {
+  return one.unit === other.unit && typeof one.value === 'number' && typeof other.value === 'number';
 }
 
 /** Whether one of two claims gives the other's value in a rounder form. */
@@ -37,9 +85,4 @@ function areOneInTwoUnits(one: Figure, other: Figure): boolean {
   if (one.kind !== 'age') return isConvertedFrom(one, inUnit(other, one.unit));
   const [rough, exact] = conversion(one.unit, other.unit).scale > 1 ? [one, other] : [other, one];
   return isOfAge(rough, inUnit(exact, rough.unit));
-}
-
-/** "$20m" and "£20m" are no one amount. */
-function areTwoCurrencies(one: Figure, other: Figure): boolean {
-  return one.kind === 'money' && one.unit !== null && other.unit !== null && one.unit !== other.unit;
 }

@@ -122,18 +122,46 @@ export const ROUNDINGS: readonly Rounding[] = [
   },
 ];
 
+/** What is told otherwise than as an amount, and when the one is a rounder form of the other. */
+interface OtherRounding extends PairRule<[rough: Claim, exact: Claim]> {
+  readonly isRounder: (rough: Claim, exact: Claim) => boolean;
+}
+
+/** In the order in which they are tried: the first that holds decides. */
+export const OTHER_ROUNDINGS: readonly OtherRounding[] = [
+  {
+    name: 'time-to-quarter-of-hour',
+    example: ['The fire began at 3:45 p.m.', 'The fire began at 3:49 p.m.'],
+    counterexample: ['The fire burned for 45 minutes.', 'The fire burned for 49 minutes.'],
+    test: ({ figure: { kind } }) => kind === 'time',
+    isRounder: isRoundedTime,
+  },
+  {
+    name: 'month-or-year-of-day',
+    example: ['The mill was built in March 2007.', 'The mill was built on 20 March 2007.'],
+    counterexample: ['The mill was built for 2,000 people.', 'The mill was built for 2,007 people.'],
+    test: ({ figure: { kind } }) => kind === 'date',
+    isRounder: ({ figure: rough }, { figure: exact }) =>
+      (isReckoned(rough) && rough.precision > 0 && areNear(rough, exact) === true) ||
+      isRounderDate(String(rough.value), String(exact.value)),
+  },
+  {
+    // Number 1234 stands in the 1200 block.
+    name: 'block-of-house',
+    example: ['The fire was in the 1200 block of Mill Road.', 'The fire was at 1234 Mill Road.'],
+    counterexample: ['The fire burned 1,200 acres.', 'The fire burned 1,234 acres.'],
+    test: ({ predicate }) => predicate === 'street-number',
+    isRounder: ({ scope, figure: { value: block } }, { figure: { value: house } }) =>
+      scope.block && Number(house) > Number(block) && Number(house) < Number(block) + HOUSES,
+  },
+];
+
 /** Whether `rough` is a rounded or vague form of `exact` at the precision in which it is written. */
 export function isRoundedFrom(rough: Claim, exact: Claim): boolean {
-  const { figure, predicate, scope } = rough;
-  const { kind, value } = figure;
-  if (kind === 'time') return isRoundedTime(rough, exact);
-  if (kind === 'date') {
-    const isNear = isReckoned(figure) && figure.precision > 0 && areNear(figure, exact.figure) === true;
-    return isNear || isRounderDate(String(value), String(exact.figure.value));
-  }
-  if (predicate === 'street-number') return scope.block && isInBlock(figure, exact.figure);
-  if (typeof value !== 'number' || typeof exact.figure.value !== 'number') return false;
-  return firstRule(ROUNDINGS, rough, exact)?.reaches(figure, exact.figure) ?? false;
+  const areNumbers = typeof rough.figure.value === 'number' && typeof exact.figure.value === 'number';
+  if (!areNumbers || rough.predicate === 'street-number')
+    return firstRule(OTHER_ROUNDINGS, rough, exact)?.isRounder(rough, exact) ?? false;
+  return firstRule(ROUNDINGS, rough, exact)?.reaches(rough.figure, exact.figure) ?? false;
 }
 
 function sizeOf({ value }: Figure): number {
@@ -226,11 +254,6 @@ function isRoundedTime(rough: Claim, exact: Claim): boolean {
 /** Who writes "3:30" or "3:45" may mean 3:33 or 3:49: quarters of an hour are what times are rounded to. */
 const QUARTER = 15;
 const NEAR_MINUTES = 5;
-
-/** A house of a block: number 1234 stands in the 1200 block. */
-function isInBlock({ value: block }: Figure, { value: house }: Figure): boolean {
-  return Number(house) > Number(block) && Number(house) < Number(block) + HOUSES;
-}
 
 /**
  * To which power of ten, a million at most, one value was rounded to give another ("1,199" to tens for "1,200"): the
