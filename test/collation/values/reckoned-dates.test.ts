@@ -6,24 +6,24 @@ const date = (text: string, value: string, precision = 0) => ({ kind: 'date', te
 
 it('tells what is counted back from the day of writing', () => {
   expect(
-    ['last year', 'six months ago', '86-year-old', '1934', 'Friday'].map((text) => isReckoned(date(text, ''))),
+    ['last year', 'six months ago', '83-year-old', '1937', 'Friday'].map((text) => isReckoned(date(text, ''))),
   ).toEqual([true, true, true, false, false]);
-  expect([isAgeOfThing(date('86-year-old', '')), isAgeOfThing(date('90 years ago', ''))]).toEqual([true, false]);
+  expect([isAgeOfThing(date('83-year-old', '')), isAgeOfThing(date('90 years ago', ''))]).toEqual([true, false]);
 });
 
 describe('whether two dates may be one where one is counted back', () => {
   it.each([
-    [date('86-year-old', '1934', 1), date('1933', '1933'), true],
-    [date('86-year-old', '1934', 1), date('1935', '1935'), true],
-    [date('86-year-old', '1934', 1), date('1936', '1936'), false],
-    [date('86-year-old', '1934', 1), date('1930s', '1930s'), true],
+    [date('83-year-old', '1937', 1), date('1936', '1936'), true],
+    [date('83-year-old', '1937', 1), date('1938', '1938'), true],
+    [date('83-year-old', '1937', 1), date('1939', '1939'), false],
+    [date('83-year-old', '1937', 1), date('1930s', '1930s'), true],
     [date('last year', '2019'), date('May 2019', '2019-05'), true],
     [date('last year', '2019'), date('May 2018', '2018-05'), false],
     [date('six months ago', '2019-12', 1), date('3 January 2020', '2020-01-03'), true],
     [date('six months ago', '2019-12', 1), date('January', '--01'), true],
     [date('six months ago', '2019-12', 1), date('March', '--03'), false],
     [date('last year', '2019'), date('March', '--03'), null],
-    [date('1934', '1934'), date('1935', '1935'), null],
+    [date('1937', '1937'), date('1938', '1938'), null],
   ])('$0.text and $1.text', (a, b, expected) => {
     expect(areNear(a, b)).toBe(expected);
     expect(areNear(b, a)).toBe(expected);
@@ -35,11 +35,11 @@ describe('a date that is counted back and one that is told', () => {
 
   it('differ where they lie further apart than anybody reckons wrong by', () => {
     const { findings } = compared(
-      [WRITTEN, 'The 86-year-old mill in Halden burned down on Friday.'],
+      [WRITTEN, 'The 83-year-old mill in Halden burned down on Friday.'],
       [WRITTEN, 'The mill in Halden burned down on Friday. It was built in 1911.'],
     );
     expect(findings.map(({ code, explanation }) => [code, explanation])).toEqual([
-      ['differs', '1911 and 86-year-old (about 1934) cannot both be true if they are of one thing.'],
+      ['differs', '1911 and 83-year-old (about 1937) cannot both be true if they are of one thing.'],
     ]);
   });
 
@@ -66,12 +66,12 @@ describe('a date that is counted back and one that is told', () => {
 
   it('are two ages where both are', () =>
     expect(
-      found([WRITTEN, 'The 86-year-old mill burned down.'], [WRITTEN, 'The 74-year-old mill burned down.']),
+      found([WRITTEN, 'The 83-year-old mill burned down.'], [WRITTEN, 'The 74-year-old mill burned down.']),
     ).toEqual([expect.stringContaining('age of the mill')]));
 
   it.each([
     ['The Tellin clinic was founded 20 years ago.', 'The Tellin clinic was founded in 1999.'],
-    ['The 86-year-old mill in Halden burned down.', 'The mill in Halden, built in 1935, burned down.'],
+    ['The 83-year-old mill in Halden burned down.', 'The mill in Halden, built in 1938, burned down.'],
   ])('leave room for one another: %s', (one, other) =>
     expect(
       compared([WRITTEN, one], [WRITTEN, other]).findings.flatMap(({ code, explanation }) =>

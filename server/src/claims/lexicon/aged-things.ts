@@ -39,5 +39,5 @@ export const AGED_THINGS: ReadonlyMap<string, EventName> = new Map(
   ROWS.flatMap(({ began, nouns }) => nouns.split(' ').map((noun): [string, EventName] => [noun, began])),
 );
 
-/** Join a thing and its age: "the hall is 86 years old". Lower case. */
+/** Join a thing and its age: "the hall is 83 years old". Lower case. */
 export const AGE_JOINTS: ReadonlySet<string> = new Set(['is', 'was', ',']);

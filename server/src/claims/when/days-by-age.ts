@@ -7,19 +7,19 @@ import { type Claim, claimOf, type DatedBy } from '../claim.ts';
 import { AGE_JOINTS, AGED_THINGS } from '../lexicon/aged-things.ts';
 import { EMPTY_SCOPE } from '../scope.ts';
 
-/** Behind an age, to the end of what tells it: "86-year-old", "86 years old". */
+/** Behind an age, to the end of what tells it: "83-year-old", "83 years old". */
 const YEARS_OLD = /^[-–\s](?:year|years)[-–\s]old\b/i;
 /** In UTF-16 code units. */
 const LONGEST_UNIT = 12;
-/** So many words may stand between an age and what is as old: "the 86-year-old former dairy warehouse". */
+/** So many words may stand between an age and what is as old: "the 83-year-old former salt warehouse". */
 const REACH = 4;
 /** By how much of it an age that ends in zero, or is said to be about right, may be off. */
 const ROUND = 0.05;
 const ABOUT = 0.1;
 
 /**
- * In which year a thing was built, founded or begun whose age a source tells, by the source's own date: "the 86-year-old
- * mill", written in 2012, was built in about 1926. Claims beside those of the ages; who says "86 years old" may say so
+ * In which year a thing was built, founded or begun whose age a source tells, by the source's own date: "the 83-year-old
+ * mill", written in 2012, was built in about 1929. Claims beside those of the ages; who says "83 years old" may say so
  * before its birthday, so that the year may be off by one at least.
  */
 export function daysByAge(claims: readonly Claim[], published: DatedBy | null, sentences: Sentences): readonly Claim[] {
@@ -56,14 +56,14 @@ export function daysByAge(claims: readonly Claim[], published: DatedBy | null, s
 }
 
 /**
- * The place of the noun whose age is told from word `from` to `to`: behind "86-year-old", before "is 86 years old"; null
+ * The place of the noun whose age is told from word `from` to `to`: behind "83-year-old", before "is 83 years old"; null
  * where it is told of something else, or of somebody.
  */
 export function agedThing(words: readonly Word[], from: number, to: number): number | null {
   for (let at = to; at < Math.min(words.length, to + REACH); at++) {
     const { kind, lower, known } = words[at]!;
     if (kind === 'mark' || (known !== null && known.closed !== null)) break;
-    // The last noun of its phrase: "the 86-year-old mill owner" tells of no mill.
+    // The last noun of its phrase: "the 83-year-old mill owner" tells of no mill.
     if (AGED_THINGS.has(lemmaOf(lower))) return isNounBehind(words, at + 1) ? null : at;
   }
   const joint = from - 1;

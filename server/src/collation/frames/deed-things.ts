@@ -64,7 +64,7 @@ export function thingOfDeed(
 }
 
 /**
- * The thing whose noun stands at a place, with the names before it: "the 86-year-old Halden mill". What is told by such an
+ * The thing whose noun stands at a place, with the names before it: "the 83-year-old Halden mill". What is told by such an
  * age is the old one, where there is a new one beside it.
  */
 export function agedThingAt(words: readonly Word[], noun: number): DeedThing | null {

@@ -4,12 +4,12 @@ import { type DaySpan, daySpan, shiftMonth } from '../../language/calendar/days.
 /** What of a figure tells a date that is reckoned. */
 type Dated = Pick<Figure, 'kind' | 'text' | 'value' | 'precision'>;
 
-/** "Last year", "six months ago", "the 86-year-old mill": whether a date is reckoned from the day of writing. */
+/** "Last year", "six months ago", "the 83-year-old mill": whether a date is reckoned from the day of writing. */
 export function isReckoned({ kind, text }: Pick<Figure, 'kind' | 'text'>): boolean {
   return kind === 'date' && COUNTED_UNIT.test(text);
 }
 
-/** "The 86-year-old mill": whether a date is that of a beginning which an age tells. */
+/** "The 83-year-old mill": whether a date is that of a beginning which an age tells. */
 export function isAgeOfThing({ kind, text }: Pick<Figure, 'kind' | 'text'>): boolean {
   return kind === 'date' && AGE.test(text);
 }
@@ -21,7 +21,7 @@ export function isYearOfNoun({ kind, text }: Pick<Figure, 'kind' | 'text'>): boo
 
 const YEAR_AND_NOUN = /^\d{4}\s\p{Ll}/u;
 
-/** "86 years old", "six months ago": told by a length of time, which is held against other such lengths as it stands. */
+/** "83 years old", "six months ago": told by a length of time, which is held against other such lengths as it stands. */
 export function isToldByLength({ kind, text }: Pick<Figure, 'kind' | 'text'>): boolean {
   return kind === 'date' && LENGTH.test(text);
 }

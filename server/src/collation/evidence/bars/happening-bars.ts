@@ -53,7 +53,7 @@ export const HAPPENING_BARS: readonly Bar[] = [
     holds: areOtherParties,
   },
   {
-    // "The 86-year-old mill", "the 84-year-old mill": as ages they are compared already.
+    // "The 83-year-old mill", "the 84-year-old mill": as ages they are compared already.
     name: 'two-lengths-of-time',
     sorts: ['date'],
     words: 'both are told by a length of time, and such are compared as lengths',
