@@ -57,7 +57,7 @@ describe('two sides in one report', () => {
 
   it('contradict each other for certain where the one is set against the other, wherever each counted', () => {
     const text =
-      'The watch said shelling in Halden and its suburbs killed 40 civilians, while the committees put the toll in Halden at 45 dead.';
+      'The watch said shelling in Halden and its suburbs killed 40 civilians, while the union put the toll in Halden at 45 dead.';
     expect(found([MAY, text])).toEqual([expect.stringMatching(/^contradiction: /)]);
   });
 });

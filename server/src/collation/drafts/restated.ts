@@ -383,7 +383,7 @@ function namesWhatIsCounted({ frame: { words } }: Candidate, { frame: { head } }
 /** Bars by what a writer tells in a way of his own: over which time, of which whole, as what was asked for or what was done. */
 const LEFT_TO_WRITERS: ReadonlySet<string> = new Set([
   ...['other-periods', 'part-of-those', 'outlook-and-outcome', 'other-trading-days', 'other-sessions'],
-  // "It added $38 billion" of "lends an additional $38 billion".
+  // "It added $12 billion" of "lends an additional $12 billion".
   'more-and-all',
 ]);
 

@@ -94,7 +94,7 @@ function isNear({ words, names, head }: Candidate['frame'], word: string): boole
 /** Some ten words from a figure in its clause. */
 const NEAR_WORD = 0.35;
 
-/** Who "could be sentenced to up to nine years" is given none yet: it is what he "faces". */
+/** Who "could be sentenced to up to seven years" is given none yet: it is what he "faces". */
 function areBothCeilings(a: Candidate, b: Candidate): boolean {
   return [a, b].every(({ claim: { figure } }) => figure.kind === 'duration' && CEILINGS.has(figure.qualifier));
 }
