@@ -13,7 +13,7 @@ describe('how far a claim bears out a draft', () => {
     ['The bridge is 5 miles long.', 'The bridge is 8 kilometres long.', 'same'],
     ['The storm killed at least 12 people.', 'The storm killed at least 12 people.', 'same'],
     ['The storm killed 20 people.', 'The storm killed 12 to 20 people.', 'less-bounded'],
-    ['The well leaks 3 million gallons.', 'The well leaks 64,000 to 110,000 barrels.', 'open'],
+    ['The well leaks 3 million gallons.', 'The well leaks 70,000 to 120,000 barrels.', 'open'],
     ['They have 1,300 tonnes of gas.', 'They have 1,300 tons of gas.', 'same'],
     ['The storm hit 1,200 homes.', 'The storm hit 1,219 homes.', 'rounder'],
     ['The storm killed at least 12 people.', 'The storm killed 13 people.', 'rounder'],
