@@ -903,10 +903,10 @@ describe('what a draft tells in its own way', () => {
     const loan = source(
       'a.txt',
       { published: '2026-03-14' },
-      'The government of Karsova lends the mill an additional $38.4 million.',
+      'The government of Karsova lends the mill an additional $12.7 million.',
     );
-    expect(statuses(loan, 'In Karsova the mill is in debt; in March the government added $38.4 million.')).toContain(
-      '38.4 million supported',
+    expect(statuses(loan, 'In Karsova the mill is in debt; in March the government added $12.7 million.')).toContain(
+      '12.7 million supported',
     );
   });
 });

@@ -74,8 +74,8 @@ export const SUPPORT_RULES: readonly SupportRule[] = [
   {
     // "From $75m to $1bn" and "from $75m to $10bn": two ways, or two ranges, of which one end is the same.
     name: 'one-end-of-range-apart',
-    example: ['Between 64,000 and 101,000 barrels leaked.', 'Between 64,000 and 110,000 barrels leaked.'],
-    counterexample: ['Between 64,000 and 101,000 barrels leaked.', 'Between 64,000 and 101,000 barrels leaked.'],
+    example: ['Between 71,000 and 104,000 barrels leaked.', 'Between 71,000 and 140,000 barrels leaked.'],
+    counterexample: ['Between 71,000 and 104,000 barrels leaked.', 'Between 71,000 and 104,000 barrels leaked.'],
     support: 'other',
     test: ({ draft: { figure: one }, converted: { figure: other } }) =>
       one.range && other.range && one.unit === other.unit && (one.low === other.low) !== (one.high === other.high),

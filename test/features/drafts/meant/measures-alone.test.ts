@@ -36,8 +36,8 @@ it('a number alone is of the measure before it', () => {
   const oil = source(
     'oil.txt',
     { published: '2026-03-14' },
-    'The well of Karsa leaks 5,000 barrels a day, the coast guard said.',
+    'The well of Karsa leaks 7,200 barrels a day, the harbour office said.',
   );
-  const text = 'The well of Karsa leaks 5,000 barrels a day, the coast guard said. The firm itself gives 3,000.';
-  expect(judged(oil, text)).toEqual(['5,000 supported', '3,000 contested']);
+  const text = 'The well of Karsa leaks 7,200 barrels a day, the harbour office said. The firm itself gives 4,100.';
+  expect(judged(oil, text)).toEqual(['7,200 supported', '4,100 contested']);
 });

@@ -19,7 +19,7 @@ const JOINED = /^[^.;:!?]{0,40}\bor\s(?:at\s)?$/;
  */
 export function measureBefore(claim: Claim, before: readonly Claim[], body: string): Claim | null {
   const { figure, predicate, subject } = claim;
-  // "The board itself gives 3,000" behind "1,000 barrels a day": a number alone, which counts nothing that was told before it.
+  // "The board itself gives 4,100" behind "7,200 barrels a day": a number alone, which counts nothing that was told before it.
   const isAlone = figure.kind === 'count' && figure.unitSpan === null && figure.unit === null && subject === null;
   if (predicate !== null || !(isAlone || figure.kind === 'time' || MEASURED.has(figure.kind))) return null;
   const told = before.findLast(
