@@ -25,14 +25,20 @@ import { accountsForGap } from '../../server/src/collation/verdicts/explained-ga
 import { recordRules } from '../../server/src/language/recorded-rules.ts';
 import type { Named } from '../../server/src/language/rules.ts';
 import { tryRules } from '../try-rules.ts';
-import { sourcesOf } from './told.ts';
+import { sourcesOf, type Told } from './told.ts';
 
 const RULES = COLLATION_RULES.flatMap(({ rules }) => rules);
+
+/** A text with the day of its publication, which stands in brackets before it where it matters. */
+function published(text: string): Told {
+  const day = /^\[(.{10})\] /.exec(text)?.[1];
+  return day === undefined ? [null, text] : [day, text.slice(day.length + '[] '.length)];
+}
 
 /** What comes of one text, or of two that are held against each other, and the rules that held on the way. */
 function read(texts: CollationRule['example'], off: readonly Named[] = []) {
   return recordRules(() => {
-    const sources = sourcesOf([texts].flat().map((text) => [null, text]));
+    const sources = sourcesOf([texts].flat().map(published));
     const candidates = sources.map(candidatesOf);
     return {
       starts: candidates.map((each) => each.map(({ claim }) => claim.figure.start)),

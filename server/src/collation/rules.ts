@@ -35,6 +35,7 @@ import { BRIEF_RULES } from './stories/story-odds.ts';
 import { AGREEMENT_RULES } from './values/agreement.ts';
 import { OTHER_ROUNDINGS, ROUNDINGS } from './values/rounding.ts';
 import { GAP_RULES } from './verdicts/explained-gaps.ts';
+import { NO_WARNINGS } from './verdicts/no-warnings.ts';
 
 /** A rule about one text, or about two. */
 export type CollationRule = Named &
@@ -79,6 +80,6 @@ export const COLLATION_RULES: readonly RuleTable<CollationRule>[] = [
   },
   { room: 'collation/candidates', rules: NO_ANSWERS },
   { room: 'collation/drafts', rules: [...OTHER_WAYS, ...SUPPORT_RULES, ...ONE_THING_RULES, ...NOT_RESTATED] },
-  { room: 'collation/verdicts', rules: GAP_RULES },
+  { room: 'collation/verdicts', rules: [...GAP_RULES, ...NO_WARNINGS] },
   { room: 'collation/quotations', rules: [...SPEAKER_RULES, ...UTTERANCE_RULES] },
 ];

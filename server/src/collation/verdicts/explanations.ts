@@ -10,7 +10,7 @@ import { type TelephoneSlip, telephoneSlip } from '../values/telephones.ts';
 import { isUnitSlip } from '../values/unit-slips.ts';
 import { inUnit } from '../values/units.ts';
 import type { Pair } from './pair.ts';
-import type { Topic } from './verdicts.ts';
+import type { Topic } from './topic.ts';
 
 /** The verdicts that relate two positions of one question and are reported. */
 export type Explained = Exclude<Verdict, 'agreement' | 'arithmetic'>;

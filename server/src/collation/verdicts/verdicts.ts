@@ -1,25 +1,25 @@
 import { type Claim, claimOf } from '../../claims/claim.ts';
 import { predicateClass } from '../../claims/lexicon/predicates.ts';
-import { openVerbOf } from '../../claims/what/predicates.ts';
-import type { Figure, FigureKind } from '../../figures/figure.ts';
-import { type Answer, type DayRange, daysBetween } from '../answers/answers.ts';
+import type { Figure } from '../../figures/figure.ts';
+import { anyRule } from '../../language/rules.ts';
+import type { Answer, DayRange } from '../answers/answers.ts';
 import type { AnsweredPosition } from '../answers/positions.ts';
 import { isSinceThen } from '../candidates/told/since-then.ts';
 import { confidenceOf } from '../evidence/confidence.ts';
 import type { Match } from '../evidence/evidence.ts';
 import { haveTwoSides, haveTwoSpeakers, isInLead } from '../evidence/extent-terms.ts';
-import type { Doubt } from '../evidence/term.ts';
 import type { Verdict } from '../finding.ts';
 import { valuesAgree } from '../values/agreement.ts';
-import { isOnOpenSide, weekdayOf } from '../values/clock.ts';
+import { weekdayOf } from '../values/clock.ts';
 import { areNeighbours, isDoneOnce, isYearOfDeed } from '../values/dates.ts';
 import { type DigitSlip, digitSlip } from '../values/digit-slips.ts';
 import { areBoundsApart, areBoundsFarApart, areLimitsApart, areRangesApart } from '../values/far-apart.ts';
 import { isBound } from '../values/interval.ts';
-import { isReckoned, isYearOfNoun } from '../values/reckoned-dates.ts';
 import { isInDecades, isRoundedFrom } from '../values/rounding.ts';
 import { inUnit } from '../values/units.ts';
 import { accountsForGap } from './explained-gaps.ts';
+import { areOneSidesOwn, dated, isToldInParts, NO_WARNINGS, opens, SURE, SUREST } from './no-warnings.ts';
+import { isKnown, type Topic } from './topic.ts';
 
 /** How two positions relate, with what a reader needs to check it. */
 export interface Relation {
@@ -43,23 +43,10 @@ export interface Likelihood extends Pick<Match, 'odds' | 'doubt'> {
   readonly areLimits?: boolean;
 }
 
-/** What is asked, as far as a verdict depends on it. */
-export interface Topic {
-  readonly kind: FigureKind;
-  readonly predicate: Claim['predicate'];
-}
-
-/** From these probabilities on, that two claims answer one question, a gap between them is worth a note, and a warning. */
+/** From this probability on, that two claims answer one question, a gap between them is worth a note. */
 export const LIKELY = 0.2;
-export const SURE = 0.55;
 /** Of what a story has many of (prices, lengths, things done by any verb) one must be so sure before a gap is worth a note. */
 const LIKELIER = 0.3;
-/** And so sure before it is a warning. */
-const SURER = 0.75;
-/** And so sure where something explains the gap to some degree: one is a total, or neither says what it is of. */
-const SUREST = 0.8;
-/** Where both name the person, nothing but an error explains a gap between two ages: an age has no parts and no places. */
-const SURE_OF_AGE = 0.4;
 /** Boys of 14 and of 15 there are in many reports: where neither has a name, that they are one must be as likely as so. */
 const OF_NAMELESS = 0.4;
 /** So likely must be that two reports tell of one accident, when they give it the one day and the next. */
@@ -143,23 +130,19 @@ export function relate(
   const isDated = order !== 'same-day' && order !== 'undated';
   const fell = movement === 'up' && isDated && Number(newer.figure.value) < Number(older.figure.value);
   const slip = digitSlip(Number(one.figure.value), Number(other.figure.value));
-  // "Aged 8 to 15" and "aged 9 to 15" may be of some of them and of all.
-  const sure =
-    !(agreed && areRangesApart(one, other)) &&
-    !areTwoLimits &&
-    !(agreed && !areBoundsFarApart(one, other)) &&
-    !(isOnOpenSide(one, other) || isOnOpenSide(other, one)) &&
-    // "More than 700" and, later, "more than 600": what has passed the one has passed the other.
-    !(agreed && fell) &&
-    confidence >= leastSure(topic, doubt, areRivals) &&
-    !isToldInParts(topic) &&
-    !(topic.kind === 'count' && !areRivals && areOneTellers(ones[0]!, others[0]!)) &&
-    !mayHaveChanged(topic, ones, others) &&
-    // Of what is done once there is one year; of other days there may be many.
-    // What is counted back from the day of a page is as sure as that day; the year before a noun may say which is meant.
-    (topic.kind !== 'date' ||
-      (confidence >= SURER &&
-        [one, other].every((each) => isYearOfDeed(each) && !isReckoned(each.figure) && !isYearOfNoun(each.figure))));
+  const gap = {
+    topic,
+    ones,
+    others,
+    pair: [one, other],
+    confidence,
+    doubt,
+    areRivals,
+    agreed,
+    areTwoLimits,
+    fell,
+  } as const;
+  const sure = !anyRule(NO_WARNINGS, gap);
   return { ...plain, verdict: sure ? 'contradiction' : 'differs', lesser: fell ? older.figure : null, slip, fell };
 }
 
@@ -226,16 +209,6 @@ function leastOf(topic: Topic, one: Claim, other: Claim): number {
   return isKnown(topic) ? LIKELY : LIKELIER;
 }
 
-/** How likely it must be that one question is asked for a gap to be a warning: the more may explain it the likelier. */
-function leastSure(topic: Topic, doubt: Doubt, areRivals: boolean): number {
-  // What a source sets against its own number itself is said of the same, whatever else might part them.
-  if (areRivals) return SURE;
-  if (doubt === 'full') return Number.POSITIVE_INFINITY;
-  if (doubt === 'some') return SUREST;
-  if (topic.kind === 'age') return SURE_OF_AGE;
-  return isKnown(topic) || doubt === 'least' ? SURE : SURER;
-}
-
 /** Whether one claim gives the other's value in a rounder form, or as a range or a vague number that holds it. */
 function isRougher(rough: Claim, exact: Claim): boolean {
   const { low, high, range, vague, trend } = rough.figure;
@@ -251,30 +224,6 @@ function isRougher(rough: Claim, exact: Claim): boolean {
 /** "At least 12" and "at least 27", or 27: time may lie between a bound and what is above it. */
 function isMovedBound({ figure: a }: Claim, { figure: b }: Claim): boolean {
   return (isBound(a) || isBound(b)) && a.value !== b.value;
-}
-
-/** Sources as many days apart may both be right about what is not known to stand still. */
-const CHANGED_AFTER = 1;
-/** What is the same whenever it is asked: the age of a person on one day, when and where something happened. */
-const STANDING_STILL: ReadonlySet<FigureKind> = new Set(['age', 'time', 'date', 'identifier']);
-
-/** Of some things reports tell parts as often as the whole, so that a mere gap is never sure. */
-function isToldInParts({ kind, predicate }: Topic): boolean {
-  return kind === 'count' && predicateClass(predicate)?.partly === true;
-}
-
-/** Whether the lexicons know what is asked: what befell people, whose age, when or where something happened. */
-function isKnown({ kind, predicate }: Topic): boolean {
-  if (kind === 'date' && openVerbOf(predicate) !== null) return false;
-  return STANDING_STILL.has(kind) || (kind === 'count' && predicateClass(predicate) !== undefined);
-}
-
-/** Whether days lie between all claims on something that no lexicon knows to stand still. */
-function mayHaveChanged({ kind, predicate }: Topic, ones: readonly Answer[], others: readonly Answer[]): boolean {
-  if (STANDING_STILL.has(kind)) return false;
-  if (kind === 'count' && predicateClass(predicate) !== undefined) return false;
-  const [a, b] = [dated(ones), dated(others)];
-  return a.length > 0 && b.length > 0 && a.every((one) => b.every((other) => daysBetween(one, other) > CHANGED_AFTER));
 }
 
 /** Only what a class of the lexicon says is known to move; of other things a story may have many. */
@@ -355,28 +304,9 @@ function haveOneTeller(first: readonly Answer[], second: readonly Answer[]): boo
   return haveOneSource(first, second, (one, other) => !haveTwoSpeakers(one, other) && !opens(one) && !opens(other));
 }
 
-/** Whether a claim stands in the first sentence of its source. */
-function opens({ claim }: Answer): boolean {
-  return claim.figure.sentence.start === 0;
-}
-
-/** Whether one source gives two values as its own, neither in its headline nor both where it tells the whole: it counts two things. */
-function areOneTellers(one: Answer, other: Answer): boolean {
-  return areOneSidesOwn(one, other) && !opens(one) && !opens(other) && !(isInLead(one) && isInLead(other));
-}
-
-/** Whether one source gives two values and nobody else says either of them. */
-function areOneSidesOwn(one: Answer, other: Answer): boolean {
-  return one.sourceId === other.sourceId && !haveTwoSides(one, other);
-}
-
 /** Whether two sources give the two values as of one day. */
 function meetOnOneDay(first: readonly Answer[], second: readonly Answer[]): boolean {
   return dated(first).some((one) => dated(second).some((other) => one.first <= other.last && other.first <= one.last));
-}
-
-function dated(answers: readonly Answer[]): readonly DayRange[] {
-  return answers.flatMap(({ asOf }) => (asOf === null ? [] : [asOf]));
 }
 
 /** The verdict if time explains the difference, or would if all were dated. */

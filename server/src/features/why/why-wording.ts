@@ -1,5 +1,6 @@
 import type { Obstacle, Why } from '../../collation/evidence/why.ts';
-import { LIKELY, SURE } from '../../collation/verdicts/verdicts.ts';
+import { SURE } from '../../collation/verdicts/no-warnings.ts';
+import { LIKELY } from '../../collation/verdicts/verdicts.ts';
 
 /** Why two figures cannot be compared at all. */
 const OBSTACLES: Readonly<Record<Obstacle, string>> = {

@@ -8,7 +8,8 @@ import { bearsOut, type Support, supportOf } from '../../../collation/drafts/sup
 import { RARE, tellingOfValue } from '../../../collation/drafts/telling.ts';
 import type { Question, SourcedClaim } from '../../../collation/finding.ts';
 import type { Origins } from '../../../collation/origins/origins.ts';
-import { LIKELY, SURE } from '../../../collation/verdicts/verdicts.ts';
+import { SURE } from '../../../collation/verdicts/no-warnings.ts';
+import { LIKELY } from '../../../collation/verdicts/verdicts.ts';
 import { QUALIFIER_SIGNS } from '../../../figures/figure.ts';
 import type { CorpusIndex } from '../../../indexing/corpus-index.ts';
 import { lemmaOf } from '../../../language/lemmas.ts';
