@@ -10,7 +10,9 @@ import { SCOPE_RULES } from './how-far/scope.ts';
 import { TOTAL_RULES, TOTALS_RULES } from './how-far/totals.ts';
 import { CAN_SPEAK_RULES, HAVING_RULES, SPEAKER_RULES } from './speech/can-speak.ts';
 import { HEADLINE_SPEAKERS_RULES } from './speech/headline-speakers.ts';
+import { NOUN_CUES_RULES } from './speech/noun-cues.ts';
 import { PHRASE_CUES_RULES } from './speech/phrase-cues.ts';
+import { RELAYED_SPEECH_RULES } from './speech/relayed-speech.ts';
 import { SAID_CONTENT_RULES } from './speech/said-content.ts';
 import { SPEAKER_PHRASES_RULES } from './speech/speaker-phrases.ts';
 import { MODIFIER_RULES } from './speech/subject-modifiers.ts';
@@ -98,7 +100,9 @@ export const CLAIM_RULES: readonly RuleTable[] = [
       ...CAN_SPEAK_RULES,
       ...MODIFIER_RULES,
       ...HEADLINE_SPEAKERS_RULES,
+      ...NOUN_CUES_RULES,
       ...PHRASE_CUES_RULES,
+      ...RELAYED_SPEECH_RULES,
       ...SAID_CONTENT_RULES,
       ...SPEAKER_PHRASES_RULES,
       ...VERB_CUES_RULES,

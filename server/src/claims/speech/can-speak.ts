@@ -1,7 +1,7 @@
 import { PARTITIVES, RELATIVES } from '../../language/lexicon/function-words.ts';
 import { TENS, UNITS } from '../../language/lexicon/number-words.ts';
 import { singularOf } from '../../language/plurals.ts';
-import { firstRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
+import { firstRule, type NamedRule, type Rule } from '../../language/rules.ts';
 import { isKindOf, type Kind, knownLemma, supersenseOf } from '../../language/senses.ts';
 import { TRAILING_ADJECTIVES, TRAILING_PARTICIPLES } from '../lexicon/modifiers.ts';
 import { DETERMINERS } from '../lexicon/reporting.ts';
@@ -212,23 +212,32 @@ export function onlyHas(
   { from, to }: Phrase,
   form: SpeechForm,
 ): boolean {
+  const rules = RULES_OF_VERBS.get(form.lemma);
+  if (rules === undefined) return false;
   const object = tokens.slice(from, Math.min(to, from + LIVES_REACH));
-  if (form.lemma === 'deny' || form.lemma === 'reject') return ruleHolds(DENIED_REQUEST, object);
-  if (form.lemma !== 'claim' && form.lemma !== 'count') return false;
   const head = tokens[headOf(tokens, subject)]!;
-  return firstRule(HAVING_RULES, { form, head, object })?.has ?? false;
+  return firstRule(rules, { form, head, object })?.has ?? false;
 }
 
 /** Who refuses bail or leave says nothing of what it is asked for. */
-const DENIED_REQUEST: Rule<[object: readonly FrameToken[]]> = {
+const DENIED_REQUEST: HavingRule = {
   name: 'denied-request',
+  has: true,
   example: 'The judge denied bail for a man who sank 12 boats.',
   counterexample: 'The man denied that he sank 12 boats.',
-  test: (object) => {
+  test: ({ object }) => {
     const first = object[0] !== undefined && DETERMINERS.has(object[0].lower) ? 1 : 0;
     return object.slice(first, first + 3).some(({ lower }) => REQUESTED.has(singularOf(lower)));
   },
 };
+
+/** The verbs that may tell what their subject has, takes or refuses, each with the rules for it. */
+const RULES_OF_VERBS: ReadonlyMap<string, readonly HavingRule[]> = new Map([
+  ['claim', HAVING_RULES],
+  ['count', HAVING_RULES],
+  ['deny', [DENIED_REQUEST]],
+  ['reject', [DENIED_REQUEST]],
+]);
 
 /** The rules of this file that stand by themselves. */
 export const CAN_SPEAK_RULES: readonly NamedRule[] = [DENIED_REQUEST];

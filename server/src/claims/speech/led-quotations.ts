@@ -1,5 +1,6 @@
 import { DOER_LEADS } from '../../language/lexicon/function-words.ts';
 import { PAST_ONLY } from '../../language/verb-forms.ts';
+import { isAmong } from '../../language/word-table.ts';
 import { ADVERBIAL_OPENERS, DETERMINERS } from '../lexicon/reporting.ts';
 import { SPEAKING_PRONOUNS } from '../lexicon/speakers.ts';
 import { LED_QUOTATIONS_DASHES as DASHES, LED_QUOTATIONS_EMPHASIS as EMPHASIS } from '../lexicon/speech.ts';
@@ -11,6 +12,8 @@ import { isCapital, leadingName, nounPhraseEndingAt, nounPhraseStartingAt, type 
 import type { CueReading } from './speech-event.ts';
 import { isSpeechForm } from './speech-forms.ts';
 
+/** What stands between a quotation and who signs it. */
+const SIGNATURE_MARKS: ReadonlySet<string> = new Set([...DASHES, '(', '>', ...EMPHASIS]);
 /** The longest signature under a quotation, in tokens. */
 const LONGEST_SIGNATURE = 16;
 /** A quotation that waits for who says it. */
@@ -71,18 +74,11 @@ export function readSignedQuotation(tokens: readonly FrameToken[]): CueReading |
   const quote = tokens.findLastIndex(({ kind }) => kind === 'quote');
   if (quote === -1 || tokens.length - quote > LONGEST_SIGNATURE) return null;
   let name = quote + 1;
-  while (isSignatureMark(tokens[name])) name++;
+  while (isAmong(tokens[name], SIGNATURE_MARKS)) name++;
   if (name === quote + 1 || tokens.slice(name).some(({ lower }) => isSpeechForm(lower))) return null;
   const speaker = handleAt(tokens, name) ?? leadingName(tokens, name);
   if (speaker === null || !closesSignature(tokens[speaker.to]) || !namesSpeaker(tokens, speaker)) return null;
   return { speaker, cue: { from: quote + 1, to: name }, form: null, content: [{ from: quote, to: quote + 1 }] };
-}
-
-function isSignatureMark(token: FrameToken | undefined): boolean {
-  return (
-    token !== undefined &&
-    (DASHES.has(token.lower) || token.lower === '(' || token.lower === '>' || EMPHASIS.has(token.lower))
-  );
 }
 
 /** "@maralund" as one phrase; null where no such name begins. */

@@ -1,5 +1,6 @@
 import { COMPLEMENTIZERS, INFINITIVE_MARKERS } from '../../language/lexicon/function-words.ts';
 import { UNITS } from '../../language/lexicon/number-words.ts';
+import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { NOUNS_OF_SAYING } from '../lexicon/clause-verbs.ts';
 import { BE_FORMS, DETERMINERS } from '../lexicon/reporting.ts';
@@ -37,9 +38,11 @@ export function readNounCue(tokens: readonly FrameToken[], at: number): CueReadi
   const next = tokens[at + 1]?.lower;
   if (next === 'by' || next === 'from') {
     const author = nounPhraseStartingAt(tokens, at + 2);
-    return author === null || !opensContent(tokens, author.to) ? null : nounReading(tokens, at, author, author.to);
+    return author === null || !ruleHolds(NOUN_WITH_CONTENT, tokens, author.to)
+      ? null
+      : nounReading(tokens, at, author, author.to);
   }
-  if (!opensContent(tokens, at + 1) && !opensIntention(tokens, at)) return null;
+  if (!ruleHolds(NOUN_WITH_CONTENT, tokens, at + 1) && !ruleHolds(NOUN_WITH_INTENTION, tokens, at)) return null;
   // "the mayor's repeated claim": an adjective may stand between the owner and the noun.
   const clitic = [at - 1, at - 2].find((place) => tokens[place]?.kind === 'clitic');
   const owner = clitic === undefined ? ownerOf(tokens, at) : nounPhraseEndingAt(tokens, clitic);
@@ -59,18 +62,32 @@ function nounReading(
 }
 
 /** "that", "of" or "is that". */
-function opensContent(tokens: readonly FrameToken[], at: number): boolean {
-  const { lower } = tokens[at] ?? { lower: '' };
-  return CONTENT_LEADS.has(lower) || (BE_FORMS.has(lower) && isAmong(tokens[at + 1], COMPLEMENTIZERS));
-}
+const NOUN_WITH_CONTENT: Rule<[tokens: readonly FrameToken[], at: number]> = {
+  name: 'noun-with-content',
+  example: "The mayor's claim that 12 rafts sank was false.",
+  counterexample: "The mayor's claim cost the town 12 rafts.",
+  test: (tokens, at) => {
+    const { lower } = tokens[at] ?? { lower: '' };
+    return CONTENT_LEADS.has(lower) || (BE_FORMS.has(lower) && isAmong(tokens[at + 1], COMPLEMENTIZERS));
+  },
+};
 
 /** "her pledge to hire 12 nurses". */
-function opensIntention(tokens: readonly FrameToken[], at: number): boolean {
-  const to = isAmong(tokens[at + 1], NEAR_TIMES) ? at + 3 : at + 1;
-  const next = tokens[to + 1];
-  const isVerb = next !== undefined && next.kind === 'word' && !DETERMINERS.has(next.lower) && !isCapital(next);
-  return INTENTION_NOUNS.has(tokens[at]!.lower.replace(/s$/, '')) && isAmong(tokens[to], INFINITIVE_MARKERS) && isVerb;
-}
+const NOUN_WITH_INTENTION: Rule<[tokens: readonly FrameToken[], at: number]> = {
+  name: 'noun-with-intention',
+  example: "The mayor's pledge to hire 12 nurses failed.",
+  counterexample: "The mayor's pledge to the 12 nurses failed.",
+  test: (tokens, at) => {
+    const to = isAmong(tokens[at + 1], NEAR_TIMES) ? at + 3 : at + 1;
+    const next = tokens[to + 1];
+    const isVerb = next !== undefined && next.kind === 'word' && !DETERMINERS.has(next.lower) && !isCapital(next);
+    const isIntention = INTENTION_NOUNS.has(tokens[at]!.lower.replace(/s$/, ''));
+    return isIntention && isAmong(tokens[to], INFINITIVE_MARKERS) && isVerb;
+  },
+};
+
+/** The rules of this file that stand by themselves. */
+export const NOUN_CUES_RULES: readonly NamedRule[] = [NOUN_WITH_CONTENT, NOUN_WITH_INTENTION];
 
 /** Whose "her pledge" is, or "…, with plans to": whoever begins the frame, where one stands before it. */
 function ownerOf(tokens: readonly FrameToken[], noun: number): Phrase | null {

@@ -1,5 +1,6 @@
 import { CLOSED_CLASSES } from '../../language/lexicon/closed-classes.ts';
 import { AGENTS, PARTITIVES, ROLE_LEADS } from '../../language/lexicon/function-words.ts';
+import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { AS_SAYING, QUOTING_VERBS } from '../lexicon/relays.ts';
 import { BE_FORMS } from '../lexicon/reporting.ts';
@@ -25,7 +26,7 @@ export function readQuotedAs(tokens: readonly FrameToken[], at: number): CueRead
   const start = Math.max(0, at - QUOTING_REACH);
   const verb = tokens.slice(start, at).findLastIndex(({ lower }) => QUOTING_VERBS.has(lower)) + start;
   if (verb < start) return null;
-  const isPassive = hasBeBefore(tokens, verb);
+  const isPassive = ruleHolds(PASSIVE_WITH_BE, tokens, verb);
   const before = subjectBefore(tokens, verb);
   const behind = nounPhraseStartingAt(tokens, isAmong(tokens[verb + 1], AGENTS) ? verb + 2 : verb + 1);
   const speaker = isPassive ? before : behind;
@@ -40,7 +41,7 @@ export function readQuotedAs(tokens: readonly FrameToken[], at: number): CueRead
  * taking 12 bribes": the passive of a verb of saying with who says it. Null where none stands at `at`.
  */
 export function readPassive(tokens: readonly FrameToken[], at: number): CueReading | null {
-  const form = speechForms(tokens[at]!.lower).find(isStatedPassive);
+  const form = speechForms(tokens[at]!.lower).find((each) => ruleHolds(STATED_PASSIVE, each));
   if (form === undefined || !(form.verb.particle === undefined || tokens[at + 1]?.lower === form.verb.particle))
     return null;
   const by = tokens.slice(at + 1, at + 1 + AGENT_REACH).findIndex(({ lower }) => AGENTS.has(lower)) + at + 1;
@@ -62,7 +63,7 @@ function passiveContent(
   { verb }: SpeechForm,
 ): readonly Phrase[] | null {
   const behind = { from: after, to: clauseEnd(tokens, after) };
-  if (hasBeBefore(tokens, at)) {
+  if (ruleHolds(PASSIVE_WITH_BE, tokens, at)) {
     return verb.takes.includes('object') ? [{ from: clauseStart(tokens, at), to: at }, behind] : [behind];
   }
   const noun = isAmong(tokens[at + 1], AGENTS) && verb.takes.includes('object') ? nounPhraseEndingAt(tokens, at) : null;
@@ -77,17 +78,31 @@ function withoutDeed(tokens: readonly FrameToken[], { from, to }: Phrase): Phras
 }
 
 /** A participle of a verb that governs what was said: "reported", "accused", not "told" or "felt". */
-function isStatedPassive({ tense, verb }: SpeechForm): boolean {
-  if (tense !== 'past' && tense !== 'participle') return false;
-  const governs = verb.takes.some((each) => each === 'object' || each === 'reason' || each === 'question');
-  return governs && verb.sense !== 'evidence' && verb.sense !== 'provision';
-}
+const STATED_PASSIVE: Rule<[form: SpeechForm]> = {
+  name: 'stated-passive',
+  example: 'The loss of 12 homes was confirmed by the mayor.',
+  counterexample: 'The loss of 12 homes was felt by the mayor.',
+  test: ({ tense, verb }) => {
+    if (tense !== 'past' && tense !== 'participle') return false;
+    const governs = verb.takes.some((each) => each === 'object' || each === 'reason' || each === 'question');
+    return governs && verb.sense !== 'evidence' && verb.sense !== 'provision';
+  },
+};
 
-function hasBeBefore(tokens: readonly FrameToken[], at: number): boolean {
-  let back = at - 1;
-  while (back > 0 && isManner(tokens[back]!.lower)) back--;
-  return BE_FORMS.has(tokens[back]?.lower ?? '');
-}
+/** "Was confirmed", "were later reported", not "the losses confirmed by". */
+const PASSIVE_WITH_BE: Rule<[tokens: readonly FrameToken[], at: number]> = {
+  name: 'passive-with-be',
+  example: 'The sinking of 9 ferries was later confirmed by the harbour master.',
+  counterexample: 'The 9 ferries confirmed by the harbour master sank.',
+  test: (tokens, at) => {
+    let back = at - 1;
+    while (back > 0 && isManner(tokens[back]!.lower)) back--;
+    return BE_FORMS.has(tokens[back]?.lower ?? '');
+  },
+};
+
+/** The rules of this file that stand by themselves. */
+export const RELAYED_SPEECH_RULES: readonly NamedRule[] = [STATED_PASSIVE, PASSIVE_WITH_BE];
 
 function isManner(lower: string): boolean {
   return lower.endsWith('ly') || ADVERBS.has(lower);

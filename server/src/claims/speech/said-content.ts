@@ -123,17 +123,22 @@ const CLAUSE_ABOUT_SPEAKER: Rule<[tokens: readonly FrameToken[], after: number, 
     if (comma === -1) return false;
     const first = tokens[after + comma + 1];
     if (first === undefined) return false;
-    if (isAmong(first, RELATIVES) || opensTimeAside(tokens, after + comma + 1)) return true;
+    if (isAmong(first, RELATIVES) || ruleHolds(ASIDE_OF_TIME, tokens, after + comma + 1)) return true;
     const isArticle = isAmong(first, ARTICLES);
     return isInverted && ((comma === 0 && isArticle) || TITLES.has(first.lower));
   },
 };
 
 /** "Two days after", "just a day before", "hours after": when it was said, which the writer tells. */
-function opensTimeAside(tokens: readonly FrameToken[], at: number): boolean {
-  const unit = tokens.slice(at, at + LONGEST_TIME).findIndex(({ lower }) => TIME_UNITS.has(lower));
-  return unit !== -1 && isAmong(tokens[at + unit + 1], TIME_ORDERS);
-}
+const ASIDE_OF_TIME: Rule<[tokens: readonly FrameToken[], at: number]> = {
+  name: 'aside-of-time',
+  example: 'The mayor vowed to sell 12 boats, two days after 7 sheds burned.',
+  counterexample: 'The mayor vowed to sell 12 boats, and 7 sheds burned.',
+  test: (tokens, at) => {
+    const unit = tokens.slice(at, at + LONGEST_TIME).findIndex(({ lower }) => TIME_UNITS.has(lower));
+    return unit !== -1 && isAmong(tokens[at + unit + 1], TIME_ORDERS);
+  },
+};
 
 /** In tokens: "just over a week". */
 const LONGEST_TIME = 4;
@@ -165,19 +170,19 @@ export function contentAfter(
       return takes.includes('infinitive') && takes.length === 1 ? null : rest;
     case 'that':
       if (!takes.includes('that') && !takes.includes('clause') && !takes.includes('object')) return null;
-      if (isDirect(tokens, after, verb)) return rest;
+      if (ruleHolds(DIRECT_COMPLEMENT, tokens, after, verb)) return rest;
       break;
     case 'quote':
       if (!takes.includes('quote') && !takes.includes('clause')) return first.kind === 'quote' ? content : null;
       if (!takes.includes('clause') && !takes.includes('object')) {
         return takes.every((each) => each === 'quote') ? toLastQuotation(tokens, rest) : rest;
       }
-      return tokens[rest.from - 1]!.lower === ',' && isDirect(tokens, after, verb) ? rest : content;
+      return tokens[rest.from - 1]!.lower === ',' && ruleHolds(DIRECT_COMPLEMENT, tokens, after, verb) ? rest : content;
     case 'infinitive':
       return takes.includes('infinitive') ? withoutAside(tokens, rest) : null;
     default:
   }
-  if (ADVERBIAL_OPENERS.has(first.lower) && !opensNumber(tokens, after)) {
+  if (ADVERBIAL_OPENERS.has(first.lower) && !ruleHolds(PREPOSITION_OF_NUMBER, tokens, after)) {
     const isAdverbial = first.lower !== verb.preposition && tense !== 'gerund';
     // "Found in a house", "shown in the hall": where a thing was, and no finding.
     const isClause = takes.includes('clause') && isAdverbial && verb.sense !== 'evidence';
@@ -187,7 +192,8 @@ export function contentAfter(
   if (first.lower === ',') return beginsFrame(subject) && verb.noun !== (tense !== 'past') ? content : null;
   if (!takes.includes('clause') && !takes.includes('object')) return null;
   const isClause =
-    takes.includes('clause') && (!takes.includes('object') || verb.past === 'said' || opensClause(tokens, content));
+    takes.includes('clause') &&
+    (!takes.includes('object') || verb.past === 'said' || ruleHolds(CLAUSE_WITH_VERB, tokens, content));
   return isClause ? content : withoutAside(tokens, content);
 }
 
@@ -207,9 +213,8 @@ function withoutAside(tokens: readonly FrameToken[], { from, to }: Phrase): Phra
     if (DASHES.has(lower) && !isInside(tokens, at)) return { from, to: at };
     if (lower === '(' && !opensAmount(tokens[at + 1])) return { from, to: at };
     const next = tokens[at + 1];
-    // "Announced the deal and has visited 12 states": what the subject does besides.
-    if (AND_SIGNS.has(lower) && next !== undefined && isFiniteVerb(next)) return { from, to: at };
-    if (lower === ',' && next !== undefined && (opensAside(next) || opensTimeAside(tokens, at + 1)))
+    if (AND_SIGNS.has(lower) && next !== undefined && ruleHolds(DEED_BESIDES, next)) return { from, to: at };
+    if (lower === ',' && next !== undefined && (opensAside(next) || ruleHolds(ASIDE_OF_TIME, tokens, at + 1)))
       return { from, to: at };
   }
   return { from, to };
@@ -239,9 +244,13 @@ function opensRelative(tokens: readonly FrameToken[], at: number): boolean {
   return RELATIVES.has(tokens[at]!.lower) && tokens[at + 1]?.kind === 'word';
 }
 
-function isFiniteVerb(token: FrameToken): boolean {
-  return !isCapital(token) && (AUXILIARIES.has(token.lower) || PAST_ONLY.has(token.lower));
-}
+/** "Announced the deal and has visited 12 states": what the subject does besides. */
+const DEED_BESIDES: Rule<[next: FrameToken]> = {
+  name: 'deed-besides',
+  example: 'Lund pledged to open a school and has visited 12 states.',
+  counterexample: 'Lund pledged to open a school and to visit 12 states.',
+  test: (next) => !isCapital(next) && (AUXILIARIES.has(next.lower) || PAST_ONLY.has(next.lower)),
+};
 
 /** "$10 million (£8 million)": an amount said again in brackets. */
 function opensAmount(token: FrameToken | undefined): boolean {
@@ -369,14 +378,19 @@ const NOUN_BEHIND_TO: Rule<[next: FrameToken | undefined]> = {
 };
 
 /** Whether a "that" further on is the verb's own: only an adverbial or who is told stands before it. */
-function isDirect(tokens: readonly FrameToken[], after: number, { addressee, preposition }: SpeechVerb): boolean {
-  const { lower } = tokens[after]!;
-  return (
-    lower !== preposition &&
-    !opensNumber(tokens, after) &&
-    (COMPLEMENTIZERS.has(lower) || addressee === true || ADVERBIAL_OPENERS.has(lower) || lower.endsWith('ly'))
-  );
-}
+const DIRECT_COMPLEMENT: Rule<[tokens: readonly FrameToken[], after: number, verb: SpeechVerb]> = {
+  name: 'direct-complement',
+  example: 'Lund wrote in 12 letters that 7 boats had sunk.',
+  counterexample: 'Lund said 12 boats that burned were lost.',
+  test: (tokens, after, { addressee, preposition }) => {
+    const { lower } = tokens[after]!;
+    return (
+      lower !== preposition &&
+      !ruleHolds(PREPOSITION_OF_NUMBER, tokens, after) &&
+      (COMPLEMENTIZERS.has(lower) || addressee === true || ADVERBIAL_OPENERS.has(lower) || lower.endsWith('ly'))
+    );
+  },
+};
 
 function beginsFrame({ from }: Phrase): boolean {
   return from <= 1;
@@ -399,11 +413,16 @@ const DOCUMENT_SHOWS: Rule<[tokens: readonly FrameToken[], verbEnd: number, subj
 };
 
 /** Whether a finite verb stands before the first comma: "12 boats had sunk", not "12 losses, which …". */
-function opensClause(tokens: readonly FrameToken[], { from, to }: Phrase): boolean {
-  const comma = tokens.findIndex(({ lower }, at) => at > from && lower === ',');
-  const clause = { from, to: comma === -1 ? to : Math.min(to, comma) };
-  return hasAuxiliary(tokens, clause) || hasPast(tokens, { from: from - 1, to: clause.to });
-}
+const CLAUSE_WITH_VERB: Rule<[tokens: readonly FrameToken[], content: Phrase]> = {
+  name: 'clause-with-verb',
+  example: 'Lund announced the 12 ferries had sunk, leaving 40 homeless.',
+  counterexample: 'Lund announced the loss of 12 ferries, leaving 40 homeless.',
+  test: (tokens, { from, to }) => {
+    const comma = tokens.findIndex(({ lower }, at) => at > from && lower === ',');
+    const clause = { from, to: comma === -1 ? to : Math.min(to, comma) };
+    return hasAuxiliary(tokens, clause) || hasPast(tokens, { from: from - 1, to: clause.to });
+  },
+};
 
 function hasPast(tokens: readonly FrameToken[], { from, to }: Phrase): boolean {
   return tokens
@@ -412,11 +431,16 @@ function hasPast(tokens: readonly FrameToken[], { from, to }: Phrase): boolean {
 }
 
 /** "between $5,000 and $15,000", "over 12 deaths": the preposition belongs to the number. */
-export function opensNumber(tokens: readonly FrameToken[], at: number): boolean {
-  const next = tokens[at + 1];
-  if (next === undefined || !NUMBER_LEADS.has(tokens[at]!.lower)) return false;
-  return next.kind === 'number' || UNITS.has(next.lower) || BEFORE_NUMBERS.has(next.lower);
-}
+export const PREPOSITION_OF_NUMBER: Rule<[tokens: readonly FrameToken[], at: number]> = {
+  name: 'preposition-of-number',
+  example: 'A study found between 12 and 40 barges sank.',
+  counterexample: 'A study found in spring that 12 barges sank.',
+  test: (tokens, at) => {
+    const next = tokens[at + 1];
+    if (next === undefined || !NUMBER_LEADS.has(tokens[at]!.lower)) return false;
+    return next.kind === 'number' || UNITS.has(next.lower) || BEFORE_NUMBERS.has(next.lower);
+  },
+};
 
 /** Whether a subject can govern a base form, by its head: "officials in the capital", "data", "they". */
 export const SUBJECT_OF_MANY: Rule<[tokens: readonly FrameToken[], phrase: Phrase]> = {
@@ -454,6 +478,11 @@ const DOCUMENT_AND_NO_PERSON: Rule<[tokens: readonly FrameToken[], phrase: Phras
 /** The rules of this file that stand by themselves. */
 export const SAID_CONTENT_RULES: readonly NamedRule[] = [
   CLAUSE_ABOUT_SPEAKER,
+  ASIDE_OF_TIME,
+  DEED_BESIDES,
+  DIRECT_COMPLEMENT,
+  CLAUSE_WITH_VERB,
+  PREPOSITION_OF_NUMBER,
   RELATIVE_THAT,
   NOUN_BEHIND_TO,
   DOCUMENT_SHOWS,

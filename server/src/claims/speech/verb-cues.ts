@@ -49,7 +49,14 @@ import { MONEY_WORDS, REPORTED_STATES, UNSAID } from '../lexicon/unspeaking.ts';
 import { canSpeak, headOf, onlyHas } from './can-speak.ts';
 import { type FrameToken, isInside } from './frames.ts';
 import { handleAt } from './led-quotations.ts';
-import { clauseStart, contentAfter, isOfDate, opensNumber, resumedContent, SUBJECT_OF_MANY } from './said-content.ts';
+import {
+  clauseStart,
+  contentAfter,
+  isOfDate,
+  PREPOSITION_OF_NUMBER,
+  resumedContent,
+  SUBJECT_OF_MANY,
+} from './said-content.ts';
 import {
   isCapital,
   isDay,
@@ -213,6 +220,14 @@ export const SPEAKERLESS_RULES: readonly Rule<[VerbCue]>[] = [
       return true;
     },
   },
+  {
+    // "The deaths reported by the ministry": a participle behind its noun.
+    name: 'reduced-passive',
+    example: 'The crew found by 9 that 12 boats had sunk.',
+    counterexample: 'The crew found at 9 that 12 boats had sunk.',
+    test: ({ tokens, cue, form: { tense, verb } }) =>
+      tense === 'past' && verb.takes.includes('object') && isAmong(tokens[cue.to], AGENTS) && verb.past !== 'said',
+  },
 ];
 
 /** When the subject of a verb of saying states no figure with it. */
@@ -317,7 +332,7 @@ const ADJECTIVE_ENDING = /^un[a-z]{3,}ed$|[a-z]{3}(?:ous|ful|ive|able|ible|less|
 function readVerb(verb: VerbCue): CueReading | null {
   const { tokens, cue, form } = verb;
   const before = tokens[cue.from - 1];
-  if (anyRule(SPEAKERLESS_RULES, verb) || isReducedPassive(verb)) return null;
+  if (anyRule(SPEAKERLESS_RULES, verb)) return null;
   if (form.tense === 'gerund' && !isBehindBe(tokens, cue.from)) return readParticiple(verb);
   if (form.tense === 'base' && isAmong(before, INFINITIVE_MARKERS)) return readInfinitive(verb);
   const inverted = readInverted(verb);
@@ -409,11 +424,6 @@ function sharedSubject({ tokens, cue, form: { tense, verb }, earlier }: VerbCue)
   if (!COORDINATORS.has(tokens[cue.from - 1]?.lower ?? '')) return null;
   const comma = tokens.findIndex(({ lower }) => lower === ',');
   return earlier ?? leadingName(tokens, 0) ?? leadingName(tokens, comma + 1) ?? mainSubject(tokens, cue.from);
-}
-
-/** "The deaths reported by the ministry": a participle behind its noun. */
-function isReducedPassive({ tokens, cue, form: { tense, verb } }: VerbCue): boolean {
-  return tense === 'past' && verb.takes.includes('object') && isAmong(tokens[cue.to], AGENTS) && verb.past !== 'said';
 }
 
 /** Whether a form of "be" stands before `at`, at most an adverb between. */
@@ -679,7 +689,7 @@ const SAYS_BESIDE_CLAUSE: Rule<[verbCue: VerbCue, subject: number]> = {
       if (PARENTHETICAL_ENDS.has(token.lower) && !isInside(tokens, at)) return token.lower !== ':';
       if (token.kind === 'mark') continue;
       const isFirst = at === cue.to;
-      if (isFirst && opensNumber(tokens, at)) return false;
+      if (isFirst && ruleHolds(PREPOSITION_OF_NUMBER, tokens, at)) return false;
       const isOpen =
         form.verb.addressee || isAs(tokens, subject) || ruleHolds(ADVERBIAL_BEHIND_VERB, token) || isAgo(tokens, at);
       if (isFirst && !isOpen) return false;

@@ -22,6 +22,8 @@ import { modifiedSubject } from './subject-modifiers.ts';
 const IRREGULAR_PASTS: ReadonlySet<string> = new Set(
   IRREGULAR_VERBS.filter(([base, past]) => base !== past).map(([, past]) => past),
 );
+/** What a clause may begin behind, beside a quotation. */
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set([',', ';', ...DASHES, ...NEW_CLAUSES]);
 /** The longest apposition between commas, in tokens. */
 const LONGEST_APPOSITION = 40;
 
@@ -126,13 +128,11 @@ function isClauseStart(tokens: readonly FrameToken[], at: number): boolean {
 
 /** Where the date begins that stands before a name without a comma: "On 14 March the mayor, Ida Holm, said". */
 function startOfDate(tokens: readonly FrameToken[], name: number): number {
-  let from = name;
-  while (from > 0 && isOfDate(tokens[from - 1]!)) from--;
+  const before = tokens
+    .slice(0, name)
+    .findLastIndex(({ kind, lower }) => kind !== 'number' && !isDay(lower) && !MONTHS.has(lower));
+  const from = before + 1;
   return from < name && isAmong(tokens[from - 1], UPON) ? from - 1 : from;
-}
-
-function isOfDate({ lower, kind }: FrameToken): boolean {
-  return kind === 'number' || isDay(lower) || MONTHS.has(lower);
 }
 
 function lastIndex(tokens: readonly FrameToken[], before: number, mark: string): number {
@@ -146,7 +146,8 @@ function lastIndex(tokens: readonly FrameToken[], before: number, mark: string):
  */
 export function mainSubject(tokens: readonly FrameToken[], before: number): Phrase | null {
   for (let start = before - 2; start >= 0; start--) {
-    if (start > 0 && !opensClauseAt(tokens, start)) continue;
+    const opener = tokens[start - 1];
+    if (opener !== undefined && opener.kind !== 'quote' && !CLAUSE_OPENERS.has(opener.lower)) continue;
     const subject = subjectAt(tokens, start, before);
     if (subject !== null) return subject;
   }
@@ -158,33 +159,35 @@ export function leadingSubject(tokens: readonly FrameToken[], start: number): Ph
   return start < tokens.length ? subjectAt(tokens, start, tokens.length) : null;
 }
 
-function opensClauseAt(tokens: readonly FrameToken[], at: number): boolean {
-  const { lower, kind } = tokens[at - 1]!;
-  return lower === ',' || lower === ';' || DASHES.has(lower) || kind === 'quote' || NEW_CLAUSES.has(lower);
-}
-
 /** The noun phrase at `start`, up to its finite verb; null where it has none before `limit`. */
 function subjectAt(tokens: readonly FrameToken[], start: number, limit: number): Phrase | null {
   const phrase = nounPhraseStartingAt(tokens, start);
   if (phrase === null || isAdverb(tokens[start]!.lower)) return null;
   for (let at = start + 1; at <= Math.min(phrase.to, limit - 1); at++) {
-    if (isFiniteVerb(tokens[at]!)) return { from: start, to: at };
+    if (ruleHolds(FINITE_VERB, tokens[at])) return { from: start, to: at };
   }
   // "the port has closed", "the port also said": over auxiliaries and adverbs.
   let at = phrase.to;
   while (at < limit && (BETWEEN_SUBJECT_AND_VERB.has(tokens[at]!.lower) || isAdverb(tokens[at]!.lower))) at++;
   const isVerb =
-    at > phrase.to ? AUXILIARIES.has(tokens[phrase.to]!.lower) || isFiniteVerb(tokens[at]!) : isFiniteVerb(tokens[at]!);
+    at > phrase.to
+      ? AUXILIARIES.has(tokens[phrase.to]!.lower) || ruleHolds(FINITE_VERB, tokens[at])
+      : ruleHolds(FINITE_VERB, tokens[at]);
   return at < limit && isVerb ? phrase : null;
 }
 
 /** A past tense or an auxiliary, or the third person of a verb that is no noun. */
-function isFiniteVerb(token: FrameToken | undefined): boolean {
-  if (token?.kind !== 'word' || isCapital(token)) return false;
-  const { lower } = token;
-  if (AUXILIARIES.has(lower) || IRREGULAR_PASTS.has(lower)) return true;
-  return lower.length > 3 && lower.endsWith('ed');
-}
+const FINITE_VERB: Rule<[token: FrameToken | undefined]> = {
+  name: 'finite-verb',
+  example: 'On Monday, the port closed, saying 12 boats had sunk.',
+  counterexample: 'The port in spring: 12 boats, 7 sheds.',
+  test: (token) => {
+    if (token?.kind !== 'word' || isCapital(token)) return false;
+    const { lower } = token;
+    if (AUXILIARIES.has(lower) || IRREGULAR_PASTS.has(lower)) return true;
+    return lower.length > 3 && lower.endsWith('ed');
+  },
+};
 
 /** The rules of this file that stand by themselves. */
-export const VERB_SUBJECTS_RULES: readonly NamedRule[] = [APPOSITION_BEHIND_SPEAKER];
+export const VERB_SUBJECTS_RULES: readonly NamedRule[] = [APPOSITION_BEHIND_SPEAKER, FINITE_VERB];
