@@ -40,6 +40,8 @@ describe('ranges', () => {
     ['It was between -5C and 5C.', '-5C and 5', -5, 5, 'celsius'],
     ['It was two to three times as big.', 'two to three', 2, 3, null],
     ['Pick numbers from 19 through 21.', '19 through 21', 19, 21, null],
+    ['The camera takes a 32 or 64GB card.', '32 or 64', 32, 64, 'gigabyte'],
+    ['The call was at 15kHz or 17kHz.', '15kHz or 17', 15, 17, 'kilohertz'],
     ['A boy aged 5 or 6 fled.', '5 or 6', 5, 6, 'year-person'],
   ];
   it.each(ranges)('%s', (sentence, text, low, high, unit) => {
@@ -63,6 +65,7 @@ describe('ranges', () => {
     ['The fund rose from $35 in May to $40 in June.', ['35', '40']],
     ['He scored five of the ten goals.', ['five', 'ten']],
     ['They have at least 5 and up to 10 boats.', ['5', '10']],
+    ['The camera takes a 32GB or 64GB card.', ['32', '64']],
     ['The share rose 6%, or 16.75 pence to 293.5p.', ['16.75', '293.5']],
   ];
   it.each(['It ran in 2012–13.', 'It ran in the 2012/13 season.', 'It ran 2012-2013.'])(

@@ -30,6 +30,7 @@ describe('what a figure is about', () => {
     ['nothing for a pronoun', 'He lost 3 kilograms.', '3', ''],
     ['what stands beside it, with its number', 'In Oslo: Fjord Moss 20 -1.3% Halden -0.6%', '-1.3', 'fjord moss 20'],
     ['the item before it, not the next one', 'In Oslo: Moss -1.3% Halden -0.6%', '-0.6', 'halden'],
+    ['the one noun of two that may be chosen', 'The camera takes a 32GB or 64GB card.', '32', 'card camera'],
     ['the noun that a counted part modifies', 'The yard built a six-oar boat.', 'six', 'boat yard'],
     ['what money comes as', 'They sat on $1 million in gains.', '1 million', 'gains'],
     ['what has a price, not what it is the price of', 'It has a price of £30 for a cabin.', '30', 'price'],

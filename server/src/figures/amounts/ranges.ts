@@ -1,4 +1,4 @@
-import { ALTERNATIVES, GOALS, PARTITIVES } from '../../language/lexicon/function-words.ts';
+import { ALTERNATIVES, GOALS, INDEFINITE, PARTITIVES } from '../../language/lexicon/function-words.ts';
 import { firstRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
@@ -163,6 +163,18 @@ export const RANGE_RULES: readonly RangeRule[] = [
     test: ({ joiner, lead }) => joiner === 'and' && lead === 'between',
   },
   {
+    // An estimate says its unit once; who says it of each, behind “a”, tells what one may choose.
+    name: 'offered-choice',
+    isRange: false,
+    example: 'It has a 12 GB or 16 GB card.',
+    counterexample: 'It has a 12 or 16 GB card.',
+    test: ({ reading, joiner, first, second }) =>
+      joiner === 'or' &&
+      isUnitBehind(first) &&
+      isUnitBehind(second) &&
+      isAmong(reading.tokens[first.start - 1], INDEFINITE),
+  },
+  {
     // Alternatives close enough to be one estimate.
     name: 'one-or-other',
     isRange: true,
@@ -297,6 +309,11 @@ function unitsAgree(first: Amount, second: Amount): boolean {
   if (first.unit === null) return true;
   if (second.unit === null) return first.unit.from < first.from;
   return first.unit.unit === second.unit.unit || second.unit.unit.startsWith(`${first.unit.unit}-per-`);
+}
+
+/** "12 GB", and not "£12" nor "12". */
+function isUnitBehind({ unit, to }: Amount): boolean {
+  return unit !== null && unit.from >= to;
 }
 
 /** "£30m, £40m or £50m": the last two of a list are no range. */

@@ -1,4 +1,4 @@
-import { MULTIPLIERS, PARTITIVES } from '../../language/lexicon/function-words.ts';
+import { ALTERNATIVES, MULTIPLIERS, PARTITIVES } from '../../language/lexicon/function-words.ts';
 import { isPlural } from '../../language/plurals.ts';
 import { firstRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
@@ -142,6 +142,19 @@ export const COMPLEMENT_RULES: readonly ComplementRule[] = [
     counterexample: 'Some 12 percent profit was made.',
     test: ({ tokens, classes }, _, to) =>
       classes[to] === 'noun' && VERB_FORMS.get(tokens[to]?.lower ?? '') === 'verb' && LEADS_OBJECT.has(classes[to + 1]),
+  },
+  {
+    // One noun stands behind both that may be chosen.
+    name: 'noun-of-choice',
+    lead: 3,
+    example: 'It has a 12 GB or 16 GB card.',
+    counterexample: 'It has a 12 GB or 16 MB card.',
+    test: ({ tokens, classes }, { amount }, to) =>
+      isAmong(tokens[to], ALTERNATIVES) &&
+      tokens[to + 1]?.kind === 'number' &&
+      to === amount.to + 1 &&
+      tokens[to + 2]?.lower === tokens[amount.to]?.lower &&
+      MODIFIED.has(classes[to + 3]),
   },
   {
     name: 'modified-noun',
