@@ -19,6 +19,8 @@ describe('nounBehind', () => {
     ['7 member club', 'member', false],
     ['7 sailors ages 19 and 23', 'sailor', true],
     ['7 seemingly hopeless cases', 'case', true],
+    ['7 police dog handlers', 'handler', true],
+    ['7 police searched', 'police', true],
     ['7 Serie A games', 'game', true],
     ['7 of this income', 'income', false],
     ['7 of their last 50 boats', 'boat', true],

@@ -289,6 +289,7 @@ function isPluralModifier(tokens: readonly Token[], classes: readonly WordClass[
   const next = tokens[at + 1];
   if (next === undefined || isAmong(next, AGES)) return false; // "two men ages 20 and 27"
   if (DATING_WORDS.has(tokens[at + 2]?.lower ?? '')) return false; // "two officers hours later"
+  if (ruleHolds(HERD_BEFORE_COMPOUND, tokens, classes, at)) return true;
   if (classes[at] !== 'name')
     return classes[at + 1] === 'noun' && isPlural(next.lower) && !ruleHolds(VERB_OF_PLURAL, tokens, classes, at + 1);
   let last = at;
@@ -298,6 +299,20 @@ function isPluralModifier(tokens: readonly Token[], classes: readonly WordClass[
     last++;
   return last > at && isPlural(tokens[last]?.lower ?? '');
 }
+
+/** "12 sheep pox cases": a noun that is the same in the plural, before a compound of a singular and a plural noun. */
+const HERD_BEFORE_COMPOUND: Rule<[tokens: readonly Token[], classes: readonly WordClass[], at: number]> = {
+  name: 'herd-before-compound',
+  example: 'They saw 12 sheep pox cases.',
+  counterexample: 'They saw 12 sheep pox sank.',
+  test: (tokens, classes, at) => {
+    const [one, next, last] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+    if (one === undefined || next === undefined || last === undefined) return false;
+    if (classes[at] !== 'noun' || classes[at + 1] !== 'noun' || classes[at + 2] !== 'noun') return false;
+    const isUnmarked = isPlural(one.lower) && singularOf(one.lower) === one.lower;
+    return isUnmarked && !isPlural(next.lower) && isPlural(last.lower);
+  },
+};
 
 /** "one of Norways most famous ferries": text that was stripped of its apostrophes; a superlative belongs to what is owned. */
 const OWNER_WITHOUT_APOSTROPHE: Rule<[phrase: Phrase, at: number]> = {
@@ -456,4 +471,5 @@ export const NOUN_PHRASES_RULES: readonly NamedRule[] = [
   PARTICIPLE_BEFORE_PLURAL,
   PLURAL_BEHIND_ONE,
   VERB_OF_PLURAL,
+  HERD_BEFORE_COMPOUND,
 ];
