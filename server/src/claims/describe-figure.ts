@@ -295,8 +295,8 @@ function describeOrdinal(sentence: Sentence, phrase: Phrase, figure: Figure): De
   if (figure.value === 1) return UNKNOWN; // "the first victim" tells of one that everybody knows of
   if ((words[wordAt(words, figure.start)]?.end ?? 0) > figure.end) return UNKNOWN; // "a third-floor resident"
   let { to } = phrase;
-  while (to < words.length && to < phrase.from + 4 && !isNumberedNoun(words[to]!)) to++;
-  if (to >= words.length || !isNumberedNoun(words[to]!)) return UNKNOWN;
+  while (to < words.length && to < phrase.from + 4 && !ruleHolds(NUMBERED_NOUN, words[to]!)) to++;
+  if (to >= words.length || !ruleHolds(NUMBERED_NOUN, words[to]!)) return UNKNOWN;
   if (!isDigit(figure.text.charCodeAt(0)) && !NUMBERED.has(words[to]!.lower)) return UNKNOWN;
   if (!isPersonNoun(words[to]!)) return { predicate: 'cases', subject: 'case', scope: readCaseScope(words, phrase) };
   const noun = { from: phrase.from, to: Math.min(words.length, to + 1) };
@@ -312,9 +312,14 @@ function describeOrdinal(sentence: Sentence, phrase: Phrase, figure: Figure): De
 
 const NUMBERED: ReadonlySet<string> = new Set(NUMBERED_NOUNS);
 
-function isNumberedNoun(word: Word): boolean {
-  return isPersonNoun(word) || isAmong(word, CASES);
-}
+const NUMBERED_NOUN: Rule<[word: Word]> = {
+  name: 'numbered-noun',
+  example: 'A third person has died.',
+  counterexample: 'A third boat has sunk.',
+  test: (word) => {
+    return isPersonNoun(word) || isAmong(word, CASES);
+  },
+};
 
 function isPersonNoun({ lower }: Word): boolean {
   const kind = kindOfNoun(lower);
@@ -394,6 +399,7 @@ function isNominal(word: Word): boolean {
 
 /** The rules of this file that stand by themselves. */
 export const DESCRIBE_FIGURE_RULES: readonly NamedRule[] = [
+  NUMBERED_NOUN,
   CELL_OF_ROW,
   NUMBER_ASIDE,
   CHILDREN_OF_PARENT,

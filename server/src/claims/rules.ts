@@ -32,12 +32,15 @@ import { MEASURES_RULES } from './what/measures.ts';
 import { PERSONS_RULES } from './what/persons.ts';
 import { DEED_RULES, PREDICATE_RULES, PREDICATES_RULES, TAKING_RULES } from './what/predicates.ts';
 import { PROPERTIES_RULES } from './what/properties.ts';
+import { STREET_NUMBERS_RULES } from './what/street-numbers.ts';
 import { SUBJECTS_RULES } from './what/subjects.ts';
 import { SUMS_RULES } from './what/sums.ts';
 import { AS_OF_RULES } from './when/as-of.ts';
+import { DAYS_BY_AGE_RULES } from './when/days-by-age.ts';
 import { EARLIER_COUNT_RULES } from './when/earlier-counts.ts';
 import { FORMER_TIMES_RULES } from './when/former-times.ts';
 import { NO_DAY_RULES } from './when/happening-days.ts';
+import { IMPLIED_DATES_RULES } from './when/implied-dates.ts';
 import { PERIODS_RULES } from './when/periods.ts';
 import { PUBLISHED_RULES } from './when/published.ts';
 import { YEAR_OF_DEED_RULES } from './when/year-of-deed.ts';
@@ -64,6 +67,7 @@ export const CLAIM_RULES: readonly RuleTable[] = [
       ...EVENT_PHRASES_RULES,
       ...EVENTS_RULES,
       ...MEASURES_RULES,
+      ...STREET_NUMBERS_RULES,
       ...SUBJECTS_RULES,
       ...SUMS_RULES,
     ],
@@ -114,6 +118,8 @@ export const CLAIM_RULES: readonly RuleTable[] = [
     room: 'claims/when',
     rules: [
       ...AS_OF_RULES,
+      ...DAYS_BY_AGE_RULES,
+      ...IMPLIED_DATES_RULES,
       ...FORMER_TIMES_RULES,
       ...EARLIER_COUNT_RULES,
       ...NO_DAY_RULES,

@@ -193,7 +193,7 @@ export function readRetraction(words: readonly Word[], phrase: Phrase): Modality
   const told = firstRule(RETRACTION_RULES, words, phrase);
   if (told !== null) return told.as;
   const { from } = phrase;
-  for (let at = from - 1; at >= Math.max(0, from - REACH_OF_REFUTATION) && !isBoundary(words, at); at--) {
+  for (let at = from - 1; at >= Math.max(0, from - REACH_OF_REFUTATION) && !ruleHolds(END_OF_CLAUSE, words, at); at--) {
     const refuted = firstRule(REFUTATION_RULES, words, phrase, at);
     if (refuted !== null) return refuted.as;
   }
@@ -203,19 +203,24 @@ export function readRetraction(words: readonly Word[], phrase: Phrase): Modality
 /** The words of a figure's clause before it, the nearest last. */
 function clauseBefore(words: readonly Word[], from: number): readonly Word[] {
   let first = from;
-  while (first > Math.max(0, from - REACH) && !isBoundary(words, first - 1)) first--;
+  while (first > Math.max(0, from - REACH) && !ruleHolds(END_OF_CLAUSE, words, first - 1)) first--;
   return words.slice(first, from);
 }
 
 /** A mark other than a comma, or what opens another main clause. */
-function isBoundary(words: readonly Word[], at: number): boolean {
-  const { kind, lower } = words[at]!;
-  return (
-    (kind === 'mark' && lower !== ',') ||
-    ruleHolds(MAIN_CLAUSE_OPENS, words, at) ||
-    ruleHolds(NEXT_VERB_OPENS, words, at)
-  );
-}
+const END_OF_CLAUSE: Rule<[words: readonly Word[], at: number]> = {
+  name: 'end-of-clause',
+  example: 'The toll could rise; 7 people were killed.',
+  counterexample: 'The toll could rise to 7 people killed.',
+  test: (words, at) => {
+    const { kind, lower } = words[at]!;
+    return (
+      (kind === 'mark' && lower !== ',') ||
+      ruleHolds(MAIN_CLAUSE_OPENS, words, at) ||
+      ruleHolds(NEXT_VERB_OPENS, words, at)
+    );
+  },
+};
 
 /** "…, and the toll could rise to 19": "and" opens another main clause behind a comma alone. */
 const MAIN_CLAUSE_OPENS: Rule<[words: readonly Word[], at: number]> = {
@@ -313,6 +318,7 @@ const WHOM_TO_BELIEVE: Rule<[words: readonly Word[], at: number]> = {
 
 /** The rules of this file that stand by themselves. */
 export const OTHER_MODALITY_RULES: readonly NamedRule[] = [
+  END_OF_CLAUSE,
   MAIN_CLAUSE_OPENS,
   NEXT_VERB_OPENS,
   DENIED_BEHIND,

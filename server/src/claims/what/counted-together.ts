@@ -105,7 +105,7 @@ function groupAt(words: readonly Word[], at: number): Claim['predicate'] {
  */
 export function readListed(words: readonly Word[], phrase: Phrase, readBehind: ReadPredicate): Claim['predicate'] {
   let before = phrase.from - 1;
-  while (before >= 0 && LEADS.has(words[before]!.lower) && !isOfOther(words, before)) before--;
+  while (before >= 0 && LEADS.has(words[before]!.lower) && !ruleHolds(OF_AND_NO_LEAD, words, before)) before--;
   if (!ruleHolds(BEGINS_CLAUSE, words, before)) return null;
   let to = phrase.to;
   const end = Math.min(words.length, phrase.to + LIST_REACH);
@@ -113,16 +113,25 @@ export function readListed(words: readonly Word[], phrase: Phrase, readBehind: R
     const joint = jointAfter(words, endOfAttribute(words, to));
     if (joint === null) return null;
     to = joint;
-    while (to < end && !isListEnd(words, to)) to++;
+    while (
+      to < end &&
+      !(isAmong(words[to], LIST_JOINTS) || isAmong(words[to], AGE_LEADS) || ruleHolds(END_OF_NOUNS, words, to))
+    )
+      to++;
     if (to === joint || to >= end) return null;
     if (jointAfter(words, endOfAttribute(words, to)) === null) return readBehind(words, { from: joint, to });
   }
 }
 
 /** "He told of six", unlike "a total of six". */
-function isOfOther(words: readonly Word[], at: number): boolean {
-  return isAmong(words[at], PARTITIVES) && !LEADS.has(words[at - 1]?.lower ?? '');
-}
+const OF_AND_NO_LEAD: Rule<[words: readonly Word[], at: number]> = {
+  name: 'of-and-no-lead',
+  example: 'He told of six women and two men hurt.',
+  counterexample: 'A total of six women and two men were hurt.',
+  test: (words, at) => {
+    return isAmong(words[at], PARTITIVES) && !LEADS.has(words[at - 1]?.lower ?? '');
+  },
+};
 
 /** Behind "and" or a comma the place of the next member of a list. */
 function jointAfter(words: readonly Word[], at: number): number | null {
@@ -140,10 +149,6 @@ export function endOfAttribute(words: readonly Word[], at: number): number {
     end++;
   }
   return end === at + 1 ? at : end;
-}
-
-function isListEnd(words: readonly Word[], at: number): boolean {
-  return isAmong(words[at], LIST_JOINTS) || isAmong(words[at], AGE_LEADS) || isBoundary(words, at);
 }
 
 /** Of words that end at a place, those that join two counts; `isList`: they also join two clauses. */
@@ -177,20 +182,25 @@ function isNumber({ lower, known }: Word): boolean {
 /** Behind a number the words that may be the nouns it counts. */
 function endOfNouns(words: readonly Word[], from: number, before: number): number {
   let at = from + 1;
-  while (at < before && !isBoundary(words, at)) at++;
+  while (at < before && !ruleHolds(END_OF_NOUNS, words, at)) at++;
   return at;
 }
 
-function isBoundary(words: readonly Word[], at: number): boolean {
-  const { kind, lower } = words[at]!;
-  return (
-    kind === 'mark' ||
-    LINKS.has(lower) ||
-    PREPOSITIONS.has(lower) ||
-    isAmong(words[at], PARTITIVES) ||
-    ruleHolds(VERB_BEHIND_COUNT, words, at)
-  );
-}
+const END_OF_NOUNS: Rule<[words: readonly Word[], at: number]> = {
+  name: 'end-of-nouns',
+  example: 'Seven and two cooks were rescued.',
+  counterexample: 'The cooks were rescued from two rafts.',
+  test: (words, at) => {
+    const { kind, lower } = words[at]!;
+    return (
+      kind === 'mark' ||
+      LINKS.has(lower) ||
+      PREPOSITIONS.has(lower) ||
+      isAmong(words[at], PARTITIVES) ||
+      ruleHolds(VERB_BEHIND_COUNT, words, at)
+    );
+  },
+};
 
 /** "Nine miners died along with two guards": the nouns that the first number counts end before a verb. */
 const VERB_BEHIND_COUNT: Rule<[words: readonly Word[], at: number]> = {
@@ -235,6 +245,8 @@ const CLAUSE_OF_ITS_OWN: Rule<[words: readonly Word[], from: number, joint: numb
 
 /** The rules of this file that stand by themselves. */
 export const COUNTED_TOGETHER_RULES: readonly NamedRule[] = [
+  OF_AND_NO_LEAD,
+  END_OF_NOUNS,
   VERB_BEHIND_COUNT,
   VERB_OF_ITS_OWN,
   CLAUSE_OF_ITS_OWN,

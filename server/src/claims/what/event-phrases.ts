@@ -38,7 +38,7 @@ export function eventPhraseAt(words: readonly Word[], at: number): EventName | n
 /** What a verb at a place and its object say happened together. */
 function collocationAt(words: readonly Word[], at: number): EventName | null {
   for (const { verbs, nouns, name } of EVENT_COLLOCATIONS) {
-    if (isAmong(words[at], verbs) && hasObject(words, at, nouns)) return name;
+    if (isAmong(words[at], verbs) && ruleHolds(OBJECT_OF_COLLOCATION, words, at, nouns)) return name;
   }
   return null;
 }
@@ -46,14 +46,19 @@ function collocationAt(words: readonly Word[], at: number): EventName | null {
 /** How far behind a verb its object stands, in words. */
 const REACH_OF_OBJECT = 6;
 
-function hasObject(words: readonly Word[], at: number, nouns: ReadonlySet<string>): boolean {
-  for (let next = at + 1; next < Math.min(words.length, at + 1 + REACH_OF_OBJECT); next++) {
-    const { kind, lower } = words[next]!;
-    if (kind === 'mark' || (PREPOSITIONS.has(lower) && next > at + 1)) return false;
-    if (nouns.has(lower)) return true;
-  }
-  return false;
-}
+const OBJECT_OF_COLLOCATION: Rule<[words: readonly Word[], at: number, nouns: ReadonlySet<string>]> = {
+  name: 'object-of-collocation',
+  example: 'The trawler struck a reef on 3 May.',
+  counterexample: 'The trawler struck on 3 May.',
+  test: (words, at, nouns) => {
+    for (let next = at + 1; next < Math.min(words.length, at + 1 + REACH_OF_OBJECT); next++) {
+      const { kind, lower } = words[next]!;
+      if (kind === 'mark' || (PREPOSITIONS.has(lower) && next > at + 1)) return false;
+      if (nouns.has(lower)) return true;
+    }
+    return false;
+  },
+};
 
 /**
  * A verb with its particle, as its participle ("stepped down", "shut down"); null where the word at a place is no verb, or
@@ -86,7 +91,7 @@ const PUBLICATION_RELEASED: Rule<[words: readonly Word[], at: number]> = {
     if (!isAmong(words[at], RELEASING)) return false;
     let subject = at - 1;
     while (words[subject]?.known?.closed === 'auxiliary' || words[subject]?.known?.closed === 'adverb') subject--;
-    return isAmong(words[subject], PUBLICATIONS) || hasObject(words, at, PUBLICATIONS);
+    return isAmong(words[subject], PUBLICATIONS) || ruleHolds(OBJECT_OF_COLLOCATION, words, at, PUBLICATIONS);
   },
 };
 
@@ -138,6 +143,7 @@ const IMPRISONED = /^(?:jailed|imprisoned)$/;
 
 /** The rules of this file that stand by themselves. */
 export const EVENT_PHRASES_RULES: readonly NamedRule[] = [
+  OBJECT_OF_COLLOCATION,
   DAY_OF_MAKING,
   PUBLICATION_RELEASED,
   STRIKE_OF_WORKERS,

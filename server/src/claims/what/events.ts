@@ -268,11 +268,17 @@ const DAY_BEFORE_VERB: Rule<[words: readonly Word[], to: number]> = {
 };
 
 /** Whether a word is one of "found … guilty", from whichever side it is come to. */
-function isFoundGuilty(words: readonly Word[], at: number): boolean {
-  const { lower } = words[at]!;
-  if (lower === 'guilty') return words.slice(Math.max(0, at - CHARGE_REACH), at).some((word) => word.lower === 'found');
-  return lower === 'found' && words.slice(at + 1, at + 1 + CHARGE_REACH).some((word) => word.lower === 'guilty');
-}
+const FOUND_GUILTY: Rule<[words: readonly Word[], at: number]> = {
+  name: 'found-guilty',
+  example: 'A jury found the dealer guilty on 3 May.',
+  counterexample: 'A jury found the dealer on 3 May.',
+  test: (words, at) => {
+    const { lower } = words[at]!;
+    if (lower === 'guilty')
+      return words.slice(Math.max(0, at - CHARGE_REACH), at).some((word) => word.lower === 'found');
+    return lower === 'found' && words.slice(at + 1, at + 1 + CHARGE_REACH).some((word) => word.lower === 'guilty');
+  },
+};
 
 /** What a word tells: an event, something else that was done on a day (somebody said something, had a visitor), or nothing. */
 function toldAt(words: readonly Word[], at: number): Event | 'other' | null {
@@ -289,7 +295,7 @@ function toldAt(words: readonly Word[], at: number): Event | 'other' | null {
     return name === null ? 'other' : { name, planned: ruleHolds(EVENT_AHEAD, words, at) };
   }
   if (NO_EVENTS.has(lower) || ruleHolds(DEED_CHARGED, words, at) || ruleHolds(GERUND_OF_FOUND, words, at)) return null;
-  if (isFoundGuilty(words, at)) return { name: 'verb:convicted', planned: false };
+  if (ruleHolds(FOUND_GUILTY, words, at)) return { name: 'verb:convicted', planned: false };
   if (LIGHT_VERBS.has(lower)) return ofSubject(words, at);
   if (SUPPORT_VERBS.has(lower)) {
     const name =
@@ -487,6 +493,7 @@ const DEED_CHARGED: Rule<[words: readonly Word[], at: number]> = {
 
 /** The rules of this file that stand by themselves. */
 export const EVENTS_RULES: readonly NamedRule[] = [
+  FOUND_GUILTY,
   APPOSITION,
   DAY_SINCE_THEN,
   NOT_UNTIL_DAY,

@@ -161,7 +161,7 @@ function nameBefore(words: readonly Word[], from: number): string | null {
   let first = at + 1;
   while (first > 0 && isNamePart(words[first - 1]!)) first--;
   // "Karl "Socks" Lee Holm": which of the names before and behind a nickname people go by, texts tell differently.
-  if (first <= at && isBehindNickname(words, first)) return nameOf(words.slice(at, at + 1));
+  if (first <= at && ruleHolds(BEHIND_NICKNAME, words, first)) return nameOf(words.slice(at, at + 1));
   // "On the South Side, a 31-year-old": a place, not a person.
   if (PLACING.has(words[first - 1]?.lower ?? '') && !ruleHolds(OF_A_PERSON, words, first - 1)) return null;
   return nameOf(
@@ -170,14 +170,19 @@ function nameBefore(words: readonly Word[], from: number): string | null {
 }
 
 /** "Karl "Socks" Holm": whether a nickname stands before names, and a given name before that. */
-function isBehindNickname(words: readonly Word[], first: number): boolean {
-  const close = first - 1;
-  if (!CLOSING.has(words[close]?.lower ?? '')) return false;
-  let open = close - 1;
-  while (open > close - LONGEST_NICKNAME && open > 0 && !OPENING.has(words[open]!.lower)) open--;
-  const given = words[open - 1];
-  return OPENING.has(words[open]?.lower ?? '') && open < close - 1 && given !== undefined && isNamePart(given);
-}
+const BEHIND_NICKNAME: Rule<[words: readonly Word[], first: number]> = {
+  name: 'behind-nickname',
+  example: 'Karl “Socks” Lee Holm, 31, sailed.',
+  counterexample: 'Karl Socks Lee Holm, 31, sailed.',
+  test: (words, first) => {
+    const close = first - 1;
+    if (!CLOSING.has(words[close]?.lower ?? '')) return false;
+    let open = close - 1;
+    while (open > close - LONGEST_NICKNAME && open > 0 && !OPENING.has(words[open]!.lower)) open--;
+    const given = words[open - 1];
+    return OPENING.has(words[open]?.lower ?? '') && open < close - 1 && given !== undefined && isNamePart(given);
+  },
+};
 
 /** So many words a nickname has, with the mark before it. */
 const LONGEST_NICKNAME = 4;
@@ -213,7 +218,7 @@ function nameBehind(words: readonly Word[], to: number): string | null {
       while (end < words.length && isNamePart(words[end]!)) end++;
       if (words[end]?.lower === ':') return null; // "Age: 27 Condition: good"
       // "A 69-year-old Halden veteran": of where, or of what.
-      const origin = PERSON_NOUNS.has(words[end]?.lower ?? '') || isPerson(words[end]);
+      const origin = PERSON_NOUNS.has(words[end]?.lower ?? '') || ruleHolds(PERSON_BEHIND_ORIGIN, words[end]);
       if (!origin && named) return ruleHolds(OWN_AGE_BEHIND, words, end) ? null : nameOf(words.slice(at, end));
       at = end - 1;
     } else if (NAMING.has(word.lower)) {
@@ -227,9 +232,14 @@ function nameBehind(words: readonly Word[], to: number): string | null {
   return null;
 }
 
-function isPerson(word: Word | undefined): boolean {
-  return word?.kind === 'word' && !word.capital && isKindOf(singularOf(word.lower), 'person');
-}
+const PERSON_BEHIND_ORIGIN: Rule<[word: Word | undefined]> = {
+  name: 'person-behind-origin',
+  example: 'A 69-year-old Halden veteran sailed.',
+  counterexample: 'A 69-year-old Halden sailed.',
+  test: (word) => {
+    return word?.kind === 'word' && !word.capital && isKindOf(singularOf(word.lower), 'person');
+  },
+};
 
 /** "…, Jane Doe, 21, …": the name has an age of its own behind it. */
 const OWN_AGE_BEHIND: Rule<[words: readonly Word[], end: number]> = {
@@ -283,6 +293,8 @@ const ORIGIN_BEFORE_NAME: Rule<[parts: readonly string[]]> = {
 
 /** The rules of this file that stand by themselves. */
 export const PERSONS_RULES: readonly NamedRule[] = [
+  BEHIND_NICKNAME,
+  PERSON_BEHIND_ORIGIN,
   AGE_OF_ANOTHER_DAY,
   AGE_OF_COMPANION,
   AGE_OF_SEVERAL,

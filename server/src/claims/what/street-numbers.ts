@@ -1,4 +1,5 @@
 import { PARTITIVES } from '../../language/lexicon/function-words.ts';
+import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { isAmong } from '../../language/word-table.ts';
 import type { Word } from '../../language/words.ts';
 import { DIRECTIONS, STREET_TYPES } from '../lexicon/streets.ts';
@@ -14,7 +15,7 @@ export interface StreetNumber {
 
 /** The street whose number ends at the word before `to`; null where no street follows. */
 export function readStreet(words: readonly Word[], to: number): StreetNumber | null {
-  if (isAmong(words[to - 2], NUMBER_LEADS) && !isPlaceOf(words, to - 2)) return null;
+  if (isAmong(words[to - 2], NUMBER_LEADS) && !ruleHolds(PLACE_OF_ADDRESS, words, to - 2)) return null;
   const block = isAmong(words[to], BLOCKS);
   let at = block ? to + 1 : to;
   if (block && isAmong(words[at], PARTITIVES)) at++;
@@ -35,6 +36,14 @@ export function readStreet(words: readonly Word[], to: number): StreetNumber | n
 }
 
 /** "The area of 46 Mill Road", unlike "Image 1 of 11" and "1 of / 11": behind "of" no number that it counts off from. */
-function isPlaceOf(words: readonly Word[], of: number): boolean {
-  return isAmong(words[of], PARTITIVES) && !/^\d/.test(words[of - 1]?.lower ?? '');
-}
+const PLACE_OF_ADDRESS: Rule<[words: readonly Word[], of: number]> = {
+  name: 'place-of-address',
+  example: 'Police closed the area of 46 Mill Road.',
+  counterexample: 'The caption was Image 1 of 11 Mill Road.',
+  test: (words, of) => {
+    return isAmong(words[of], PARTITIVES) && !/^\d/.test(words[of - 1]?.lower ?? '');
+  },
+};
+
+/** The rules of this file that stand by themselves. */
+export const STREET_NUMBERS_RULES: readonly NamedRule[] = [PLACE_OF_ADDRESS];

@@ -44,7 +44,7 @@ export function readSubject(
   for (let at = phrase.to - 1; at >= phrase.from; at--) {
     const word = words[at]!;
     if (word.kind === 'mark' || (word.start < figure.end && word.end > figure.start)) continue;
-    if (PERSON_PRONOUNS.has(word.lower) && !isCountry(word) && !areOtherThings(word, figure, predicate))
+    if (PERSON_PRONOUNS.has(word.lower) && !isCountry(word) && !ruleHolds(OTHER_THINGS, word, figure, predicate))
       return 'person';
     // "40 other boats": the noun says what is counted.
     const kind = figure.unitSpan !== null && isAmong(word, OTHERS) ? undefined : kindOfNoun(word.lower);
@@ -58,10 +58,15 @@ export function readSubject(
 }
 
 /** "Wrecked five houses and damaged twelve others": others of the things that were counted before them. */
-function areOtherThings(word: Word, { unit }: Figure, predicate: Claim['predicate']): boolean {
-  if (!isAmong(word, OTHERS) || unit === null || predicateClass(predicate)?.ofPeople === true) return false;
-  return !isPeople(unit) && kindOfNoun(unit)?.within !== 'person' && kindOfNoun(unit)?.name !== 'person';
-}
+const OTHER_THINGS: Rule<[word: Word, figure: Figure, predicate: Claim['predicate']]> = {
+  name: 'other-things',
+  example: 'The gale wrecked five barns and damaged twelve others.',
+  counterexample: 'The gale killed five men and injured twelve others.',
+  test: (word, { unit }, predicate) => {
+    if (!isAmong(word, OTHERS) || unit === null || predicateClass(predicate)?.ofPeople === true) return false;
+    return !isPeople(unit) && kindOfNoun(unit)?.within !== 'person' && kindOfNoun(unit)?.name !== 'person';
+  },
+};
 
 /** "US" in capitals is the country, as "59 US missiles" has it, and nobody. */
 function isCountry({ capital, lower }: Word): boolean {
@@ -140,4 +145,4 @@ function nounOf(unit: string, predicate: Claim['predicate']): string {
 }
 
 /** The rules of this file that stand by themselves. */
-export const SUBJECTS_RULES: readonly NamedRule[] = [STORM_DEAD, PART_THAT_IS, MEMBERS_THAT_ARE];
+export const SUBJECTS_RULES: readonly NamedRule[] = [OTHER_THINGS, STORM_DEAD, PART_THAT_IS, MEMBERS_THAT_ARE];

@@ -102,7 +102,7 @@ export class AsOfReader {
         ),
         figure,
       ) ??
-      dates.find((each) => isPastStretch(each) && this.#isFirst(each, figure.sentence))
+      dates.find((each) => ruleHolds(PAST_STRETCH, each) && this.#isFirst(each, figure.sentence))
     );
   }
 
@@ -189,11 +189,21 @@ const PERIOD_OF_COUNT: Rule<[date: DateExpression]> = {
 };
 
 /** "Last year …", "A month ago …". */
-function isPastStretch({ point, future, lead }: DateExpression): boolean {
-  return (
-    !future && lead === null && point.form === 'offset' && point.by < 0 && point.unit !== 'day' && point.unit !== 'week'
-  );
-}
+const PAST_STRETCH: Rule<[date: DateExpression]> = {
+  name: 'past-stretch',
+  example: 'OSLO, 3 May 2021 - Last year 12 people were killed.',
+  counterexample: 'OSLO, 3 May 2021 - Last week 12 people were killed.',
+  test: ({ point, future, lead }) => {
+    return (
+      !future &&
+      lead === null &&
+      point.form === 'offset' &&
+      point.by < 0 &&
+      point.unit !== 'day' &&
+      point.unit !== 'week'
+    );
+  },
+};
 
 /** The date that a figure's own phrase ends with ("900 tonnes in 2012, 700 tonnes in 2013"), else the nearest. */
 function nearest(text: string, dates: readonly DateExpression[], figure: Span): DateExpression | undefined {
@@ -309,6 +319,7 @@ const DAY_CLOSE_BY: Rule<[text: string, from: number, to: number]> = {
 
 /** The rules of this file that stand by themselves. */
 export const AS_OF_RULES: readonly NamedRule[] = [
+  PAST_STRETCH,
   COUNT_KEPT_UP,
   DAY_OF_COUNT,
   PERIOD_OF_COUNT,

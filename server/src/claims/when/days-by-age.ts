@@ -1,5 +1,6 @@
 import { bareFigure } from '../../figures/non-quantities/points.ts';
 import { lemmaOf } from '../../language/lemmas.ts';
+import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Sentences } from '../../language/sentence.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { type Word, wordAt } from '../../language/words.ts';
@@ -64,14 +65,22 @@ export function agedThing(words: readonly Word[], from: number, to: number): num
     const { kind, lower, known } = words[at]!;
     if (kind === 'mark' || (known !== null && known.closed !== null)) break;
     // The last noun of its phrase: "the 83-year-old mill owner" tells of no mill.
-    if (AGED_THINGS.has(lemmaOf(lower))) return isNounBehind(words, at + 1) ? null : at;
+    if (AGED_THINGS.has(lemmaOf(lower))) return ruleHolds(NOUN_BEHIND_AGED, words, at + 1) ? null : at;
   }
   const joint = from - 1;
   return isAmong(words[joint], AGE_JOINTS) && AGED_THINGS.has(words[joint - 1]?.lower ?? '') ? joint - 1 : null;
 }
 
-function isNounBehind(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  if (word === undefined || word.kind !== 'word') return false;
-  return word.known === null ? !word.lower.endsWith('ed') : word.known.closed === null && word.known.form === null;
-}
+const NOUN_BEHIND_AGED: Rule<[words: readonly Word[], at: number]> = {
+  name: 'noun-behind-aged',
+  example: 'OSLO, 3 May 2021 - The 86-year-old mill owner sailed.',
+  counterexample: 'OSLO, 3 May 2021 - The 86-year-old mill was empty.',
+  test: (words, at) => {
+    const word = words[at];
+    if (word === undefined || word.kind !== 'word') return false;
+    return word.known === null ? !word.lower.endsWith('ed') : word.known.closed === null && word.known.form === null;
+  },
+};
+
+/** The rules of this file that stand by themselves. */
+export const DAYS_BY_AGE_RULES: readonly NamedRule[] = [NOUN_BEHIND_AGED];

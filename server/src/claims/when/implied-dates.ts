@@ -6,6 +6,7 @@ import { plainDate } from '../../language/calendar/plain-date.ts';
 import { SMALL_NUMBERS } from '../../language/lexicon/calendar.ts';
 import { PARTITIVES, UPON } from '../../language/lexicon/function-words.ts';
 import { ORDINALS } from '../../language/lexicon/number-words.ts';
+import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { findSentences } from '../../language/sentences.ts';
 import type { WordTable } from '../../language/word-table.ts';
 import { lowerWordsOf } from '../../language/words.ts';
@@ -103,7 +104,7 @@ export class ImpliedDates {
     const found = new Set<string>();
     for (const sentence of findSentences(this.#text.slice(0, STORY))) {
       for (const date of readDates(this.#text, sentence)) {
-        const iso = beginsThere(this.#text, sentence, date) ? resolveDate(date, this.#reference) : null;
+        const iso = ruleHolds(BEGINNING_TOLD, this.#text, sentence, date) ? resolveDate(date, this.#reference) : null;
         if (iso !== null && iso.length >= 'YYYY-MM'.length) found.add(iso);
       }
     }
@@ -114,13 +115,18 @@ export class ImpliedDates {
 }
 
 /** "since October 7, 2023", "the war began on October 7, 2023", "the October 7, 2023, attack triggered the war". */
-function beginsThere(text: string, sentence: Span, { start, end, lead, point }: DateExpression): boolean {
-  if (point.form !== 'absolute' && point.form !== 'yearless') return false;
-  if (lead === 'since' || lead === 'ever since') return true;
-  const before = text.slice(Math.max(sentence.start, start - BEGINNING_REACH), start);
-  const behind = text.slice(end, Math.min(sentence.end, end + BEGINNING_REACH));
-  return [before, behind].some((near) => lowerWordsOf(near).some((word) => BEGINNINGS.has(word)));
-}
+const BEGINNING_TOLD: Rule<[text: string, sentence: Span, date: DateExpression]> = {
+  name: 'beginning-told',
+  example: 'The siege began on 7 March 2022. Twelve people died two weeks into the siege.',
+  counterexample: 'The siege ended on 7 March 2022. Twelve people died two weeks into the siege.',
+  test: (text, sentence, { start, end, lead, point }) => {
+    if (point.form !== 'absolute' && point.form !== 'yearless') return false;
+    if (lead === 'since' || lead === 'ever since') return true;
+    const before = text.slice(Math.max(sentence.start, start - BEGINNING_REACH), start);
+    const behind = text.slice(end, Math.min(sentence.end, end + BEGINNING_REACH));
+    return [before, behind].some((near) => lowerWordsOf(near).some((word) => BEGINNINGS.has(word)));
+  },
+};
 
 /** The date some units on, as precise as the unit: a day for days and weeks, a month for months, a year for years. */
 function later(from: string, { count, unit }: Elapsed): string | null {
@@ -130,3 +136,6 @@ function later(from: string, { count, unit }: Elapsed): string | null {
   if (span === null || span.first !== span.last) return null;
   return isoDay(span.first + count * (unit === 'week' ? 7 : 1));
 }
+
+/** The rules of this file that stand by themselves. */
+export const IMPLIED_DATES_RULES: readonly NamedRule[] = [BEGINNING_TOLD];

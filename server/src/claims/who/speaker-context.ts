@@ -156,7 +156,13 @@ function openingSubject(tokens: readonly FrameToken[]): Phrase | null {
 export function firstPerson({ tokens }: Frame, before: number): Span | null {
   for (let from = 0; from < tokens.length && tokens[from]!.end <= before; from++) {
     let to = from;
-    while (to < tokens.length && isNameWord(tokens[to]!) && tokens[to]!.end <= before) to++;
+    while (
+      to < tokens.length &&
+      isCapital(tokens[to]!) &&
+      !SMALL_WORDS.has(tokens[to]!.lower) &&
+      tokens[to]!.end <= before
+    )
+      to++;
     if (to === from) continue;
     const name = tokens.slice(from, to).map(({ text }) => text);
     const isOwner = tokens[to]?.kind === 'clitic';
@@ -164,11 +170,6 @@ export function firstPerson({ tokens }: Frame, before: number): Span | null {
     from = to;
   }
   return null;
-}
-
-/** A capitalised word that is not merely the first of its sentence. */
-function isNameWord(token: FrameToken): boolean {
-  return isCapital(token) && !SMALL_WORDS.has(token.lower);
 }
 
 function spanOf(tokens: readonly FrameToken[], { from, to }: Phrase): Span {
