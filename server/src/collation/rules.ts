@@ -34,8 +34,11 @@ import { STORY_WORD_RULES } from './stories/story-features.ts';
 import { BRIEF_RULES } from './stories/story-odds.ts';
 import { AGREEMENT_RULES } from './values/agreement.ts';
 import { OTHER_ROUNDINGS, ROUNDINGS } from './values/rounding.ts';
+import { APART } from './verdicts/apart.ts';
 import { GAP_RULES } from './verdicts/explained-gaps.ts';
 import { NO_WARNINGS } from './verdicts/no-warnings.ts';
+import { ROUGHER } from './verdicts/rougher.ts';
+import { ONE_ACCIDENT } from './verdicts/verdicts.ts';
 
 /** A rule about one text, or about two. */
 export type CollationRule = Named &
@@ -80,6 +83,6 @@ export const COLLATION_RULES: readonly RuleTable<CollationRule>[] = [
   },
   { room: 'collation/candidates', rules: NO_ANSWERS },
   { room: 'collation/drafts', rules: [...OTHER_WAYS, ...SUPPORT_RULES, ...ONE_THING_RULES, ...NOT_RESTATED] },
-  { room: 'collation/verdicts', rules: [...GAP_RULES, ...NO_WARNINGS] },
+  { room: 'collation/verdicts', rules: [...ROUGHER, ...APART, ONE_ACCIDENT, ...GAP_RULES, ...NO_WARNINGS] },
   { room: 'collation/quotations', rules: [...SPEAKER_RULES, ...UTTERANCE_RULES] },
 ];

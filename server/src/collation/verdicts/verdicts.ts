@@ -1,7 +1,7 @@
 import { type Claim, claimOf } from '../../claims/claim.ts';
 import { predicateClass } from '../../claims/lexicon/predicates.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { anyRule } from '../../language/rules.ts';
+import { anyRule, ruleHolds } from '../../language/rules.ts';
 import type { Answer, DayRange } from '../answers/answers.ts';
 import type { AnsweredPosition } from '../answers/positions.ts';
 import { isSinceThen } from '../candidates/told/since-then.ts';
@@ -9,16 +9,19 @@ import { confidenceOf } from '../evidence/confidence.ts';
 import type { Match } from '../evidence/evidence.ts';
 import { haveTwoSides, haveTwoSpeakers, isInLead } from '../evidence/extent-terms.ts';
 import type { Verdict } from '../finding.ts';
+import type { PairRule } from '../pair-rule.ts';
 import { valuesAgree } from '../values/agreement.ts';
 import { weekdayOf } from '../values/clock.ts';
 import { areNeighbours, isDoneOnce, isYearOfDeed } from '../values/dates.ts';
 import { type DigitSlip, digitSlip } from '../values/digit-slips.ts';
-import { areBoundsApart, areBoundsFarApart, areLimitsApart, areRangesApart } from '../values/far-apart.ts';
+import { areBoundsApart, areLimitsApart } from '../values/far-apart.ts';
 import { isBound } from '../values/interval.ts';
-import { isInDecades, isRoundedFrom } from '../values/rounding.ts';
+import { isInDecades } from '../values/rounding.ts';
 import { inUnit } from '../values/units.ts';
+import { APART } from './apart.ts';
 import { accountsForGap } from './explained-gaps.ts';
 import { areOneSidesOwn, dated, isToldInParts, NO_WARNINGS, opens, SURE, SUREST } from './no-warnings.ts';
+import { isRougher } from './rougher.ts';
 import { isKnown, type Topic } from './topic.ts';
 
 /** How two positions relate, with what a reader needs to check it. */
@@ -82,18 +85,19 @@ export function relate(
   const order =
     orderTold(ones[0]!, others[0]!) ?? orderOf(ones, others) ?? (tellOfOneDay(ones, others) ? 'same-day' : 'undated');
   const agreed = valuesAgree(one, others[0]!.claim);
-  const moved = isMovedBound(one, other) && movement !== null && order !== 'same-day';
+  // "At least 12" and "at least 27", or 27: time may lie between a bound and what is above it.
+  const isMoved = (isBound(one.figure) || isBound(other.figure)) && one.figure.value !== other.figure.value;
+  const moved = isMoved && movement !== null && order !== 'same-day';
   const converted = areInTwoUnits(one, others[0]!.claim) && !isInDecades(one.figure) && !isInDecades(theirs);
-  // Of what grows from week to week, as copies sold do, many bounds are told, and all may hold.
-  const isRounded = isRougher(one, other) || isRougher(other, one);
-  const areTwo = isRounded ? areBoundsFarApart(one, other) : areBoundsApart(one, other);
-  const apart = (isKnown(topic) && areTwo) || areRangesApart(one, other) || areTwoLimits;
+  const [isOneRougher, isOtherRougher] = [isRougher(one, other), isRougher(other, one)];
+  const isRounded = isOneRougher || isOtherRougher;
+  const apart = areTwoLimits || anyRule(APART, one, other, topic, isRounded);
   // "Dozens" is no older figure than 89.
   const isVague = one.figure.vague || other.figure.vague;
   const least = isVague && movement !== null ? LIKELY : ROUNDED;
   if (one.figure.value !== other.figure.value && confidence >= least && !(converted && agreed) && !apart) {
-    if (isRougher(one, other)) return { ...plain, verdict: 'rounding', lesser: one.figure };
-    if (isRougher(other, one)) return { ...plain, verdict: 'rounding', lesser: theirs };
+    if (isOneRougher) return { ...plain, verdict: 'rounding', lesser: one.figure };
+    if (isOtherRougher) return { ...plain, verdict: 'rounding', lesser: theirs };
   }
   // What is rounded may well be one value: it is no gap, however likely that one question is asked.
   if (!apart && !agreed && isRounded) return null;
@@ -184,14 +188,25 @@ function stoodBefore(ones: readonly Answer[], others: readonly Answer[]): Claim 
 }
 
 /**
- * Whether two days that follow on one another may be those of one accident with which two reports begin: of a fire at night
- * one tells Friday, the other Saturday. Of attacks there are several where there is one.
+ * Two days that follow on one another may be those of one accident with which two reports begin: of a fire at night one tells
+ * Friday, the other Saturday. Of attacks there are several where there is one.
  */
-function areOfOneAccident(one: Claim, other: Claim): boolean {
-  if (!ACCIDENTS.has(one.predicate) && !ACCIDENTS.has(other.predicate)) return false;
-  if (!isInLead({ claim: one }) || !isInLead({ claim: other })) return false;
-  return areNeighbours(String(one.figure.value), String(other.figure.value));
-}
+export const ONE_ACCIDENT: PairRule<[one: Claim, other: Claim]> = {
+  name: 'two-days-of-one-accident',
+  example: [
+    '[2024-05-01] Fire destroyed the Halden mill of Ida Brekke on Sunday.',
+    '[2024-05-01] The Halden mill of Ida Brekke burned down on Monday.',
+  ],
+  counterexample: [
+    '[2024-05-01] Fire destroyed the Halden mill of Ida Brekke on Sunday.',
+    '[2024-05-01] The Halden mill of Ida Brekke burned down on Wednesday.',
+  ],
+  test: (one, other) =>
+    (ACCIDENTS.has(one.predicate) || ACCIDENTS.has(other.predicate)) &&
+    isInLead({ claim: one }) &&
+    isInLead({ claim: other }) &&
+    areNeighbours(String(one.figure.value), String(other.figure.value)),
+};
 
 /** What befalls a place so seldom that there is one in a story. */
 const ACCIDENTS: ReadonlySet<Claim['predicate']> = new Set(['collapse', 'crash', 'fire', 'quake']);
@@ -202,28 +217,11 @@ function leastOf(topic: Topic, one: Claim, other: Claim): number {
   if (topic.kind === 'date') {
     if (isYearOfDeed(one) && isYearOfDeed(other)) return LIKELIER;
     if (isDoneOnce(one) && isDoneOnce(other)) return SURE;
-    return areOfOneAccident(one, other) ? OF_ACCIDENT : SUREST;
+    return ruleHolds(ONE_ACCIDENT, one, other) ? OF_ACCIDENT : SUREST;
   }
   if (topic.kind === 'age' && one.subject === null && other.subject === null) return OF_NAMELESS;
   if (topic.kind === 'count' && (one.figure.value === 0) !== (other.figure.value === 0)) return OF_NONE;
   return isKnown(topic) ? LIKELY : LIKELIER;
-}
-
-/** Whether one claim gives the other's value in a rounder form, or as a range or a vague number that holds it. */
-function isRougher(rough: Claim, exact: Claim): boolean {
-  const { low, high, range, vague, trend } = rough.figure;
-  // "Hundreds" leave room for several hundred, and several hundred for no thousands.
-  if (vague && exact.figure.vague) return low <= exact.figure.low && exact.figure.high <= high;
-  if (isRoundedFrom(rough, exact)) return true;
-  // "Raised from 65 to 125": the two ends of a change are no room between them.
-  if (range && trend !== null) return false;
-  const value = Number(exact.figure.value);
-  return (range || vague) && !exact.figure.vague && low <= value && value <= high;
-}
-
-/** "At least 12" and "at least 27", or 27: time may lie between a bound and what is above it. */
-function isMovedBound({ figure: a }: Claim, { figure: b }: Claim): boolean {
-  return (isBound(a) || isBound(b)) && a.value !== b.value;
 }
 
 /** Only what a class of the lexicon says is known to move; of other things a story may have many. */
