@@ -192,15 +192,20 @@ function hasUnit({ tokens }: SentenceReading, amount: Amount): boolean {
   return (
     amount.unit !== null ||
     ruleHolds(RANGE_IN_WORDS, amount) ||
-    isScaledRange(amount) ||
+    ruleHolds(SCALED_RANGE, amount) ||
     ruleHolds(AGE_COMPOUND, tokens, amount.to)
   );
 }
 
 /** "5-7 crore": the magnitude behind a range is one of both its ends, and no part of a result. */
-function isScaledRange({ range, vague, low, numeral }: Amount): boolean {
-  return range && !vague && low !== numeral.low;
-}
+const SCALED_RANGE: Rule<[amount: Amount]> = {
+  name: 'scaled-range',
+  example: 'A loss of 5-7 crore hit them.',
+  counterexample: 'A loss of 5-7 hit them.',
+  test: ({ range, vague, low, numeral }) => {
+    return range && !vague && low !== numeral.low;
+  },
+};
 
 /** "one or two": a range in words is a quantity, though "one" alone may be a pronoun. */
 const RANGE_IN_WORDS: Rule<[amount: Amount]> = {
@@ -228,4 +233,4 @@ function figureOf(reading: SentenceReading, { kind, from, to }: NonQuantity, num
 }
 
 /** The rules of this file that stand by themselves. */
-export const READ_FIGURES_RULES: readonly NamedRule[] = [DATE_WITH_DIGITS, RANGE_IN_WORDS];
+export const READ_FIGURES_RULES: readonly NamedRule[] = [SCALED_RANGE, DATE_WITH_DIGITS, RANGE_IN_WORDS];

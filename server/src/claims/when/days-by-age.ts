@@ -73,8 +73,8 @@ export function agedThing(words: readonly Word[], from: number, to: number): num
 
 const NOUN_BEHIND_AGED: Rule<[words: readonly Word[], at: number]> = {
   name: 'noun-behind-aged',
-  example: 'OSLO, 3 May 2021 - The 86-year-old mill owner sailed.',
-  counterexample: 'OSLO, 3 May 2021 - The 86-year-old mill was empty.',
+  example: 'OSLO, 3 May 2021 - The 83-year-old mill owner sailed.',
+  counterexample: 'OSLO, 3 May 2021 - The 83-year-old mill was empty.',
   test: (words, at) => {
     const word = words[at];
     if (word === undefined || word.kind !== 'word') return false;

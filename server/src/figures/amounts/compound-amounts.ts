@@ -25,7 +25,7 @@ const MOST_PARTS = 4;
  * "£3 20p". Its unit is the largest. Null where no smaller unit goes on with the first amount.
  */
 export function readCompound(reading: SentenceReading, first: Amount): Amount | null {
-  if (!isWhole(first) || !WHOLES.has(first.unit?.unit ?? '')) return null;
+  if (!ruleHolds(WHOLE_BEFORE_PARTS, first) || !WHOLES.has(first.unit?.unit ?? '')) return null;
   const { tokens } = reading;
   let { value, precision } = first;
   let last = first;
@@ -42,7 +42,7 @@ export function readCompound(reading: SentenceReading, first: Amount): Amount | 
     precision = clean(next.precision / parts);
     rate = per.map((each) => `-per-${each}`).join('');
     last = next;
-    if (!isWhole(next)) break;
+    if (!ruleHolds(WHOLE_BEFORE_PARTS, next)) break;
   }
   if (last === first) return null;
   const isAge = isAmong(tokens[last.end], AGE_ENDS) && first.unit?.kind === 'duration';
@@ -61,9 +61,14 @@ function namedAs(first: Amount, last: Amount, rate: string, isAge: boolean): Uni
 }
 
 /** A whole number of its unit, exact: only such goes on in smaller units. */
-function isWhole({ value, range, vague, unit }: Amount): boolean {
-  return unit !== null && !range && !vague && Number.isInteger(value) && value >= 0;
-}
+const WHOLE_BEFORE_PARTS: Rule<[amount: Amount]> = {
+  name: 'whole-before-parts',
+  example: 'It took 3 hours 20 minutes.',
+  counterexample: 'It took 3.5 hours.',
+  test: ({ value, range, vague, unit }) => {
+    return unit !== null && !range && !vague && Number.isInteger(value) && value >= 0;
+  },
+};
 
 /** The amount that follows directly, or behind a comma, "and" or both; with a unit of its own. */
 function partBehind(reading: SentenceReading, last: Amount): Amount | null {
@@ -96,4 +101,4 @@ const CENTIMETRES_BEFORE_EXTENT: Rule<[reading: SentenceReading, whole: Amount, 
 };
 
 /** The rules of this file that stand by themselves. */
-export const COMPOUND_AMOUNTS_RULES: readonly NamedRule[] = [CENTIMETRES_BEFORE_EXTENT];
+export const COMPOUND_AMOUNTS_RULES: readonly NamedRule[] = [WHOLE_BEFORE_PARTS, CENTIMETRES_BEFORE_EXTENT];

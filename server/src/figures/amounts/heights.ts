@@ -65,7 +65,8 @@ function readNamed(tokens: readonly Token[], at: number, feet: number): Amount |
   const name = isTightHyphen(tokens, behind + 1) ? behind + 2 : behind + 1;
   if (INCHES.has(tokens[name]?.lower ?? '') && ruleHolds(INCHES_THAT_END, tokens, name))
     return lengthOf(at, at + 1, name + 1, feet, inches);
-  const isBare = behind === at + 2 && ruleHolds(HEIGHT_OF_SOMEBODY, feet) && endsPhrase(tokens[behind + 1]);
+  const isBare =
+    behind === at + 2 && ruleHolds(HEIGHT_OF_SOMEBODY, feet) && ruleHolds(NOTHING_COUNTED_BEHIND, tokens[behind + 1]);
   return isBare ? lengthOf(at, at + 1, behind + 1, feet, inches) : null;
 }
 
@@ -76,16 +77,24 @@ const INCHES_THAT_END: Rule<[tokens: readonly Token[], at: number]> = {
   counterexample: 'The boat is 12 ft 2 in Halden.',
   test: (tokens, at) => {
     const token = tokens[at];
-    return token !== undefined && !(isAmong(token, WITHIN) && token.spaced && !endsPhrase(tokens[at + 1]));
+    return (
+      token !== undefined &&
+      !(isAmong(token, WITHIN) && token.spaced && !ruleHolds(NOTHING_COUNTED_BEHIND, tokens[at + 1]))
+    );
   },
 };
 
 /** Nothing that a number before it could count. */
-function endsPhrase(token: Token | undefined): boolean {
-  if (token === undefined || token.kind === 'mark' || EXTENTS.has(token.lower)) return true;
-  const closed = token.known?.closed;
-  return closed === 'conjunction' || closed === 'infinitive';
-}
+const NOTHING_COUNTED_BEHIND: Rule<[token: Token | undefined]> = {
+  name: 'nothing-counted-behind',
+  example: 'The goalkeeper is 6 foot 2.',
+  counterexample: 'The goalkeeper is 6 foot 2 boats.',
+  test: (token) => {
+    if (token === undefined || token.kind === 'mark' || EXTENTS.has(token.lower)) return true;
+    const closed = token.known?.closed;
+    return closed === 'conjunction' || closed === 'infinitive';
+  },
+};
 
 /** 6'2", 5'10; "6' tall". */
 function readMarked(tokens: readonly Token[], at: number, feet: number): Amount | null {
@@ -132,4 +141,9 @@ function lengthOf(from: number, unit: number, to: number, feet: number, inches: 
 }
 
 /** The rules of this file that stand by themselves. */
-export const HEIGHTS_RULES: readonly NamedRule[] = [INCHES_ALONE, INCHES_THAT_END, HEIGHT_OF_SOMEBODY];
+export const HEIGHTS_RULES: readonly NamedRule[] = [
+  NOTHING_COUNTED_BEHIND,
+  INCHES_ALONE,
+  INCHES_THAT_END,
+  HEIGHT_OF_SOMEBODY,
+];

@@ -192,14 +192,19 @@ function readMagnitude(tokens: readonly Token[], { from, to, value }: Numeral): 
   for (let step = 0; step < 3 && MAGNITUDE_LINKS.has(tokens[at]?.lower ?? ''); step++) at--;
   if (isAmong(tokens[at], MAGNITUDES)) return magnitude(at, at + 1);
   const scale = isAmong(tokens[to], UPON) && isAmong(tokens[to + 1], DEFINITE) && isAmong(tokens[to + 2], RICHTER);
-  const isQuake = QUAKES.has(tokens[to]?.lower ?? '') || isMeasuredOfQuake(tokens, at);
+  const isQuake = QUAKES.has(tokens[to]?.lower ?? '') || ruleHolds(MEASURED_OF_QUAKE, tokens, at);
   return scale || isQuake ? magnitude(to, to) : null;
 }
 
 /** "A quake measuring 5.8", "the tremor measured 6.1": how strong one was, up to the verb at token `at`. */
-function isMeasuredOfQuake(tokens: readonly Token[], at: number): boolean {
-  return isAmong(tokens[at], MEASURING) && QUAKES.has(tokens[at - 1]?.lower ?? '');
-}
+const MEASURED_OF_QUAKE: Rule<[tokens: readonly Token[], at: number]> = {
+  name: 'measured-of-quake',
+  example: 'A tremor measuring 5.8 woke the town.',
+  counterexample: 'A plank measuring 5.8 woke the town.',
+  test: (tokens, at) => {
+    return isAmong(tokens[at], MEASURING) && QUAKES.has(tokens[at - 1]?.lower ?? '');
+  },
+};
 
 function magnitude(from: number, to: number): UnitMatch {
   return { from, to, unit: 'magnitude', kind: 'measure' };
@@ -305,7 +310,7 @@ function signBefore(reading: SentenceReading, { from: at, to }: Numeral): { leng
   if (isHyphen && (at === 1 || token.spaced) && isTemperature(tokens, to))
     return at === 1 || (before.spaced && LEADS_DEGREES.has(reading.classes[at - 2])) ? NEGATIVE : UNSIGNED; // "- 20 degrees"
   if (token.spaced) return UNSIGNED;
-  if (at === 1 && before.text === '-' && isListed(tokens[at + 1])) return UNSIGNED; // "-2 boats" in a list
+  if (at === 1 && before.text === '-' && ruleHolds(NUMBER_OF_ITEM, tokens[at + 1])) return UNSIGNED; // "-2 boats" in a list
   if (before.text === '−' || (isHyphen && isFree(tokens, at - 1))) {
     return isAmong(tokens[at - 2], NEGATIVE_SIGNS) ? { length: 2, negative: true } : NEGATIVE;
   }
@@ -334,9 +339,14 @@ const NEGATIVE = { length: 1, negative: true } as const;
 const UNSIGNED = { length: 0, negative: false } as const;
 
 /** A word in small letters that is no unit by its shape: what stands behind the number of a list's item. */
-function isListed(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.spaced && token.text.length > LONGEST_SYMBOL && !isAmong(token, DEGREES);
-}
+const NUMBER_OF_ITEM: Rule<[token: Token | undefined]> = {
+  name: 'number-of-item',
+  example: '-2 boats',
+  counterexample: '-2 km',
+  test: (token) => {
+    return token?.kind === 'word' && token.spaced && token.text.length > LONGEST_SYMBOL && !isAmong(token, DEGREES);
+  },
+};
 
 function isFree(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
@@ -345,6 +355,8 @@ function isFree(tokens: readonly Token[], at: number): boolean {
 
 /** The rules of this file that stand by themselves. */
 export const SINGLE_AMOUNTS_RULES: readonly NamedRule[] = [
+  MEASURED_OF_QUAKE,
+  NUMBER_OF_ITEM,
   POUNDS_PAID,
   RUNNERS_OF_RELAY,
   YEARS_AND_NO_SECONDS,

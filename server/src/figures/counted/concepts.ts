@@ -371,13 +371,14 @@ function contentOf(
 /** A content word with what is written onto it ("S&P"); null for function words and the inner parts of such a word. */
 function wordAt(tokens: readonly Token[], classes: readonly WordClass[], at: number, to: number): string | null {
   const token = tokens[at] as Token;
-  if (isGrownOn(tokens, at)) return null;
+  if (ruleHolds(GROWN_ONTO_WORD, tokens, at)) return null;
   const cls = classes[at] as WordClass;
   const before = tokens[at - 1];
   const isName = classes[at - 1] === 'name' || (classes[at - 1] === 'noun' && before?.text !== before?.lower);
   const numberOfName = token.kind === 'number' && isName && token.spaced && !EMPTY.has(before?.lower ?? '');
   let word = token.lower;
-  for (let next = at + 1; next < to && isGrownOn(tokens, next); next++) word += (tokens[next] as Token).lower;
+  for (let next = at + 1; next < to && ruleHolds(GROWN_ONTO_WORD, tokens, next); next++)
+    word += (tokens[next] as Token).lower;
   if (!(CONTENT.has(cls) || numberOfName) || EMPTY.has(word)) return null;
   if (
     tokens[at - 1]?.kind === 'number' &&
@@ -387,12 +388,23 @@ function wordAt(tokens: readonly Token[], classes: readonly WordClass[], at: num
   return word.length > 1 || token.text !== token.lower ? word : null;
 }
 
-function isGrownOn(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at] as Token;
-  if (token.spaced || at === 0) return false;
-  const before = tokens[at - 1] as Token;
-  return token.text === '&' || token.text === '-' || before.text === '&' || before.text === '-';
-}
+const GROWN_ONTO_WORD: Rule<[tokens: readonly Token[], at: number]> = {
+  name: 'grown-onto-word',
+  example: 'The R&D budget rose to $12 million.',
+  counterexample: 'The budget rose to $12 million.',
+  test: (tokens, at) => {
+    const token = tokens[at] as Token;
+    if (token.spaced || at === 0) return false;
+    const before = tokens[at - 1] as Token;
+    return token.text === '&' || token.text === '-' || before.text === '&' || before.text === '-';
+  },
+};
 
 /** The rules of this file that stand by themselves. */
-export const CONCEPTS_RULES: readonly NamedRule[] = [NUMBER_OF_NAME, AFTERTHOUGHT, SHARE_AS_LEVEL, ONE_OF_A_KIND];
+export const CONCEPTS_RULES: readonly NamedRule[] = [
+  GROWN_ONTO_WORD,
+  NUMBER_OF_NAME,
+  AFTERTHOUGHT,
+  SHARE_AS_LEVEL,
+  ONE_OF_A_KIND,
+];

@@ -74,9 +74,10 @@ export function unitOfWay(reading: SentenceReading, amount: Amount): SharedUnit 
 /** "three, four years ago", "25, 30 kids": two numbers in a row that speech sets for a rough one; the unit of the second. */
 export function unitOfRoughPair(reading: SentenceReading, amount: Amount): SharedUnit | null {
   const { tokens } = reading;
-  if (tokens[amount.end]?.text !== ',' || !isWholeNumber(amount)) return null;
+  if (tokens[amount.end]?.text !== ',' || !ruleHolds(NUMBER_OF_PAIR, amount)) return null;
   const next = readSingleAmount(reading, amount.end + 1);
-  if (next === null || next.start !== amount.end + 1 || next.from !== next.start || !isWholeNumber(next)) return null;
+  if (next === null || next.start !== amount.end + 1 || next.from !== next.start || !ruleHolds(NUMBER_OF_PAIR, next))
+    return null;
   const step = next.value - amount.value;
   if (next.numeral.form !== amount.numeral.form || !(step === 1 || (step === 5 && amount.value % 5 === 0))) return null;
   if (next.unit !== null) return next.unit.from === next.to ? next.unit : null;
@@ -85,9 +86,14 @@ export function unitOfRoughPair(reading: SentenceReading, amount: Amount): Share
   return isPlural && counted.unit !== 'other' ? { kind: counted.kind ?? 'count', unit: counted.unit as string } : null;
 }
 
-function isWholeNumber({ numeral, range, vague, value }: Amount): boolean {
-  return numeral.kind === 'cardinal' && !range && !vague && Number.isInteger(value);
-}
+const NUMBER_OF_PAIR: Rule<[amount: Amount]> = {
+  name: 'number-of-pair',
+  example: 'It closed three, four years ago.',
+  counterexample: 'It closed four years ago.',
+  test: ({ numeral, range, vague, value }) => {
+    return numeral.kind === 'cardinal' && !range && !vague && Number.isInteger(value);
+  },
+};
 
 /**
  * The unit that an amount shares with the last of the list which it begins or goes on with: "three, four and five boats",
@@ -119,4 +125,4 @@ export function unitOfList(reading: SentenceReading, amount: Amount): SharedUnit
 }
 
 /** The rules of this file that stand by themselves. */
-export const LISTS_RULES: readonly NamedRule[] = [LIST_WITH_CONJUNCTION, SAID_AGAIN];
+export const LISTS_RULES: readonly NamedRule[] = [NUMBER_OF_PAIR, LIST_WITH_CONJUNCTION, SAID_AGAIN];
