@@ -15,7 +15,6 @@ import {
   type ProtocolConnection,
   type Range,
 } from 'vscode-languageserver/node';
-import { editedProblems } from '../../server/src/features/problems/problem-edits.ts';
 import { type ProblemsEdit, problemNotifications } from '../../server/src/features/protocol/problem-protocol.ts';
 import {
   type ClientOptions,
@@ -24,6 +23,7 @@ import {
   type IndexStatus,
   notifications,
 } from '../../server/src/features/protocol/protocol.ts';
+import { editedProblems } from '../features/problems/edited-problems.ts';
 
 /** The one file of most measurements. */
 export const URI = 'file:///bench.corpus';

@@ -3,8 +3,9 @@ import { expect, it, vi } from 'vitest';
 import type { Diagnostic as ShownDiagnostic, Range as ShownRange, Uri } from 'vscode';
 import type { Diagnostic, Range } from 'vscode-languageserver-types';
 import { keepProblems } from '../../client/src/connection/problem-edits.ts';
-import { changesBetween, editedProblems, movedProblem } from '../../server/src/features/problems/problem-edits.ts';
+import { changesBetween, movedProblem } from '../../server/src/features/problems/problem-edits.ts';
 import type { ProblemsEdit } from '../../server/src/features/protocol/problem-protocol.ts';
+import { editedProblems } from '../features/problems/edited-problems.ts';
 import * as vscode from './fake-vscode.ts';
 
 vi.mock('vscode', () => import('./fake-vscode.ts'));

@@ -27,7 +27,6 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
-import { editedProblems } from '../../server/src/features/problems/problem-edits.ts';
 import { type ProblemsEdit, problemNotifications } from '../../server/src/features/protocol/problem-protocol.ts';
 import {
   type ClientOptions,
@@ -39,6 +38,7 @@ import {
 } from '../../server/src/features/protocol/protocol.ts';
 import { LOCAL_FILES } from '../../server/src/host/files/local-files.ts';
 import { startServer } from '../../server/src/host/server.ts';
+import { editedProblems } from '../features/problems/edited-problems.ts';
 
 const SERVER = join(import.meta.dirname, '../../dist/server.mjs');
 

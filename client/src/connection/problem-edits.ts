@@ -1,3 +1,4 @@
+import { movedLine, withChanges } from 'crosscheck-server/problem-edits';
 import { type MovedLines, type ProblemsEdit, problemNotifications } from 'crosscheck-server/problem-protocol';
 import {
   type Diagnostic,
@@ -37,18 +38,12 @@ function editProblems(
   uri: Uri,
   converter: Client['protocol2CodeConverter'],
 ): readonly Diagnostic[] {
-  const after: Diagnostic[] = [];
-  let at = 0;
-  const keepUpTo = (end: number) => {
-    for (; at < end; at++) after.push(moved(before[at]!, uri, moves));
-  };
-  for (const change of changes) {
-    keepUpTo(change.at);
-    for (const each of change.added) after.push(listedOnce(converter.asDiagnostic(each)));
-    at += change.removed;
-  }
-  keepUpTo(before.length);
-  return after;
+  return withChanges(
+    before,
+    changes,
+    (each) => moved(each, uri, moves),
+    (each) => listedOnce(converter.asDiagnostic(each)),
+  );
 }
 
 /**
@@ -75,8 +70,4 @@ function moved(diagnostic: Diagnostic, uri: Uri, moves: readonly MovedLines[]): 
 
 function movedRange({ start, end }: Range, moves: readonly MovedLines[]): Range {
   return new Range(movedLine(start.line, moves), start.character, movedLine(end.line, moves), end.character);
-}
-
-function movedLine(line: number, moves: readonly MovedLines[]): number {
-  return moves.reduce((at, { from, by }) => (at >= from ? at + by : at), line);
 }

@@ -4,11 +4,11 @@ import type { Diagnostic } from 'vscode-languageserver';
 import { parseCorpus } from '../../../server/src/corpus/parse.ts';
 import { reparseCorpus } from '../../../server/src/corpus/reparse.ts';
 import { listProblems } from '../../../server/src/features/problems/diagnostics.ts';
-import { editedProblems } from '../../../server/src/features/problems/problem-edits.ts';
 import { DiagnosticsPublisher } from '../../../server/src/host/publishing/diagnostics-publisher.ts';
 import { ListedProblems } from '../../../server/src/host/publishing/listed-problems.ts';
 import { CorpusIndex } from '../../../server/src/indexing/corpus-index.ts';
 import { indexOf, source, URI } from '../../features/fixture.ts';
+import { editedProblems } from '../../features/problems/edited-problems.ts';
 import { type Added, analyse, look, step, stepsOf, uris } from '../../indexing/index-steps.ts';
 
 const SETTINGS = { severities: {} };

@@ -1,5 +1,5 @@
 import type { Diagnostic, Position, Range } from 'vscode-languageserver-types';
-import type { MovedLines, ProblemsChange, ProblemsEdit } from '../protocol/problem-protocol.ts';
+import type { MovedLines, ProblemsChange } from '../protocol/problem-protocol.ts';
 
 /** A problem where the lines of a file are after edits of it; the same object where nothing of it stands on one that moved. */
 export function movedProblem(problem: Diagnostic, uri: string, moves: readonly MovedLines[]): Diagnostic {
@@ -21,9 +21,13 @@ function movedRange(range: Range, moves: readonly MovedLines[]): Range {
 }
 
 function movedPosition(position: Position, moves: readonly MovedLines[]): Position {
-  let { line } = position;
-  for (const { from, by } of moves) if (line >= from) line += by;
+  const line = movedLine(position.line, moves);
   return line === position.line ? position : { line, character: position.character };
+}
+
+/** Where a line, counted from 0, is after edits that moved lines. */
+export function movedLine(line: number, moves: readonly MovedLines[]): number {
+  return moves.reduce((at, { from, by }) => (at >= from ? at + by : at), line);
 }
 
 /** How one list of problems becomes another: what is the same object in both stays. */
@@ -50,16 +54,26 @@ export function changesBetween(before: readonly Diagnostic[], after: readonly Di
   return changes;
 }
 
-/** The problems of a file as an edit of them leaves those that there were. */
-export function editedProblems(before: readonly Diagnostic[], { uri, moves, changes }: ProblemsEdit): Diagnostic[] {
-  const after: Diagnostic[] = [];
+/**
+ * What changes leave of a list, in whatever form whoever shows the problems holds them.
+ *
+ * @param keep What becomes of one that stays.
+ * @param add The form of one that comes.
+ */
+export function withChanges<Shown>(
+  before: readonly Shown[],
+  changes: readonly ProblemsChange[],
+  keep: (shown: Shown) => Shown,
+  add: (problem: Diagnostic) => Shown,
+): Shown[] {
+  const after: Shown[] = [];
   let at = 0;
   const keepUpTo = (end: number) => {
-    for (; at < end; at++) after.push(movedProblem(before[at]!, uri, moves));
+    for (; at < end; at++) after.push(keep(before[at]!));
   };
   for (const change of changes) {
     keepUpTo(change.at);
-    after.push(...change.added);
+    for (const each of change.added) after.push(add(each));
     at += change.removed;
   }
   keepUpTo(before.length);
