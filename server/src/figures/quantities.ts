@@ -48,7 +48,7 @@ export function readQuantity(
   amount: Amount,
   earlier: readonly Remembered[],
 ): Quantity | null {
-  if (isInRow(reading, amount)) return inRow(reading, amount);
+  if (ruleHolds(CELL_BETWEEN_NUMBERS, reading, amount)) return inRow(reading, amount);
   const stated = readAge(reading, amount) ?? amount.unit;
   const counted = stated === null ? readCounted(reading, amount) : null;
   if (counted !== null && amount.value < 0) return null;
@@ -99,9 +99,13 @@ export function readQuantity(
 }
 
 /** A bare number between two others is a cell of a table: nothing near it says what it counts. */
-function isInRow({ tokens }: SentenceReading, { unit, start, to, numeral }: Amount): boolean {
-  return unit === null && numeral.form === 'digits' && isNumber(tokens[start - 1]) && isNumber(tokens[to]);
-}
+const CELL_BETWEEN_NUMBERS: Rule<[reading: SentenceReading, amount: Amount]> = {
+  name: 'cell-between-numbers',
+  example: 'Wells rose by 1,200 1,300 1,400 metres.',
+  counterexample: 'Wells rose by 1,300 metres.',
+  test: ({ tokens }, { unit, start, to, numeral }) =>
+    unit === null && numeral.form === 'digits' && isNumber(tokens[start - 1]) && isNumber(tokens[to]),
+};
 
 function inRow(reading: SentenceReading, amount: Amount): Quantity {
   const { to } = amount;
@@ -267,4 +271,4 @@ function unitSpanOf(
 }
 
 /** The rules of this file that stand by themselves. */
-export const QUANTITIES_RULES: readonly NamedRule[] = [PEOPLE_OF_WHOM];
+export const QUANTITIES_RULES: readonly NamedRule[] = [CELL_BETWEEN_NUMBERS, PEOPLE_OF_WHOM];

@@ -7,6 +7,7 @@ import { COMPOUND_AMOUNTS_RULES } from './amounts/compound-amounts.ts';
 import { HEIGHTS_RULES } from './amounts/heights.ts';
 import { METRES_RULES } from './amounts/metres.ts';
 import { RANGE_RULES, RANGES_RULES } from './amounts/ranges.ts';
+import { SCALES_RULES } from './amounts/scales.ts';
 import { SET_PHRASES_RULES } from './amounts/set-phrases.ts';
 import { NO_UNIT_RULES, SINGLE_AMOUNTS_RULES } from './amounts/single-amounts.ts';
 import { UNITS_RULES } from './amounts/units.ts';
@@ -98,6 +99,7 @@ export const FIGURE_RULES: readonly RuleTable[] = [
       ...HEIGHTS_RULES,
       ...METRES_RULES,
       ...RANGES_RULES,
+      ...SCALES_RULES,
       ...SET_PHRASES_RULES,
       ...SINGLE_AMOUNTS_RULES,
       ...UNITS_RULES,

@@ -37,6 +37,16 @@ export function otherwise(token: Token, change: Partial<Token>): Token {
   };
 }
 
+/** Whether a token is a word written with a capital, as all are in a headline set in capitals, where `capital` tells names. */
+export function isCapitalised(token: (Pick<Token, 'text' | 'lower'> & { readonly kind: string }) | undefined): boolean {
+  return token !== undefined && token.kind === 'word' && token.text[0] !== token.lower[0];
+}
+
+/** Whether a token is a word written in small letters alone. */
+export function isSmallWord(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'word' && token.text === token.lower;
+}
+
 /** A hyphen splits a word behind one of these, so that "twenty-eight" and "six-week" are read and "e-commerce" stays whole. */
 // biome-ignore format: words read better in rows than one to a line
 const SPLIT_BEHIND: ReadonlySet<string> = new Set<string>([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCell, readLoneNumbers } from '../../../server/src/figures/non-quantities/cells.ts';
+import { ROWS, readCell, readLoneNumbers } from '../../../server/src/figures/non-quantities/cells.ts';
 import { readFigures } from '../../../server/src/figures/read-figures.ts';
 import { layOut } from '../../../server/src/figures/sentence/sentence-reading.ts';
 import { Sentence } from '../../../server/src/language/sentence.ts';
@@ -50,6 +50,11 @@ describe('readCell', () => {
     ['none that marks tie', '1-2-3-4-5-6-7', []],
   ])('%s', (_, text, cells) => {
     expect(cellsOf(text)).toEqual(cells);
+  });
+
+  it.each(ROWS)('those of a $name', ({ example, counterexample }) => {
+    expect(cellsOf(example)).not.toEqual([]);
+    expect(cellsOf(counterexample)).toEqual([]);
   });
 
   it.each([

@@ -183,7 +183,7 @@ function agedBefore(reading: SentenceReading, amount: Amount): UnitMatch | null 
   if (unit === undefined) return null;
   const { tokens } = reading;
   let at = amount.start - 1;
-  for (let step = 0; step < LONGEST_LIST && isListed(tokens[at]); step++) at--;
+  for (let step = 0; step < LONGEST_LIST && ruleHolds(PART_OF_LIST, tokens[at]); step++) at--;
   if (at < amount.start - 1 && amount.unit === null && ruleHolds(OUT_OF_LIST, reading, amount)) return null;
   const word = tokens[at]?.lower ?? '';
   const isAge = AGED.has(word) || (PARTITIVES.has(word) && /^ages?$/.test(tokens[at - 1]?.lower ?? ''));
@@ -202,14 +202,18 @@ const OUT_OF_LIST: Rule<[reading: SentenceReading, amount: Amount]> = {
   test: ({ tokens, classes }, { start, to, numeral }) => {
     if (NOMINAL.has(classes[to])) return true;
     let last = start - 1;
-    while (isListed(tokens[last]) && !isNumber(tokens[last])) last--;
+    while (ruleHolds(PART_OF_LIST, tokens[last]) && !isNumber(tokens[last])) last--;
     return numeral.form === 'words' && tokens[last]?.kind === 'number';
   },
 };
 
-function isListed(token: Token | undefined): boolean {
-  return isNumber(token) || joinsList(token) || LIST_WORDS.has(token?.lower ?? '');
-}
+/** What may stand between “aged” and a number: other numbers, what joins them and “just”. */
+const PART_OF_LIST: Rule<[token: Token | undefined]> = {
+  name: 'part-of-list-of-ages',
+  example: 'They met a boy aged just 13.',
+  counterexample: 'They met a boy aged 13.',
+  test: (token) => isNumber(token) || joinsList(token) || LIST_WORDS.has(token?.lower ?? ''),
+};
 
 const GROUPS: ReadonlySet<string> = new Set<string>(AGE_GROUPS);
 
@@ -243,4 +247,4 @@ function age(from: number, to: number, unit: string): UnitMatch {
 }
 
 /** The rules of this file that stand by themselves. */
-export const AGES_RULES: readonly NamedRule[] = [OUT_OF_LIST, ONE_OF_TRADE, AGE_COMPOUND, TIED_TO_AGE];
+export const AGES_RULES: readonly NamedRule[] = [PART_OF_LIST, OUT_OF_LIST, ONE_OF_TRADE, AGE_COMPOUND, TIED_TO_AGE];

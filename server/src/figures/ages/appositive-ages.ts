@@ -3,7 +3,7 @@ import { ARTICLES, PARTITIVES, POINTS } from '../../language/lexicon/function-wo
 import { CLOSING_QUOTES } from '../../language/lexicon/quotations.ts';
 import { isPlural, singularOf } from '../../language/plurals.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
-import type { Token } from '../../language/tokens.ts';
+import { isCapitalised, type Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
 import { isAmong } from '../../language/word-table.ts';
 import {
@@ -20,7 +20,7 @@ import {
   THEM,
 } from '../lexicon/ages.ts';
 import type { Placed } from '../sentence/rules-by-place.ts';
-import { isCapitalised, isNumber } from '../sentence/sentence-reading.ts';
+import { isNumber } from '../sentence/sentence-reading.ts';
 import { AROUND } from '../sentence/surroundings.ts';
 import type { Amount } from '../shapes/amount.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';

@@ -2,7 +2,7 @@ import { ADDERS, DEFINITE, ONES, PARTITIVES, POINTS, TIME_RELATIVES } from '../.
 import { isPlural, singularOf } from '../../language/plurals.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { isKindOf } from '../../language/senses.ts';
-import type { Token } from '../../language/tokens.ts';
+import { isCapitalised, type Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
 import { isAmong } from '../../language/word-table.ts';
 import {
@@ -23,7 +23,7 @@ import {
 } from '../lexicon/ages.ts';
 import { TIME_LEADS } from '../lexicon/nouns.ts';
 import type { Placed } from '../sentence/rules-by-place.ts';
-import { isCapitalised, isNumber } from '../sentence/sentence-reading.ts';
+import { isNumber } from '../sentence/sentence-reading.ts';
 import { AROUND } from '../sentence/surroundings.ts';
 import type { Amount } from '../shapes/amount.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
@@ -147,8 +147,9 @@ export const PREDICATED_RULES: readonly (Rule<[SentenceReading, Amount]> & Place
       const { tokens } = reading;
       if (amount.numeral.form !== 'digits') return false;
       const subject = subjectOfYears(reading, amount);
-      const isBehind = areYears(amount) && standsAlone(reading, amount.to) && isByAge(tokens, amount.start - 1);
-      return isBehind || isByAge(tokens, subject);
+      const isBehind =
+        areYears(amount) && standsAlone(reading, amount.to) && ruleHolds(ONE_BY_AGE, tokens, amount.start - 1);
+      return isBehind || ruleHolds(ONE_BY_AGE, tokens, subject);
     },
   },
   {
@@ -239,9 +240,12 @@ const ENDS: ReadonlySet<string> = new Set(['.', ';', ',']);
 const LONGEST_NAME = 3;
 
 /** "The eldest" as a noun, at token `at`. */
-function isByAge(tokens: readonly Token[], at: number): boolean {
-  return isAmong(tokens[at], BY_AGE) && isAmong(tokens[at - 1], DEFINITE);
-}
+const ONE_BY_AGE: Rule<[tokens: readonly Token[], at: number]> = {
+  name: 'one-by-age',
+  example: 'The youngest, Ida, was 19.',
+  counterexample: 'The latest, Ida, was 19.',
+  test: (tokens, at) => isAmong(tokens[at], BY_AGE) && isAmong(tokens[at - 1], DEFINITE),
+};
 
 function isPersons(token: Token | undefined): boolean {
   return token?.kind === 'word' && isPlural(token.lower) && isKindOf(singularOf(token.lower), 'person');
@@ -320,7 +324,7 @@ function beforeName(tokens: readonly Token[], comma: number): number {
   let first = comma;
   while (first > comma - REACH_OF_NAME && isCapitalised(tokens[first - 1])) first--;
   const isName = first < comma && tokens[first - 1]?.text === ',';
-  return isName && (isAgedNoun(tokens[first - 2]) || isByAge(tokens, first - 2)) ? first - 2 : comma;
+  return isName && (isAgedNoun(tokens[first - 2]) || ruleHolds(ONE_BY_AGE, tokens, first - 2)) ? first - 2 : comma;
 }
 
 /** The copula at token `at` tells something of a person: "they were [under 18]", "the victim is [over 60]". */
@@ -385,4 +389,4 @@ function isNamed({ tokens, classes }: SentenceReading, at: number): boolean {
 }
 
 /** The rules of this file that stand by themselves. */
-export const PREDICATED_AGES_RULES: readonly NamedRule[] = [MORE_THAN_HOUR, IS_OF_PERSON, EACH_OF_AN_AGE];
+export const PREDICATED_AGES_RULES: readonly NamedRule[] = [MORE_THAN_HOUR, ONE_BY_AGE, IS_OF_PERSON, EACH_OF_AN_AGE];

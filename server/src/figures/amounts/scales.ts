@@ -1,10 +1,12 @@
 import { EVERY, OUTWARDS, PARTITIVES, RATE_LEADS, SINGLE } from '../../language/lexicon/function-words.ts';
 import { isPlural, singularOf } from '../../language/plurals.ts';
+import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { EVERY_LEADS } from '../lexicon/amounts.ts';
 import { isTightHyphen } from '../numerals/numeral.ts';
 import { readNumeral } from '../numerals/numerals.ts';
+import { isNumber } from '../sentence/sentence-reading.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
 import type { UnitMatch } from '../shapes/unit-match.ts';
 import { readUnit } from './units.ts';
@@ -41,16 +43,20 @@ export function readScale({ tokens, style }: SentenceReading, at: number): Scale
 /** The token with which the number of a scale begins, -1 where nothing leads one. */
 function scaleStart(tokens: readonly Token[], at: number): number {
   const word = tokens[at]?.lower ?? '';
-  if (RATE_LEADS.has(word)) return opensNumeral(tokens[at + 1]) ? at + 1 : -1;
+  if (RATE_LEADS.has(word)) return ruleHolds(NUMBER_OF_SCALE, tokens[at + 1]) ? at + 1 : -1;
   const every =
     OUTWARDS.has(word) && isAmong(tokens[at + 1], PARTITIVES) ? at + 2 : EVERY_LEADS.has(word) ? at + 1 : -1;
-  return every !== -1 && EVERY.has(tokens[every]?.lower ?? '') && opensNumeral(tokens[every + 1]) ? every + 1 : -1;
+  if (every === -1 || !EVERY.has(tokens[every]?.lower ?? '')) return -1;
+  return ruleHolds(NUMBER_OF_SCALE, tokens[every + 1]) ? every + 1 : -1;
 }
 
 /** "per million" has a unit of that name; all other numbers are read as such. */
-function opensNumeral(token: Token | undefined): boolean {
-  return token !== undefined && (token.kind === 'number' || token.known?.closed === 'number' || isAmong(token, SINGLE));
-}
+const NUMBER_OF_SCALE: Rule<[token: Token | undefined]> = {
+  name: 'number-of-scale',
+  example: 'It costs $3 per 1,000 words.',
+  counterexample: 'It costs $3 per word.',
+  test: (token) => isNumber(token) || isAmong(token, SINGLE),
+};
 
 /** A unit with the scale behind it: "8 litres per 100 km", "$3 per 1,000 words". */
 export function withScale(reading: SentenceReading, unit: UnitMatch): UnitMatch {
@@ -63,3 +69,6 @@ export function withScale(reading: SentenceReading, unit: UnitMatch): UnitMatch 
     kind: unit.kind === 'duration' ? 'measure' : unit.kind,
   };
 }
+
+/** The rules of this file that stand by themselves. */
+export const SCALES_RULES: readonly NamedRule[] = [NUMBER_OF_SCALE];

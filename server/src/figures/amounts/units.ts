@@ -1,7 +1,7 @@
 import { ADDERS, RATE_LEADS, SINGLE, STARTS } from '../../language/lexicon/function-words.ts';
 import { type PhraseMatch, PhraseTable } from '../../language/phrases.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
-import type { Token } from '../../language/tokens.ts';
+import { isCapitalised, isSmallWord, type Token } from '../../language/tokens.ts';
 import { PAST_ONLY } from '../../language/verb-forms.ts';
 import { openClass, type WordClass } from '../../language/word-classes.ts';
 import { isAmong } from '../../language/word-table.ts';
@@ -18,7 +18,6 @@ import {
 } from '../lexicon/amounts.ts';
 import { CURRENCIES, SUBUNITS } from '../lexicon/currencies.ts';
 import { MEASURES, POWERS, PREFIX_SYMBOLS, PREFIXED, PRICED_THINGS } from '../lexicon/measures.ts';
-import { isCapitalised } from '../sentence/sentence-reading.ts';
 import type { UnitMatch } from '../shapes/unit-match.ts';
 
 interface Unit {
@@ -126,10 +125,6 @@ export function readCurrencyBefore(tokens: readonly Token[], at: number): UnitMa
   if (first.text === 'A' && second?.spaced === true && !isSmallWord(tokens[match.from - 1]))
     return { from: match.to - 1, to: match.to, unit: 'USD', kind: 'money' };
   return LETTER_SIGNS.has(first.text) && second?.spaced !== false ? null : asUnit(match);
-}
-
-function isSmallWord(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.text === token.lower;
 }
 
 /** The unit that begins at token `at`, whole: "%", "miles per hour", "square feet", "km/h", "euros a month", "(kg)". */
@@ -304,25 +299,30 @@ const MOST_DESCRIBING = 3;
 /** "per share", "per diluted share", "per basic and diluted share", "per working day": a noun with the words that say which. */
 function describedPer(tokens: readonly Token[], at: number): { to: number; unit: string } {
   let noun = at;
-  while (noun < at + MOST_DESCRIBING && describes(tokens, noun)) noun += isAmong(tokens[noun + 1], ADDERS) ? 2 : 1;
+  while (noun < at + MOST_DESCRIBING && ruleHolds(WORD_OF_RATED, tokens[noun]))
+    noun += isAmong(tokens[noun + 1], ADDERS) ? 2 : 1;
   if (!isPlainNoun(tokens[noun])) return { to: at + 1, unit: (tokens[at] as Token).lower };
   const words = tokens.slice(at, noun).map(({ lower }) => lower);
   const unit = readBase(tokens, noun);
   return { to: unit?.to ?? noun + 1, unit: [...words, unit?.unit ?? (tokens[noun] as Token).lower].join('-') };
 }
 
-/** Whether the word there says which of the things behind it is meant: an adjective or a participle in small letters. */
-function describes(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token === undefined || !isSmallWord(token)) return false;
-  const { known, lower } = token;
-  if (known !== null) return known.adjective || known.form === 'participle' || known.form === 'gerund';
-  return DESCRIBING.has(openClass(lower, false));
-}
+/** A word that says which of the things behind it is meant: an adjective or a participle in small letters. */
+const WORD_OF_RATED: Rule<[token: Token | undefined]> = {
+  name: 'describes-what-is-rated',
+  example: 'It earned $3 per diluted share.',
+  counterexample: 'It earned $3 per share.',
+  test: (token) => {
+    if (token === undefined || !isSmallWord(token)) return false;
+    const { known, lower } = token;
+    if (known !== null) return known.adjective || known.form === 'participle' || known.form === 'gerund';
+    return DESCRIBING.has(openClass(lower, false));
+  },
+};
 
 function isPlainNoun(token: Token | undefined): boolean {
   return token?.kind === 'word' && (token.known?.closed ?? null) === null && !PAST_ONLY.has(token.lower);
 }
 
 /** The rules of this file that stand by themselves. */
-export const UNITS_RULES: readonly NamedRule[] = [INITIAL_AND_NO_UNIT, PERIOD_OF_GROWTH];
+export const UNITS_RULES: readonly NamedRule[] = [INITIAL_AND_NO_UNIT, PERIOD_OF_GROWTH, WORD_OF_RATED];

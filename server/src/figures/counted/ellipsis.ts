@@ -13,7 +13,7 @@ import { isAmong } from '../../language/word-table.ts';
 import { isYears, joinsList } from '../ages/years-of-age.ts';
 import { readQualifier } from '../bounds/qualifiers.ts';
 import type { FigureKind, Qualifier } from '../figure.ts';
-import { ADDING, ANEW, COPULAS, DEAD, LIST_LINKS, OTHERS, POINTING } from '../lexicon/counted.ts';
+import { ADDING, ANEW, COPULAS, DEAD, LIST_LINKS, OPENING_BRACKETS, OTHERS, POINTING } from '../lexicon/counted.ts';
 import { HARM_VERBS } from '../lexicon/persons.ts';
 import { isNumber } from '../sentence/sentence-reading.ts';
 import { trendEndingBefore } from '../sentence/trend-words.ts';
@@ -69,7 +69,8 @@ export function antecedentOf(
   const bracketed = isBracketed(reading, amount);
   for (let back = 1; back <= Math.min(MEMORY, earlier.length); back++) {
     const candidate = earlier[earlier.length - back] as Remembered;
-    if (isPart(reading, candidate) || ruleHolds(SECONDS_OF_RACE, reading, candidate, amount)) continue;
+    if (ruleHolds(PART_OF_COUNTED, reading, candidate)) continue;
+    if (ruleHolds(SECONDS_OF_RACE, reading, candidate, amount)) continue;
     if (ruleHolds(SUBJECT_OF_HARM, reading, candidate, amount)) continue;
     if (candidate.bracketed === bracketed && isAlike(reading, candidate, amount)) return candidate;
   }
@@ -119,10 +120,14 @@ const SUBJECT_OF_HARM: Rule<[reading: SentenceReading, remembered: Remembered, o
   },
 };
 
-/** "including five children": a part of what was counted before it, to which nothing points back. */
-function isPart({ tokens }: SentenceReading, { amount }: Remembered): boolean {
-  return isAmong(tokens[amount.start - 1], INCLUSIONS) || isAmong(tokens[amount.start - 2], INCLUSIONS);
-}
+/** A part of what was counted before it, to which nothing points back. */
+const PART_OF_COUNTED: Rule<[reading: SentenceReading, remembered: Remembered]> = {
+  name: 'part-of-counted',
+  example: 'They counted 40 seals, including 5 pups, and 9 in Moss.',
+  counterexample: 'They counted 40 seals, then 5 pups, and 9 in Moss.',
+  test: ({ tokens }, { amount }) =>
+    isAmong(tokens[amount.start - 1], INCLUSIONS) || isAmong(tokens[amount.start - 2], INCLUSIONS),
+};
 
 /** Whether an earlier quantity may be of the kind that a number without a unit leaves out. */
 interface AlikeRule extends Rule<[SentenceReading, candidate: Remembered & { readonly unit: string }, other: Amount]> {
@@ -313,8 +318,7 @@ const UNCOUNTABLE: ReadonlySet<WordClass> = new Set<WordClass>([
 
 /** Whether an amount is the first thing of a bracket, or goes on in one: "2,380,000 ($21,972)". */
 export function isBracketed({ tokens }: SentenceReading, amount: Amount): boolean {
-  const before = tokens[amount.start - 1]?.text;
-  return before === '(' || before === '[';
+  return isAmong(tokens[amount.start - 1], OPENING_BRACKETS);
 }
 
 /**
@@ -384,9 +388,18 @@ export function sharedTrend(
 /** How many tokens may stand between two of a list: "rose 3% on the month and 6% on the year". */
 const LIST_GAP = 6;
 
+/** Classes of words that are the verb of a clause, or its first part. */
+const FINITE: ReadonlySet<WordClass> = new Set<WordClass>(['verb', 'auxiliary']);
+
 function hasVerb(classes: readonly WordClass[], from: number, to: number): boolean {
-  return classes.slice(from, to).some((cls) => cls === 'verb' || cls === 'auxiliary');
+  return classes.slice(from, to).some((cls) => FINITE.has(cls));
 }
 
 /** The rules of this file that stand by themselves. */
-export const ELLIPSIS_RULES: readonly NamedRule[] = [SECONDS_OF_RACE, OTHER_END_OF_WAY, SHARES_OF_TWO, SUBJECT_OF_HARM];
+export const ELLIPSIS_RULES: readonly NamedRule[] = [
+  PART_OF_COUNTED,
+  SECONDS_OF_RACE,
+  OTHER_END_OF_WAY,
+  SHARES_OF_TWO,
+  SUBJECT_OF_HARM,
+];

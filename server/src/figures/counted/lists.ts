@@ -30,11 +30,11 @@ const LIST_WITH_CONJUNCTION: Rule<[tokens: readonly Token[], at: number]> = {
   example: 'They saw 12, 14 and 16 boats.',
   counterexample: 'They saw 12 boats.',
   test: (tokens, at) => {
-    if (tokens[at]?.text !== ',') return isConjunction(tokens[at]);
+    if (tokens[at]?.text !== ',') return isAmong(tokens[at], COORDINATORS);
     const next = tokens[at + 1];
     if (next === undefined || (next.kind === 'mark' && !isFractionSign(next.text))) return false; // no number goes on
     const end = Math.min(tokens.length, at + REACH);
-    for (let i = at + 1; i < end; i++) if (isConjunction(tokens[i])) return true;
+    for (let i = at + 1; i < end; i++) if (isAmong(tokens[i], COORDINATORS)) return true;
     return false;
   },
 };
@@ -46,10 +46,6 @@ const SAID_AGAIN: Rule<[tokens: readonly Token[], at: number]> = {
   counterexample: 'The index fell 2 or 3% there.',
   test: (tokens, at) => tokens[at]?.text === ',' && isAmong(tokens[at + 1], ALTERNATIVES),
 };
-
-function isConjunction(token: Token | undefined): boolean {
-  return token?.known?.closed === 'conjunction' && isAmong(token, COORDINATORS);
-}
 
 const VERBS: ReadonlySet<WordClass | undefined> = new Set<WordClass | undefined>(['verb', 'participle', 'gerund']);
 
@@ -107,7 +103,7 @@ export function unitOfList(reading: SentenceReading, amount: Amount): SharedUnit
   const { classes } = reading;
   for (let step = 0; step < LONGEST; step++) {
     const comma = tokens[at]?.text === ',' ? 1 : 0;
-    const conjunction = isConjunction(tokens[at + comma]) ? 1 : 0;
+    const conjunction = isAmong(tokens[at + comma], COORDINATORS) ? 1 : 0;
     const joined = at + comma + conjunction;
     const from = conjunction === 1 && classes[joined] === 'adverb' ? joined + 1 : joined; // "four or probably five"
     const next = joined === at ? null : readSingleAmount(reading, from);

@@ -148,3 +148,6 @@ export const PERIOD_NOUNS: ReadonlySet<string> = new Set(['day', 'week', 'month'
 
 /** Behind a verb: "shot dead five". */
 export const DEAD: ReadonlySet<string> = new Set(['dead']);
+
+/** Open what adds to a number, most often the same in another unit. */
+export const OPENING_BRACKETS: ReadonlySet<string> = new Set(['(', '[']);

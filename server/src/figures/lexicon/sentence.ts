@@ -1,3 +1,5 @@
+import { ADDERS } from '../../language/lexicon/function-words.ts';
+
 /** Words by which the rules of `sentence` decide. Lower case, where a doc comment says nothing else. */
 
 /** Pronouns that may be the object of a preposition, and prepositions that lead no clause. */
@@ -30,6 +32,9 @@ export const PERIODS: ReadonlySet<string> = new Set([
 
 /** Lead a clause that tells when. */
 export const TIME_CLAUSES: ReadonlySet<string> = new Set(['as', 'after', 'before', 'since']);
+
+/** Join the clauses of a list: “the Union has 48 seats, the Farmers 22”. */
+export const MEMBER_JOINTS: ReadonlySet<string> = new Set([...ADDERS, ',', ';']);
 
 /** Pronouns that begin a relative clause. */
 export const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose', 'whom']);

@@ -1,6 +1,6 @@
 import { POINTS } from '../../language/lexicon/function-words.ts';
 import { ruleHolds } from '../../language/rules.ts';
-import type { Token } from '../../language/tokens.ts';
+import { isCapitalised, type Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
 import {
   ENDINGS,
@@ -11,7 +11,6 @@ import {
   STREETS_AND_PLACES,
 } from '../lexicon/addresses.ts';
 import { RulesByPlace } from '../sentence/rules-by-place.ts';
-import { isCapitalised } from '../sentence/sentence-reading.ts';
 import { AROUND } from '../sentence/surroundings.ts';
 import type { NonQuantity } from '../shapes/non-quantity.ts';
 import type { Numeral } from '../shapes/numeral.ts';

@@ -13,29 +13,95 @@ import { bareFigure } from './points.ts';
 /** As many numbers on either side, as far as the sentence reaches, make a small number a cell of a table: "12 7 30 5". */
 const NEIGHBOURS = 3;
 
-/** Of what another row of bare numbers is made. */
+/**
+ * Of what a row of bare numbers is made. All but the chain spare work alone, and the figures that are read of them are the
+ * same without: they are no rules that could be left out, and the tests of this file try them.
+ */
 interface Row {
+  readonly name: string;
+  /** A text with a number that is a cell of such a row. */
+  readonly example: string;
+  /** A text much like it in which no number is one. */
+  readonly counterexample: string;
   /** So many tokens on either side of a number, as far as the sentence reaches, must be of the row. */
   readonly reach: number;
   /** With the number itself they must be as many. */
   readonly least: number;
+  /** Whether a token is of the row. */
   readonly holds: (tokens: readonly Token[], at: number) => boolean;
 }
 
-/** "½ ¼ ½". */
-const FRACTIONS: Row = { reach: 3, least: 2, holds: isFractionApart };
-/** "12, 7, (30), 5", "| 12 | 1,307 |": longer than the lists of any sentence, whose words tell what all of them count. */
-const LIST: Row = { reach: 16, least: 17, holds: isOfList };
+/** Small numbers, none of which can join another; also one alone on its line. */
+const TABLE: Row = {
+  name: 'table',
+  example: '3 14 7',
+  counterexample: '4 5 2011 6 7',
+  reach: NEIGHBOURS,
+  least: 1,
+  holds: (tokens, at) => {
+    const token = tokens[at] as Token;
+    return isSmall(token) && token.spaced === at > 0;
+  },
+};
+
+const FRACTIONS: Row = {
+  name: 'fractions',
+  example: '½ ¼ ½',
+  counterexample: '½ or ¼',
+  reach: 3,
+  least: 2,
+  holds: (tokens, at) => {
+    const { text, spaced } = tokens[at] as Token;
+    return spaced === at > 0 && FRACTION_SIGNS.has(text);
+  },
+};
+
+/** "| 12 | 1,307 |": longer than the lists of any sentence, whose words tell what all of them count. */
+const LIST: Row = {
+  name: 'list',
+  example: '12, 7, (30), 5, 9, 14, 1,307, 8',
+  counterexample: 'They scored 12, 7, 30, 5, 9, 14, 8 and 6',
+  reach: 16,
+  least: 17,
+  holds: (tokens, at) => {
+    const token = tokens[at] as Token;
+    return token.kind === 'mark' ? SEPARATORS.has(token.text) : isSmall(token) || isGrouped(token);
+  },
+};
+
 /** The last token that the number of a list's item may be: "7 …", "(7) …". */
 const MARKER = 1;
-/** "5°, 7°, 12°", "4% 7% 12%": a list as long, each of whose numbers has the sign of its unit. */
-const SIGNED_LIST: Row = { reach: 16, least: 17, holds: isOfSignedList };
-const CHAIN: Row = { reach: 4, least: 5, holds: isOfChain };
 
-/**
- * "two-four-two-one": elsewhere number words that hyphens chain are one number. The other rows spare work alone, and the
- * figures that are read of them are the same without.
- */
+/** A list as long, each of whose numbers has the sign of its unit. */
+const SIGNED_LIST: Row = {
+  name: 'signed-list',
+  example: '5°, 7°, 12°, 9°, 4°, 6°',
+  counterexample: '5°, 7, 12°, 9, 4°, 6, 8°, 3',
+  reach: 16,
+  least: 17,
+  holds: (tokens, at) => {
+    const token = tokens[at] as Token;
+    if (token.kind === 'number') return (isSmall(token) || isGrouped(token)) && isSigned(tokens, at);
+    return SEPARATORS.has(token.text) || (UNIT_SIGNS.has(token.text) && !token.spaced);
+  },
+};
+
+const CHAIN: Row = {
+  name: 'chain',
+  example: 'two-nine-four-one-six',
+  counterexample: 'two nine four one six',
+  reach: 4,
+  least: 5,
+  holds: (tokens, at) => {
+    const { kind, lower, spaced } = tokens[at] as Token;
+    return kind === 'word' ? !spaced && UNITS.has(lower) : isTightHyphen(tokens, at);
+  },
+};
+
+/** All rows of bare numbers, for whoever tries them. */
+export const ROWS: readonly Row[] = [TABLE, FRACTIONS, LIST, SIGNED_LIST, CHAIN];
+
+/** Elsewhere number words that hyphens chain are one number. */
 const DIGIT_OF_CHAIN: Rule<[tokens: readonly Token[], at: number]> = {
   name: 'digit-of-chain',
   example: 'two-nine-four-one-six-two-five',
@@ -52,7 +118,7 @@ export function readCell(reading: SentenceReading, at: number): Figure | null {
   const { tokens, style } = reading;
   const { kind, text, lower } = tokens[at] as Token;
   if (kind === 'number') {
-    if (isInTable(tokens, at)) return smallFigure(text, reading.sentence, tokens[at] as Token, Number(text));
+    if (isIn(TABLE, tokens, at)) return smallFigure(text, reading.sentence, tokens[at] as Token, Number(text));
     if (isSigned(tokens, at)) return signedCell(reading, at);
     const isListed = at > MARKER && style === 'point' && isIn(LIST, tokens, at);
     const digits = isListed ? parseDigits(text, style) : null;
@@ -143,18 +209,7 @@ function signedCell(reading: SentenceReading, at: number): Figure | null {
   };
 }
 
-/** Whether small numbers alone stand around token `at`, none of which can join another; also one alone on its line. */
-function isInTable(tokens: readonly Token[], at: number): boolean {
-  const from = Math.max(0, at - NEIGHBOURS);
-  const to = Math.min(tokens.length - 1, at + NEIGHBOURS);
-  if (to === from && tokens.length > 1) return false;
-  for (let i = from; i <= to; i++) {
-    const token = tokens[i] as Token;
-    if (!isSmall(token) || token.spaced !== i > 0) return false;
-  }
-  return true;
-}
-
+/** Whether token `at` and those around it are of a row. */
 function isIn({ reach, least, holds }: Row, tokens: readonly Token[], at: number): boolean {
   const from = Math.max(0, at - reach);
   const to = Math.min(tokens.length - 1, at + reach);
@@ -168,36 +223,15 @@ function isSmall({ kind, text }: Token): boolean {
   return kind === 'number' && text.length <= SMALL && text[0] !== '0' && text[0] !== '.';
 }
 
-function isFractionApart(tokens: readonly Token[], at: number): boolean {
-  const { text, spaced } = tokens[at] as Token;
-  return spaced === at > 0 && FRACTION_SIGNS.has(text);
-}
-
-function isOfList(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at] as Token;
-  return token.kind === 'mark' ? SEPARATORS.has(token.text) : isSmall(token) || isGrouped(token);
-}
-
 /** "7°": a number that the sign of its unit touches. */
 function isSigned(tokens: readonly Token[], at: number): boolean {
   const sign = tokens[at + 1];
   return sign !== undefined && !sign.spaced && UNIT_SIGNS.has(sign.text);
 }
 
-function isOfSignedList(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at] as Token;
-  if (token.kind === 'number') return (isSmall(token) || isGrouped(token)) && isSigned(tokens, at);
-  return SEPARATORS.has(token.text) || (UNIT_SIGNS.has(token.text) && !token.spaced);
-}
-
 /** "1,307": the separators between its groups tell a number from a year or a code. */
 function isGrouped({ kind, text }: Token): boolean {
   return kind === 'number' && text.includes(',') && text[0] !== '0';
-}
-
-function isOfChain(tokens: readonly Token[], at: number): boolean {
-  const { kind, lower, spaced } = tokens[at] as Token;
-  return kind === 'word' ? !spaced && UNITS.has(lower) : isTightHyphen(tokens, at);
 }
 
 /** The rules of this file that stand by themselves. */

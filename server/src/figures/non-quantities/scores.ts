@@ -1,8 +1,7 @@
-import type { Token } from '../../language/tokens.ts';
+import { isCapitalised, type Token } from '../../language/tokens.ts';
 import { AGED } from '../lexicon/ages.ts';
 import { PAIRING, RECORD_LEADS, SCORE_WORDS, SET_MARKS, VOTES, WICKETS } from '../lexicon/non-quantities.ts';
 import { nounBehind } from '../nouns/noun-phrases.ts';
-import { isCapitalised } from '../sentence/sentence-reading.ts';
 import type { NonQuantity } from '../shapes/non-quantity.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';

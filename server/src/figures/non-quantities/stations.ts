@@ -1,8 +1,7 @@
 import { PhraseTable } from '../../language/phrases.ts';
-import type { Token } from '../../language/tokens.ts';
+import { isCapitalised, type Token } from '../../language/tokens.ts';
 import { NETWORKS, NEWSCASTS, OF_STATIONS } from '../lexicon/stations.ts';
 import { RulesByPlace } from '../sentence/rules-by-place.ts';
-import { isCapitalised } from '../sentence/sentence-reading.ts';
 import { AROUND } from '../sentence/surroundings.ts';
 import type { NonQuantity } from '../shapes/non-quantity.ts';
 import type { Numeral } from '../shapes/numeral.ts';

@@ -1,10 +1,11 @@
 import { ADDERS, DEFINITE } from '../../language/lexicon/function-words.ts';
 import type { NamedRule, Rule } from '../../language/rules.ts';
-import type { Token } from '../../language/tokens.ts';
+import { isCapitalised, type Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
+import { MEMBER_JOINTS } from '../lexicon/sentence.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
 import type { TokenRange } from './clauses.ts';
-import { isCapitalised, isNumber } from './sentence-reading.ts';
+import { isNumber } from './sentence-reading.ts';
 
 /** A name of so many words, its article counted, is looked for before a number. */
 const LONGEST_NAME = 5;
@@ -19,7 +20,7 @@ export function listedName({ tokens }: SentenceReading, from: number): TokenRang
   let first = from - 1;
   while (first > from - LONGEST_NAME && isCapitalised(tokens[first])) first--;
   if (first === from - 1 || !isAmong(tokens[first], DEFINITE)) return null;
-  return first > 0 && joinsMember(tokens[first - 1]) ? { from: first, to: from } : null;
+  return first > 0 && isAmong(tokens[first - 1], MEMBER_JOINTS) ? { from: first, to: from } : null;
 }
 
 /** A number behind a name, from token `from` up to `to`, in a list that goes on without its verb and noun. */
@@ -39,10 +40,6 @@ export const LISTED_WITHOUT_VERB: Rule<[reading: SentenceReading, from: number, 
 
 function endsMember(token: Token | undefined): boolean {
   return token?.kind === 'mark' || isAmong(token, ADDERS);
-}
-
-function joinsMember(token: Token | undefined): boolean {
-  return token?.text === ',' || token?.text === ';' || isAmong(token, ADDERS);
 }
 
 /** The rules of this file that stand by themselves. */

@@ -62,8 +62,3 @@ export function spanOfTokens(tokens: readonly Token[], from: number, to: number)
 export function isNumber(token: Token | undefined): boolean {
   return token !== undefined && (token.kind === 'number' || token.known?.closed === 'number');
 }
-
-/** A word that is written with a capital, as all are in a headline set in capitals (where `capital` tells names). */
-export function isCapitalised(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'word' && token.text[0] !== token.lower[0];
-}

@@ -1,4 +1,4 @@
-import type { Token } from '../../language/tokens.ts';
+import { isCapitalised, type Token } from '../../language/tokens.ts';
 import { BEFORE_NUMBERS, BEHIND_NUMBERS } from '../lexicon/surroundings.ts';
 import { isNumber } from './sentence-reading.ts';
 
@@ -108,7 +108,7 @@ function before(tokens: readonly Token[], from: number): number {
   let bits = BEFORE.get(token.lower) ?? 0;
   if (!(tokens[from] as Token).spaced) bits |= AROUND.tiedBefore;
   if (isMark(token)) bits |= AROUND.markBefore;
-  else if (isCapital(token))
+  else if (isCapitalised(token))
     bits |= isAcronym(token) ? AROUND.capitalBefore | AROUND.acronymBefore : AROUND.capitalBefore;
   if (isNumber(token)) bits |= AROUND.numberBefore;
   return bits;
@@ -126,7 +126,7 @@ function behind(tokens: readonly Token[], to: number): number {
   if (isMark(token)) {
     bits |= AROUND.markBehind;
     if (token.text === ')' || (token.text === '.' && !isLast)) bits |= AROUND.closedBehind;
-  } else if (isCapital(token)) {
+  } else if (isCapitalised(token)) {
     bits |= isAcronym(token) ? AROUND.capitalBehind | AROUND.acronymBehind : AROUND.capitalBehind;
   }
   if (isNumber(token)) bits |= AROUND.numberBehind;
@@ -136,11 +136,6 @@ function behind(tokens: readonly Token[], to: number): number {
 /** The full stop before a digit is told as a number's token, though it is a mark: "v2.0", "1.1.1". */
 function isMark({ kind, text }: Token): boolean {
   return kind === 'mark' || text === '.';
-}
-
-/** A capital at its begin, or one that has no small letter of its own. */
-function isCapital({ text, lower }: Token): boolean {
-  return text !== lower && text.charCodeAt(0) !== lower.charCodeAt(0);
 }
 
 /** Of a word with a capital. */

@@ -1,7 +1,7 @@
 import { FRACTIONS, TENS, UNITS } from '../../language/lexicon/number-words.ts';
 import { isPlural, singularOf } from '../../language/plurals.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
-import { otherwise, type Token } from '../../language/tokens.ts';
+import { isSmallWord, otherwise, type Token } from '../../language/tokens.ts';
 import { BY } from '../lexicon/amounts.ts';
 import { RELAYS } from '../lexicon/metres.ts';
 import { TORN_NOUNS } from '../lexicon/torn-compounds.ts';
@@ -18,10 +18,9 @@ const UNIT: ReadonlySet<string> = new Set(UNITS.keys());
 export function tieTornCompounds(tokens: readonly Token[]): readonly Token[] {
   let tied: Token[] | null = null;
   for (let at = 1; at < tokens.length - 1; at++) {
-    if (tokens[at]?.text !== '-' || !isTorn(tokens, at) || !ruleHolds(COMPOUND_TORN_BY_BLANKS, tokens, at)) continue;
+    if (tokens[at]?.text !== '-' || !ruleHolds(COMPOUND_TORN_BY_BLANKS, tokens, at)) continue;
     tied ??= [...tokens];
-    const isAge =
-      tokens[at + 2]?.text === '-' && isTorn(tokens, at + 2) && tokens[at + 3]?.lower.startsWith('old') === true;
+    const isAge = tokens[at + 2]?.text === '-' && tokens[at + 3]?.lower.startsWith('old') === true;
     for (let part = at; part <= at + (isAge ? 3 : 1); part++)
       tied[part] = otherwise(tokens[part] as Token, { spaced: false });
   }
@@ -71,19 +70,15 @@ const LEGS_OF_RELAY: Rule<[tokens: readonly Token[], at: number, token: Token]> 
 
 const CLOSEST_RACE = 3;
 
-/** A hyphen with blanks on both sides. */
-function isTorn(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.spaced === true && tokens[at + 1]?.spaced === true;
-}
-
-/** Whether a number stands before the hyphen, and behind it what only a compound goes on with. */
+/** A hyphen with blanks on both sides, before it a number, and behind it what only a compound goes on with. */
 const COMPOUND_TORN_BY_BLANKS: Rule<[tokens: readonly Token[], at: number]> = {
   name: 'compound-torn-by-blanks',
   example: 'They saw a 12 - year stretch.',
   counterexample: 'They saw 12 - they said.',
   test: (tokens, at) => {
+    if (tokens[at]?.spaced !== true) return false;
     const [number, word, next] = [tokens[at - 1] as Token, tokens[at + 1] as Token, tokens[at + 2]];
-    if (word.kind !== 'word' || word.text !== word.lower) return false;
+    if (!word.spaced || !isSmallWord(word)) return false;
     if (number.kind === 'word') {
       if (FRACTION.has(word.lower) && UNIT.has(number.lower)) return true;
       if (TEN.has(number.lower) && UNIT.has(word.lower)) return true;

@@ -240,8 +240,25 @@ interface BehindHourRule extends Rule<[tokens: readonly Token[], at: number]> {
   readonly ends: boolean;
 }
 
-/** What stands behind a number that may be an hour; asked where a word does. */
+/** What stands behind a number that may be an hour. */
 export const BEHIND_HOUR_RULES: readonly BehindHourRule[] = [
+  {
+    name: 'number-goes-on',
+    example: 'It happened around 7/8 there.',
+    counterexample: 'It happened around 7, in a harbour.',
+    ends: false,
+    test: (tokens, at) => {
+      const { kind, text, spaced } = tokens[at]!;
+      return kind === 'mark' && ((text === '-' && !spaced) || GOES_ON.has(text));
+    },
+  },
+  {
+    name: 'hour-before-mark',
+    example: 'It happened around 7, in a harbour.',
+    counterexample: 'It happened around 7 in a harbour',
+    ends: true,
+    test: (tokens, at) => tokens[at]!.kind === 'mark',
+  },
   {
     // Half an hour more ends the time, too.
     name: 'hour-and-a-half',
@@ -272,10 +289,7 @@ export const BEHIND_HOUR_RULES: readonly BehindHourRule[] = [
 
 /** Whether nothing begins at token `at` that the number before it could count. */
 export function endsThere(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token === undefined) return true;
-  if (token.kind === 'mark') return (token.text !== '-' || token.spaced) && !GOES_ON.has(token.text);
-  return firstRule(BEHIND_HOUR_RULES, tokens, at)?.ends ?? false;
+  return tokens[at] === undefined || (firstRule(BEHIND_HOUR_RULES, tokens, at)?.ends ?? false);
 }
 
 /** The rules of this file that stand by themselves. */

@@ -22,13 +22,13 @@ export function readClockDuration({ tokens }: SentenceReading, at: number): Amou
   const hours = readHoursWithLetter(tokens, at);
   if (hours !== null) return hours.isTimeOfDay ? null : duration(at, hours.to, hours.value, hours.precision, 'hour');
   const { text } = tokens[at] as Token;
-  if (!isColon(tokens, at + 1) || !/^\d{1,3}$/.test(text)) return null;
+  if (!ruleHolds(COLON_OF_STOPWATCH, tokens, at + 1) || !/^\d{1,3}$/.test(text)) return null;
   const second = tokens[at + 2]?.text ?? '';
   const first = Number(text);
   if (/^[0-5]\d\.\d{1,3}$/.test(second)) return inSeconds(at, at + 3, first * 60 + Number(second), second);
   if (!/^[0-5]\d$/.test(second)) return null;
-  const third = isColon(tokens, at + 3) ? (tokens[at + 4]?.text ?? '') : '';
-  if (/^[0-5]\d(?:\.\d{1,3})?$/.test(third) && !isColon(tokens, at + 5))
+  const third = ruleHolds(COLON_OF_STOPWATCH, tokens, at + 3) ? (tokens[at + 4]?.text ?? '') : '';
+  if (/^[0-5]\d(?:\.\d{1,3})?$/.test(third) && !ruleHolds(COLON_OF_STOPWATCH, tokens, at + 5))
     return inSeconds(at, at + 5, first * 3600 + Number(second) * 60 + Number(third), third);
   const isLong = third === '' && first > LAST_HOUR && tokens[at + 3]?.text !== ':';
   return isLong || ruleHolds(LENGTH_OF_FILM, tokens, at, at + 3)
@@ -118,10 +118,16 @@ function isTied(tokens: readonly Token[], at: number): boolean {
   return token?.kind !== 'number' || (before !== undefined && !token.spaced && /^[\w:./@#-]+$/.test(before.text));
 }
 
-function isColon(tokens: readonly Token[], at: number): boolean {
-  const [colon, behind] = [tokens[at], tokens[at + 1]];
-  return colon?.text === ':' && !colon.spaced && behind?.kind === 'number' && !behind.spaced;
-}
+/** A colon that ties two numbers to one. */
+const COLON_OF_STOPWATCH: Rule<[tokens: readonly Token[], at: number]> = {
+  name: 'colon-of-stopwatch',
+  example: 'She ran it in 31:41.',
+  counterexample: 'She ran it in 31: 41 ran behind her.',
+  test: (tokens, at) => {
+    const [colon, behind] = [tokens[at], tokens[at + 1]];
+    return colon?.text === ':' && !colon.spaced && behind?.kind === 'number' && !behind.spaced;
+  },
+};
 
 /** `last` is what was written last: its decimals tell how exact the time is. */
 function inSeconds(at: number, to: number, value: number, last: string): Amount {
@@ -134,4 +140,4 @@ function duration(at: number, to: number, value: number, precision: number, unit
 }
 
 /** The rules of this file that stand by themselves. */
-export const CLOCK_DURATIONS_RULES: readonly NamedRule[] = [HOURS_LED_AS_TIME];
+export const CLOCK_DURATIONS_RULES: readonly NamedRule[] = [HOURS_LED_AS_TIME, COLON_OF_STOPWATCH];
