@@ -9,7 +9,7 @@ import {
   THE_REST,
 } from '../language/lexicon/function-words.ts';
 import { PLURAL_MAGNITUDES, TENS, UNITS } from '../language/lexicon/number-words.ts';
-import { decides, type NamedRule, type Rule, ruleHolds } from '../language/rules.ts';
+import { anyRule, decides, firstRule, type NamedRule, type Rule, ruleHolds } from '../language/rules.ts';
 import { isKindOf } from '../language/senses.ts';
 import { Sentence } from '../language/sentence.ts';
 import { isAmong } from '../language/word-table.ts';
@@ -36,7 +36,7 @@ import { openVerbOf, readPredicate, WORD_OF_FATE } from './what/predicates.ts';
 import { readProperty } from './what/properties.ts';
 import { readStreet, type StreetNumber } from './what/street-numbers.ts';
 import { kindOfNoun, readSubject } from './what/subjects.ts';
-import { isTelephone } from './what/telephones.ts';
+import { NUMBER_OF_TELEPHONE } from './what/telephones.ts';
 import { TRIGGERS } from './what/triggers.ts';
 import type { Phrase } from './words/phrase.ts';
 import { scopeOf } from './words/sentence-scope.ts';
@@ -295,10 +295,11 @@ function describeOrdinal(sentence: Sentence, phrase: Phrase, figure: Figure): De
   if (figure.value === 1) return UNKNOWN; // "the first victim" tells of one that everybody knows of
   if ((words[wordAt(words, figure.start)]?.end ?? 0) > figure.end) return UNKNOWN; // "a third-floor resident"
   let { to } = phrase;
-  while (to < words.length && to < phrase.from + 4 && !ruleHolds(NUMBERED_NOUN, words[to]!)) to++;
-  if (to >= words.length || !ruleHolds(NUMBERED_NOUN, words[to]!)) return UNKNOWN;
+  while (to < words.length && to < phrase.from + 4 && !anyRule(NUMBERED_NOUN_RULES, words[to]!)) to++;
+  const numbered = to < words.length ? firstRule(NUMBERED_NOUN_RULES, words[to]!) : null;
+  if (numbered === null) return UNKNOWN;
   if (!isDigit(figure.text.charCodeAt(0)) && !NUMBERED.has(words[to]!.lower)) return UNKNOWN;
-  if (!isPersonNoun(words[to]!)) return { predicate: 'cases', subject: 'case', scope: readCaseScope(words, phrase) };
+  if (!numbered.isPerson) return { predicate: 'cases', subject: 'case', scope: readCaseScope(words, phrase) };
   const noun = { from: phrase.from, to: Math.min(words.length, to + 1) };
   const predicate = readPredicate(words, noun);
   if (predicateClass(predicate)?.numbered !== true) return UNKNOWN;
@@ -312,20 +313,31 @@ function describeOrdinal(sentence: Sentence, phrase: Phrase, figure: Figure): De
 
 const NUMBERED: ReadonlySet<string> = new Set(NUMBERED_NOUNS);
 
-const NUMBERED_NOUN: Rule<[word: Word]> = {
-  name: 'numbered-noun',
-  example: 'A third person has died.',
-  counterexample: 'A third boat has sunk.',
-  test: (word) => {
-    return isPersonNoun(word) || isAmong(word, CASES);
-  },
-};
-
-function isPersonNoun({ lower }: Word): boolean {
-  const kind = kindOfNoun(lower);
-  if (kind === undefined) return NUMBERED.has(lower) && isKindOf(lower, 'person');
-  return kind.name === 'person' || kind.within === 'person';
+/** A noun that is counted by numbering its things. */
+interface NumberedNounRule extends Rule<[word: Word]> {
+  readonly isPerson: boolean;
 }
+
+export const NUMBERED_NOUN_RULES: readonly NumberedNounRule[] = [
+  {
+    name: 'numbered-person',
+    isPerson: true,
+    example: 'A third person has died.',
+    counterexample: 'A third boat has sunk.',
+    test: ({ lower }) => {
+      const kind = kindOfNoun(lower);
+      if (kind === undefined) return NUMBERED.has(lower) && isKindOf(lower, 'person');
+      return kind.name === 'person' || kind.within === 'person';
+    },
+  },
+  {
+    name: 'numbered-case',
+    isPerson: false,
+    example: 'Halden confirms its fourth case.',
+    counterexample: 'Halden celebrates its fourth win.',
+    test: (word) => isAmong(word, CASES),
+  },
+];
 
 function describeDate(sentence: Sentence, phrase: Phrase, figure: Figure): Description {
   // "The 1900 block of Elm Street" is no year.
@@ -345,7 +357,7 @@ function describeMoment(sentence: Sentence, phrase: Phrase, figure: Figure): Des
 }
 
 function describeIdentifier({ words }: Sentence, phrase: Phrase, { text }: Pick<Figure, 'text'>): Description {
-  if (isTelephone(text, words, phrase.from)) return TELEPHONE;
+  if (ruleHolds(NUMBER_OF_TELEPHONE, text, words, phrase.from)) return TELEPHONE;
   const block = isAmong(words[phrase.to - 1], BLOCKS);
   const street = readStreet(words, block ? phrase.to - 1 : phrase.to);
   return street === null ? UNKNOWN : streetNumber(street);
@@ -399,7 +411,6 @@ function isNominal(word: Word): boolean {
 
 /** The rules of this file that stand by themselves. */
 export const DESCRIBE_FIGURE_RULES: readonly NamedRule[] = [
-  NUMBERED_NOUN,
   CELL_OF_ROW,
   NUMBER_ASIDE,
   CHILDREN_OF_PARENT,

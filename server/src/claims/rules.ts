@@ -1,5 +1,5 @@
 import type { RuleTable } from '../language/rules.ts';
-import { DESCRIBE_FIGURE_RULES } from './describe-figure.ts';
+import { DESCRIBE_FIGURE_RULES, NUMBERED_NOUN_RULES } from './describe-figure.ts';
 import { EXTENT_RULES, EXTENTS_RULES, PART_RULES, SHOT_RULES } from './how-far/extents.ts';
 import { LISTS_THAT_GO_ON_RULES } from './how-far/lists-that-go-on.ts';
 import { MODALITY_RULES, OTHER_MODALITY_RULES, REFUTATION_RULES, RETRACTION_RULES } from './how-far/modality.ts';
@@ -13,7 +13,7 @@ import { HEADLINE_SPEAKERS_RULES } from './speech/headline-speakers.ts';
 import { NOUN_CUES_RULES } from './speech/noun-cues.ts';
 import { PHRASE_CUES_RULES } from './speech/phrase-cues.ts';
 import { RELAYED_SPEECH_RULES } from './speech/relayed-speech.ts';
-import { SAID_CONTENT_RULES } from './speech/said-content.ts';
+import { PART_OF_DATE_RULES, SAID_CONTENT_RULES } from './speech/said-content.ts';
 import { SPEAKER_PHRASES_RULES } from './speech/speaker-phrases.ts';
 import { MODIFIER_RULES } from './speech/subject-modifiers.ts';
 import {
@@ -30,20 +30,22 @@ import { EVENTS_RULES } from './what/events.ts';
 import { HAPPENINGS_RULES, ONE_OF_SEVERAL_RULES, RELATIVE_TIME_RULES, STATE_RULES } from './what/happenings.ts';
 import { MEASURES_RULES } from './what/measures.ts';
 import { PERSONS_RULES } from './what/persons.ts';
-import { DEED_RULES, PREDICATE_RULES, PREDICATES_RULES, TAKING_RULES } from './what/predicates.ts';
+import { DEED_RULES, FATE_RULES, PREDICATE_RULES, PREDICATES_RULES, TAKING_RULES } from './what/predicates.ts';
 import { PROPERTIES_RULES } from './what/properties.ts';
 import { STREET_NUMBERS_RULES } from './what/street-numbers.ts';
 import { SUBJECTS_RULES } from './what/subjects.ts';
 import { SUMS_RULES } from './what/sums.ts';
+import { TELEPHONES_RULES } from './what/telephones.ts';
 import { AS_OF_RULES } from './when/as-of.ts';
 import { DAYS_BY_AGE_RULES } from './when/days-by-age.ts';
-import { EARLIER_COUNT_RULES } from './when/earlier-counts.ts';
+import { EARLIER_COUNT_RULES, EARLIER_COUNTS_RULES } from './when/earlier-counts.ts';
 import { FORMER_TIMES_RULES } from './when/former-times.ts';
 import { NO_DAY_RULES } from './when/happening-days.ts';
 import { IMPLIED_DATES_RULES } from './when/implied-dates.ts';
-import { PERIODS_RULES } from './when/periods.ts';
+import { OTHER_PERIOD_RULES, PERIODS_RULES } from './when/periods.ts';
 import { PUBLISHED_RULES } from './when/published.ts';
 import { YEAR_OF_DEED_RULES } from './when/year-of-deed.ts';
+import { ATTRIBUTION_RULES } from './who/attribution.ts';
 import { CREDITS_RULES } from './who/credits.ts';
 import { SPEAKER_CONTEXT_RULES } from './who/speaker-context.ts';
 import { VOICES_RULES } from './who/voices.ts';
@@ -56,6 +58,7 @@ export const CLAIM_RULES: readonly RuleTable[] = [
       ...TAKING_RULES,
       ...PREDICATE_RULES,
       ...DEED_RULES,
+      ...FATE_RULES,
       ...STATE_RULES,
       ...RELATIVE_TIME_RULES,
       ...ONE_OF_SEVERAL_RULES,
@@ -70,6 +73,7 @@ export const CLAIM_RULES: readonly RuleTable[] = [
       ...STREET_NUMBERS_RULES,
       ...SUBJECTS_RULES,
       ...SUMS_RULES,
+      ...TELEPHONES_RULES,
     ],
   },
   {
@@ -107,13 +111,14 @@ export const CLAIM_RULES: readonly RuleTable[] = [
       ...NOUN_CUES_RULES,
       ...PHRASE_CUES_RULES,
       ...RELAYED_SPEECH_RULES,
+      ...PART_OF_DATE_RULES,
       ...SAID_CONTENT_RULES,
       ...SPEAKER_PHRASES_RULES,
       ...VERB_CUES_RULES,
       ...VERB_SUBJECTS_RULES,
     ],
   },
-  { room: 'claims', rules: [...DESCRIBE_FIGURE_RULES] },
+  { room: 'claims', rules: [...DESCRIBE_FIGURE_RULES, ...NUMBERED_NOUN_RULES] },
   {
     room: 'claims/when',
     rules: [
@@ -122,11 +127,13 @@ export const CLAIM_RULES: readonly RuleTable[] = [
       ...IMPLIED_DATES_RULES,
       ...FORMER_TIMES_RULES,
       ...EARLIER_COUNT_RULES,
+      ...EARLIER_COUNTS_RULES,
       ...NO_DAY_RULES,
+      ...OTHER_PERIOD_RULES,
       ...PERIODS_RULES,
       ...PUBLISHED_RULES,
       ...YEAR_OF_DEED_RULES,
     ],
   },
-  { room: 'claims/who', rules: [...CREDITS_RULES, ...SPEAKER_CONTEXT_RULES, ...VOICES_RULES] },
+  { room: 'claims/who', rules: [...ATTRIBUTION_RULES, ...CREDITS_RULES, ...SPEAKER_CONTEXT_RULES, ...VOICES_RULES] },
 ];

@@ -117,24 +117,28 @@ export class SameThings {
   }
 
   #nameAt(words: readonly NamingWord[], at: number, anyCase: boolean): Name | null {
-    const plain = withoutPossessive(words[at]!.lower);
-    const names = [...(this.#names.get(plain) ?? []), ...(this.#names.get(lemmaOf(plain)) ?? [])];
-    const fits = (name: Name) =>
-      name.words.every((word, index) => isWord(words[at + index], word, anyCase)) &&
-      (!name.isDefinite || (words[at - 1]?.lower === 'the' && words[at + name.words.length]?.lower !== 'of'));
-    return names.filter(fits).sort((a, b) => b.words.length - a.words.length)[0] ?? null;
+    const written = this.#startingWith(words[at]!).filter(
+      (name) =>
+        name.words.every((word, index) => isWord(words[at + index], word, anyCase)) &&
+        (!name.isDefinite || (words[at - 1]?.lower === 'the' && words[at + name.words.length]?.lower !== 'of')),
+    );
+    return written.sort((a, b) => b.words.length - a.words.length)[0] ?? null;
   }
 
   #whole(words: readonly NamingWord[], anyCase: boolean): Name | null {
     if (words.length === 0) return null;
-    const plain = withoutPossessive(words[0]!.lower);
-    const names = [...(this.#names.get(plain) ?? []), ...(this.#names.get(lemmaOf(plain)) ?? [])];
     return (
-      names.find(
+      this.#startingWith(words[0]!).find(
         (name) =>
           name.words.length === words.length && name.words.every((word, index) => isWord(words[index], word, anyCase)),
       ) ?? null
     );
+  }
+
+  /** The names whose first word is a word, as it is written or in another form. */
+  #startingWith({ lower }: NamingWord): readonly Name[] {
+    const plain = withoutPossessive(lower);
+    return [...(this.#names.get(plain) ?? []), ...(this.#names.get(lemmaOf(plain)) ?? [])];
   }
 
   /** A mention with the names in it replaced; null where there is none. Common nouns in it are none of its names. */

@@ -3,6 +3,7 @@ import { TENS, UNITS } from '../../language/lexicon/number-words.ts';
 import { singularOf } from '../../language/plurals.ts';
 import { firstRule, type NamedRule, type Rule } from '../../language/rules.ts';
 import { isKindOf, type Kind, knownLemma, supersenseOf } from '../../language/senses.ts';
+import { isCapitalised } from '../../language/tokens.ts';
 import { TRAILING_ADJECTIVES, TRAILING_PARTICIPLES } from '../lexicon/modifiers.ts';
 import { DETERMINERS } from '../lexicon/reporting.ts';
 import { DOCUMENTS, HEADLINE_SPEAKERS, JOINING_PREPOSITIONS } from '../lexicon/speakers.ts';
@@ -20,7 +21,7 @@ import {
   UNSPEAKING_CLASSES,
 } from '../lexicon/unspeaking.ts';
 import type { FrameToken } from './frames.ts';
-import { isCapital, type Phrase } from './speaker-phrases.ts';
+import type { Phrase } from './speaker-phrases.ts';
 import type { SpeechForm } from './speech-forms.ts';
 
 /** Kinds of things that speak or stand for those who do. */
@@ -69,7 +70,7 @@ export const SPEAKER_RULES: readonly SpeakerRule[] = [
     speaks: true,
     example: 'The Storm said that 12 boats were lost.',
     counterexample: 'The storm said that 12 boats were lost.',
-    test: (tokens, at) => tokens[at]!.kind !== 'word' || (isCapital(tokens[at]!) && at > 0),
+    test: (tokens, at) => tokens[at]!.kind !== 'word' || (isCapitalised(tokens[at]!) && at > 0),
   },
   {
     name: 'tally-says-nothing',
@@ -198,7 +199,7 @@ export const HAVING_RULES: readonly HavingRule[] = [
     has: true,
     example: 'The pier counts 400 boats.',
     counterexample: 'The pier counted 400 boats.',
-    test: ({ form, head }) => form.tense === 'third' && !isCapital(head) && !HEADLINE_SPEAKERS.has(head.lower),
+    test: ({ form, head }) => form.tense === 'third' && !isCapitalised(head) && !HEADLINE_SPEAKERS.has(head.lower),
   },
 ];
 

@@ -2,10 +2,11 @@ import { CLOSED_CLASSES } from '../../language/lexicon/closed-classes.ts';
 import { personName } from '../../language/names.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { supersenseOf } from '../../language/senses.ts';
+import { isCapitalised } from '../../language/tokens.ts';
 import { HEADLINE_LABELS, HEADLINE_SPEAKERS } from '../lexicon/speakers.ts';
 import { EMPHASIS, FIRST_PERSON, HEADLINE_MARKS, INSIDE_NAMES } from '../lexicon/speech.ts';
 import type { Frame, FrameToken } from './frames.ts';
-import { isCapital, type Phrase } from './speaker-phrases.ts';
+import type { Phrase } from './speaker-phrases.ts';
 import type { CueReading } from './speech-event.ts';
 import { isSpeechForm } from './speech-forms.ts';
 
@@ -31,7 +32,8 @@ export function readHeadline({ start, tokens }: Frame): CueReading | null {
     return { speaker: behind, cue, form: null, content: [ahead] };
   }
   if (tokens[mark]!.lower !== ':' || mark > LONGEST_NAME || !ruleHolds(SPEAKER_OF_HEADLINE, tokens, ahead)) return null;
-  if (ruleHolds(TOPIC_IN_CAPITALS, tokens, ahead) || (start > 0 && isField(tokens, ahead))) return null;
+  if (ruleHolds(TOPIC_IN_CAPITALS, tokens, ahead) || (start > 0 && ruleHolds(FIELD_OF_LINE, tokens, ahead)))
+    return null;
   if (ruleHolds(VALUE_OF_FIELD, tokens, ahead)) return null;
   const isLongEnough = behindLength > LONGEST_NAME - 1 || tokens[mark + 1]?.kind === 'quote';
   return isLongEnough ? { speaker: ahead, cue, form: null, content: [{ from: mark + 1, to: tokens.length }] } : null;
@@ -71,7 +73,8 @@ const VALUE_OF_FIELD: Rule<[tokens: readonly FrameToken[], phrase: Phrase]> = {
   counterexample: 'Police: 12 guests in all',
   test: (tokens, ahead) => {
     const [word] = tokens.slice(ahead.from, ahead.to);
-    if (word === undefined || !isField(tokens, ahead) || tokens[ahead.to + 1]?.kind !== 'number') return false;
+    if (word === undefined || !ruleHolds(FIELD_OF_LINE, tokens, ahead) || tokens[ahead.to + 1]?.kind !== 'number')
+      return false;
     return VALUED.has(supersenseOf(word.lower, 'noun') ?? '');
   },
 };
@@ -83,10 +86,13 @@ const VALUED: ReadonlySet<string> = new Set([
 ]);
 
 /** "Date: 3 May", "Population: 12,000": one word before the colon of a line inside a text, that is nobody. */
-function isField(tokens: readonly FrameToken[], { from, to }: Phrase): boolean {
-  const [first] = tokens.slice(from, to);
-  return to - from === 1 && tokens[to + 1]?.kind !== 'quote' && !HEADLINE_SPEAKERS.has(first!.lower);
-}
+const FIELD_OF_LINE: Rule<[tokens: readonly FrameToken[], phrase: Phrase]> = {
+  name: 'field-of-line',
+  example: 'The storm came.\n\nHalden: 12 boats sank in the flood',
+  counterexample: 'The storm came.\n\nPolice: 12 boats sank in the flood',
+  test: (tokens, { from, to }) =>
+    to - from === 1 && tokens[to + 1]?.kind !== 'quote' && !HEADLINE_SPEAKERS.has(tokens[from]!.lower),
+};
 
 /** The longest label before what somebody says in a transcript, in tokens. */
 const LONGEST_LABEL = 9;
@@ -152,13 +158,14 @@ const SPEAKER_OF_HEADLINE: Rule<[tokens: readonly FrameToken[], phrase: Phrase]>
     if (last === undefined || words.some(({ lower }) => HEADLINE_LABELS.has(lower))) return false;
     if (words.some(({ kind }) => kind === 'quote' || kind === 'number')) return false;
     if (HEADLINE_SPEAKERS.has(last.lower)) return true;
-    return words.every((token) => isCapital(token) || INSIDE_NAMES.has(token.lower));
+    return words.every((token) => isCapitalised(token) || INSIDE_NAMES.has(token.lower));
   },
 };
 
 /** The rules of this file that stand by themselves. */
 export const HEADLINE_SPEAKERS_RULES: readonly NamedRule[] = [
   TOPIC_IN_CAPITALS,
+  FIELD_OF_LINE,
   VALUE_OF_FIELD,
   LABEL_OF_PERSON,
   SPEAKER_OF_HEADLINE,

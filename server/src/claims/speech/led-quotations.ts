@@ -1,4 +1,5 @@
 import { DOER_LEADS } from '../../language/lexicon/function-words.ts';
+import { isCapitalised } from '../../language/tokens.ts';
 import { PAST_ONLY } from '../../language/verb-forms.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { ADVERBIAL_OPENERS, DETERMINERS } from '../lexicon/reporting.ts';
@@ -8,7 +9,7 @@ import { canSpeak } from './can-speak.ts';
 import type { FrameToken } from './frames.ts';
 import { namesSpeaker } from './headline-speakers.ts';
 import { resumedContent } from './said-content.ts';
-import { isCapital, leadingName, nounPhraseEndingAt, nounPhraseStartingAt, type Phrase } from './speaker-phrases.ts';
+import { leadingName, nounPhraseEndingAt, nounPhraseStartingAt, type Phrase } from './speaker-phrases.ts';
 import type { CueReading } from './speech-event.ts';
 import { isSpeechForm } from './speech-forms.ts';
 
@@ -112,13 +113,13 @@ export function readQuotedManner(
       speaker === null ||
       first === undefined ||
       isRead(quote + 1) ||
-      !(isCapital(first) || DETERMINERS.has(first.lower))
+      !(isCapitalised(first) || DETERMINERS.has(first.lower))
     )
       return null;
     return mannerReading(tokens, quote, { from: quote + 1, to: quote + 2 }, speaker, speaker.to);
   }
   const speaker = nounPhraseStartingAt(tokens, quote + 1);
-  if (speaker === null || !(isCapital(next) || DETERMINERS.has(next.lower) || SPEAKING_PRONOUNS.has(next.lower)))
+  if (speaker === null || !(isCapitalised(next) || DETERMINERS.has(next.lower) || SPEAKING_PRONOUNS.has(next.lower)))
     return null;
   const verb =
     tokens.slice(speaker.from + 1, speaker.to + 1).findIndex(({ lower }) => isPast(lower)) + speaker.from + 1;

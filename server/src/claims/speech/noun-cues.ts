@@ -1,6 +1,7 @@
 import { COMPLEMENTIZERS, INFINITIVE_MARKERS } from '../../language/lexicon/function-words.ts';
 import { UNITS } from '../../language/lexicon/number-words.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
+import { isCapitalised } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { NOUNS_OF_SAYING } from '../lexicon/clause-verbs.ts';
 import { BE_FORMS, DETERMINERS } from '../lexicon/reporting.ts';
@@ -17,7 +18,7 @@ import {
 import { canSpeak } from './can-speak.ts';
 import type { FrameToken } from './frames.ts';
 import { clauseEnd, clauseStart } from './said-content.ts';
-import { isCapital, leadingName, nounPhraseEndingAt, nounPhraseStartingAt, type Phrase } from './speaker-phrases.ts';
+import { leadingName, nounPhraseEndingAt, nounPhraseStartingAt, type Phrase } from './speaker-phrases.ts';
 import type { CueReading } from './speech-event.ts';
 import { subjectBefore } from './verb-subjects.ts';
 
@@ -80,7 +81,7 @@ const NOUN_WITH_INTENTION: Rule<[tokens: readonly FrameToken[], at: number]> = {
   test: (tokens, at) => {
     const to = isAmong(tokens[at + 1], NEAR_TIMES) ? at + 3 : at + 1;
     const next = tokens[to + 1];
-    const isVerb = next !== undefined && next.kind === 'word' && !DETERMINERS.has(next.lower) && !isCapital(next);
+    const isVerb = next !== undefined && next.kind === 'word' && !DETERMINERS.has(next.lower) && !isCapitalised(next);
     const isIntention = INTENTION_NOUNS.has(tokens[at]!.lower.replace(/s$/, ''));
     return isIntention && isAmong(tokens[to], INFINITIVE_MARKERS) && isVerb;
   },

@@ -1,5 +1,6 @@
 import { PhraseTable } from '../../language/phrases.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
+import { isCapitalised } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { AUXILIARIES, PLURAL_SUBJECTS } from '../lexicon/reporting.ts';
 import { INQUIRIES } from '../lexicon/speakers.ts';
@@ -15,7 +16,7 @@ import {
 } from '../lexicon/viewpoints.ts';
 import type { FrameToken } from './frames.ts';
 import { clauseEnd, clauseStart } from './said-content.ts';
-import { isCapital, nounPhraseEndingAt, nounPhraseStartingAt, type Phrase } from './speaker-phrases.ts';
+import { nounPhraseEndingAt, nounPhraseStartingAt, type Phrase } from './speaker-phrases.ts';
 import type { CueReading } from './speech-event.ts';
 import { withMaker } from './subject-modifiers.ts';
 
@@ -105,7 +106,7 @@ const OWNER_WITHOUT_APOSTROPHE: Rule<[token: FrameToken]> = {
   name: 'owner-without-apostrophe',
   example: 'Twelve people were killed, by police estimates.',
   counterexample: 'Twelve people were killed, by old estimates.',
-  test: (token) => isCapital(token) || PLURAL_SUBJECTS.has(token.lower),
+  test: (token) => isCapitalised(token) || PLURAL_SUBJECTS.has(token.lower),
 };
 
 /** Whether a phrase begins its frame or stands behind a comma: "12 dead, per the ministry", not "12 per cent". */

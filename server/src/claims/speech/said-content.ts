@@ -11,7 +11,8 @@ import {
 import { UNITS } from '../../language/lexicon/number-words.ts';
 import { TITLES } from '../../language/lexicon/titles.ts';
 import { isPlural as isPluralNoun } from '../../language/plurals.ts';
-import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
+import { anyRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
+import { isCapitalised } from '../../language/tokens.ts';
 import { PAST_ONLY } from '../../language/verb-forms.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { TRAILING_ADJECTIVES, TRAILING_PARTICIPLES } from '../lexicon/modifiers.ts';
@@ -43,7 +44,7 @@ import {
 import type { SpeechVerb } from '../lexicon/speech-verbs.ts';
 import { headOf } from './can-speak.ts';
 import { type FrameToken, isInside } from './frames.ts';
-import { isCapital, nounPhraseStartingAt, type Phrase } from './speaker-phrases.ts';
+import { nounPhraseStartingAt, type Phrase } from './speaker-phrases.ts';
 import type { SpeechForm } from './speech-forms.ts';
 
 /** The longest dateline, in tokens. */
@@ -249,7 +250,7 @@ const DEED_BESIDES: Rule<[next: FrameToken]> = {
   name: 'deed-besides',
   example: 'Lund pledged to open a school and has visited 12 states.',
   counterexample: 'Lund pledged to open a school and to visit 12 states.',
-  test: (next) => !isCapital(next) && (AUXILIARIES.has(next.lower) || PAST_ONLY.has(next.lower)),
+  test: (next) => !isCapitalised(next) && (AUXILIARIES.has(next.lower) || PAST_ONLY.has(next.lower)),
 };
 
 /** "$10 million (£8 million)": an amount said again in brackets. */
@@ -277,29 +278,52 @@ function behindTime(tokens: readonly FrameToken[], from: number, { addressee }: 
   const end = behindDate(tokens, told + 1);
   const next = tokens[end];
   const opensClauseBehind =
-    next !== undefined && (DETERMINERS.has(next.lower) || SPEAKING_PRONOUNS.has(next.lower) || isCapital(next));
+    next !== undefined && (DETERMINERS.has(next.lower) || SPEAKING_PRONOUNS.has(next.lower) || isCapitalised(next));
   return end > told + 1 && opensClauseBehind ? end : at;
 }
 
 /** Behind the date at a place; the place itself where none begins there: "in 12 towns" counts them. */
 function behindDate(tokens: readonly FrameToken[], at: number): number {
   let end = at;
-  while (end < tokens.length && isNamedInDate(tokens[end]!)) end++;
-  return tokens.slice(at, end).some((token) => isMonth(token) || isYear(token)) ? end : at;
+  while (end < tokens.length && anyRule(PART_OF_DATE_RULES, tokens[end]!)) end++;
+  return tokens.slice(at, end).some((token) => ruleHolds(MONTH_OF_DATE, token) || isYear(token)) ? end : at;
 }
 
 /** A word or a number that stands in a date, or before or between its parts. */
 export function isOfDate(token: FrameToken): boolean {
-  return isNamedInDate(token) || AROUND_DATES.has(token.lower);
+  return anyRule(PART_OF_DATE_RULES, token) || AROUND_DATES.has(token.lower);
 }
 
-function isNamedInDate(token: FrameToken): boolean {
-  return token.kind === 'number' || isMonth(token) || WEEKDAYS.has(token.lower) || PARTS_OF_TIMES.has(token.lower);
-}
+/** The small "may" and "march" are verbs. */
+const MONTH_OF_DATE: Rule<[token: FrameToken]> = {
+  name: 'month-of-date',
+  example: 'Lund said in May 2012 he lost 12 boats.',
+  counterexample: 'Lund said in may 2012 he lost 12 boats.',
+  test: (token) => isCapitalised(token) && MONTHS.has(token.lower),
+};
 
-function isMonth({ lower, text }: FrameToken): boolean {
-  return text !== lower && (MONTHS.has(lower) || MONTHS.has(lower.replace(/\.$/, '')));
-}
+/** The parts of a date. */
+export const PART_OF_DATE_RULES: readonly Rule<[token: FrameToken]>[] = [
+  {
+    name: 'number-of-date',
+    example: 'Lund said in 2012 he lost 12 boats.',
+    counterexample: 'Lund said in spring he lost twelve boats.',
+    test: ({ kind }) => kind === 'number',
+  },
+  MONTH_OF_DATE,
+  {
+    name: 'weekday-of-date',
+    example: 'Lund told the Courier on Sunday 3 May he lost 12 boats.',
+    counterexample: 'Lund told the Courier on 3 May he lost 12 boats.',
+    test: ({ lower }) => WEEKDAYS.has(lower),
+  },
+  {
+    name: 'part-of-time',
+    example: 'Lund said in late 2012 he lost 12 boats.',
+    counterexample: 'Lund said in 2012 he lost 12 boats.',
+    test: ({ lower }) => PARTS_OF_TIMES.has(lower),
+  },
+];
 
 function isYear({ kind, text }: FrameToken): boolean {
   return kind === 'number' && /^(?:1[6-9]|20)\d\d$/.test(text);
@@ -360,7 +384,7 @@ const RELATIVE_THAT: Rule<[tokens: readonly FrameToken[], at: number]> = {
   counterexample: 'The man said in a letter that fires killed 12.',
   test: (tokens, at) => {
     const [verb, next] = tokens.slice(at + 1, at + 3);
-    if (verb === undefined || verb.kind !== 'word' || isCapital(verb)) return false;
+    if (verb === undefined || verb.kind !== 'word' || isCapitalised(verb)) return false;
     if (AUXILIARIES.has(verb.lower)) return true;
     const isPast = PAST_ONLY.has(verb.lower) || (verb.lower.length > 4 && verb.lower.endsWith('ed'));
     return (
@@ -374,7 +398,7 @@ const NOUN_BEHIND_TO: Rule<[next: FrameToken | undefined]> = {
   name: 'noun-behind-to',
   example: 'She said to her aunts that 12 people were killed.',
   counterexample: 'She promised to kill 12 people.',
-  test: (next) => next !== undefined && (DETERMINERS.has(next.lower) || next.kind === 'number' || isCapital(next)),
+  test: (next) => next !== undefined && (DETERMINERS.has(next.lower) || next.kind === 'number' || isCapitalised(next)),
 };
 
 /** Whether a "that" further on is the verb's own: only an adverbial or who is told stands before it. */
@@ -407,7 +431,7 @@ const DOCUMENT_SHOWS: Rule<[tokens: readonly FrameToken[], verbEnd: number, subj
   counterexample: 'The room shows 12 people.',
   test: (tokens, verbEnd, subject) => {
     if (ruleHolds(DOCUMENT_AND_NO_PERSON, tokens, subject)) return true;
-    const isSomebody = isCapital(tokens[subject.from]!) || SPEAKING_PRONOUNS.has(tokens[subject.from]!.lower);
+    const isSomebody = isCapitalised(tokens[subject.from]!) || SPEAKING_PRONOUNS.has(tokens[subject.from]!.lower);
     return isSomebody && isAmong(tokens[verbEnd - 1], SHOWING) && isAmong(tokens[verbEnd], COMPLEMENTIZERS);
   },
 };
@@ -425,9 +449,11 @@ const CLAUSE_WITH_VERB: Rule<[tokens: readonly FrameToken[], content: Phrase]> =
 };
 
 function hasPast(tokens: readonly FrameToken[], { from, to }: Phrase): boolean {
-  return tokens
-    .slice(from + 2, to)
-    .some(({ lower }) => (lower.length > 3 && lower.endsWith('ed')) || PAST_ONLY.has(lower));
+  return tokens.slice(from + 2, to).some(({ lower }) => isPast(lower));
+}
+
+function isPast(lower: string): boolean {
+  return PAST_ONLY.has(lower) || (lower.length > 3 && lower.endsWith('ed'));
 }
 
 /** "between $5,000 and $15,000", "over 12 deaths": the preposition belongs to the number. */

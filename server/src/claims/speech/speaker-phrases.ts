@@ -4,6 +4,7 @@ import { ADDERS, AND_SIGNS, COMPLEMENTIZERS, DEFINITE, RELATIVES } from '../../l
 import { TITLES } from '../../language/lexicon/titles.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { supersenseOf } from '../../language/senses.ts';
+import { isCapitalised } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { OUTLET_WORDS } from '../lexicon/outlets.ts';
@@ -104,8 +105,8 @@ const TWO_SPEAKERS_JOINED: Rule<[tokens: readonly FrameToken[], at: number, end:
     const left = tokens[at - 1];
     const right = tokens[at + 1];
     if (left === undefined || right === undefined || at + 1 >= end || left.kind !== 'word') return false;
-    if (isCapital(left)) return isCapital(right) || DETERMINERS.has(right.lower);
-    return !isCapital(right) && (left.lower.endsWith('s') || ruleHolds(SHORT_START, tokens, at));
+    if (isCapitalised(left)) return isCapitalised(right) || DETERMINERS.has(right.lower);
+    return !isCapitalised(right) && (left.lower.endsWith('s') || ruleHolds(SHORT_START, tokens, at));
   },
 };
 
@@ -141,10 +142,10 @@ export const NAME_LIKE_WORD: Rule<[tokens: readonly FrameToken[], at: number]> =
   test: (tokens, at) => {
     const token = tokens[at]!;
     const isWeekday = isDay(token.lower);
-    if (!isCapital(token) || !(isWeekday || NAMES_LIKE_WORDS.has(token.lower))) return false;
+    if (!isCapitalised(token) || !(isWeekday || NAMES_LIKE_WORDS.has(token.lower))) return false;
     const before = nameBefore(tokens, at);
     const next = tokens[at + 1];
-    const leadsName = next !== undefined && isCapital(next) && !isDay(next.lower);
+    const leadsName = next !== undefined && isCapitalised(next) && !isDay(next.lower);
     if (isWeekday) {
       if (
         before !== null &&
@@ -163,7 +164,7 @@ export const NAME_LIKE_WORD: Rule<[tokens: readonly FrameToken[], at: number]> =
 function nameBefore(tokens: readonly FrameToken[], at: number): FrameToken | null {
   const back = tokens[at - 1]?.lower === '.' ? at - 2 : at - 1;
   const before = tokens[back];
-  return before !== undefined && isCapital(before) && !STOPS.has(before.lower) && !PREPOSITIONS.has(before.lower)
+  return before !== undefined && isCapitalised(before) && !STOPS.has(before.lower) && !PREPOSITIONS.has(before.lower)
     ? before
     : null;
 }
@@ -175,7 +176,7 @@ const FULL_NAME_BEFORE_DAY: Rule<[tokens: readonly FrameToken[], at: number]> = 
   counterexample: 'Mark Sunday said 12 people were killed.',
   test: (tokens, at) => {
     const before = tokens[at - 2];
-    return before !== undefined && isCapital(before) && !TITLES.has(before.lower);
+    return before !== undefined && isCapitalised(before) && !TITLES.has(before.lower);
   },
 };
 
@@ -226,7 +227,7 @@ function behindHappening(tokens: readonly FrameToken[], from: number, end: numbe
   for (let at = end - 2; at >= from; at--) {
     const { lower } = tokens[at]!;
     const isEvent =
-      tokens[at]!.kind === 'word' && !isCapital(tokens[at]!) && HAPPENINGS.has(supersenseOf(lower, 'noun') ?? '');
+      tokens[at]!.kind === 'word' && !isCapitalised(tokens[at]!) && HAPPENINGS.has(supersenseOf(lower, 'noun') ?? '');
     if (isEvent) return at + 1;
   }
   return from;
@@ -270,7 +271,9 @@ const WORD_OF_SPEAKER_BEHIND: Rule<[tokens: readonly FrameToken[], at: number, s
     if (token.kind === 'clitic') return true;
     if (token.kind === 'number') return at === start || isNumbered(tokens, at);
     if (ADDERS.has(lower))
-      return at > start && tokens[at + 1] !== undefined && isCapital(tokens[at - 1]!) === isCapital(tokens[at + 1]!);
+      return (
+        at > start && tokens[at + 1] !== undefined && isCapitalised(tokens[at - 1]!) === isCapitalised(tokens[at + 1]!)
+      );
     if (JOINING_PREPOSITIONS.has(lower)) {
       const next = tokens[at + 1];
       return (
@@ -293,8 +296,8 @@ export function leadingName(tokens: readonly FrameToken[], start: number): Phras
   const phrase = nounPhraseStartingAt(tokens, start);
   if (phrase === null) return null;
   let to = DETERMINERS.has(tokens[start]!.lower) ? start + 1 : start;
-  while (to < phrase.to && (isCapital(tokens[to]!) || tokens[to]!.kind !== 'word')) to++;
-  const isNamed = tokens.slice(start, to).some((token) => isCapital(token) && !DETERMINERS.has(token.lower));
+  while (to < phrase.to && (isCapitalised(tokens[to]!) || tokens[to]!.kind !== 'word')) to++;
+  const isNamed = tokens.slice(start, to).some((token) => isCapitalised(token) && !DETERMINERS.has(token.lower));
   return isNamed ? { from: start, to } : null;
 }
 
@@ -302,8 +305,8 @@ export function leadingName(tokens: readonly FrameToken[], start: number): Phras
 function isNumbered(tokens: readonly FrameToken[], at: number): boolean {
   const next = tokens[at + 1];
   return (
-    isCapital(tokens[at - 1]!) &&
-    (next === undefined || next.kind === 'clitic' || next.lower === ',' || isCapital(next))
+    isCapitalised(tokens[at - 1]!) &&
+    (next === undefined || next.kind === 'clitic' || next.lower === ',' || isCapitalised(next))
   );
 }
 
@@ -319,17 +322,12 @@ const INITIAL_OF_NAME: Rule<[tokens: readonly FrameToken[], at: number]> = {
       before !== undefined &&
       after !== undefined &&
       before.end === tokens[at]!.start &&
-      isCapital(before) &&
-      isCapital(after) &&
+      isCapitalised(before) &&
+      isCapitalised(after) &&
       before.text.length <= 5
     );
   },
 };
-
-/** Whether a token is a word that begins with a capital letter. */
-export function isCapital(token: FrameToken): boolean {
-  return token.kind === 'word' && token.text[0] !== token.lower[0];
-}
 
 /** The rules of this file that stand by themselves. */
 export const SPEAKER_PHRASES_RULES: readonly NamedRule[] = [

@@ -10,8 +10,9 @@ import {
 import { MAGNITUDES, TENS, UNITS } from '../../language/lexicon/number-words.ts';
 import { TITLES } from '../../language/lexicon/titles.ts';
 import { singularOf } from '../../language/plurals.ts';
-import { anyRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
+import { anyRule, firstRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { isKindOf, knownLemma, supersenseOf } from '../../language/senses.ts';
+import { isCapitalised } from '../../language/tokens.ts';
 import { PAST_ONLY, VERB_FORMS } from '../../language/verb-forms.ts';
 import { knownWord } from '../../language/vocabulary.ts';
 import { isAmong } from '../../language/word-table.ts';
@@ -57,14 +58,7 @@ import {
   resumedContent,
   SUBJECT_OF_MANY,
 } from './said-content.ts';
-import {
-  isCapital,
-  isDay,
-  leadingName,
-  nounPhraseEndingAt,
-  nounPhraseStartingAt,
-  type Phrase,
-} from './speaker-phrases.ts';
+import { isDay, leadingName, nounPhraseEndingAt, nounPhraseStartingAt, type Phrase } from './speaker-phrases.ts';
 import type { CueReading } from './speech-event.ts';
 import { type SpeechForm, speechForms } from './speech-forms.ts';
 import { leadingSubject, mainSubject, subjectBefore } from './verb-subjects.ts';
@@ -97,7 +91,12 @@ const BESIDE_CLAUSES: ReadonlySet<Complement> = new Set<Complement>(['clause', '
 export function readVerbCue(tokens: readonly FrameToken[], at: number, earlier: Phrase | null): CueReading | null {
   for (const form of speechForms(tokens[at]!.lower)) {
     // A capital inside a sentence is a name ("States") or a headline's, where only plain verbs are trusted.
-    if (at > 0 && form.verb.noun === true && isCapital(tokens[at]!) && !ruleHolds(VERB_OF_HEADLINE, tokens, at, form))
+    if (
+      at > 0 &&
+      form.verb.noun === true &&
+      isCapitalised(tokens[at]!) &&
+      !ruleHolds(VERB_OF_HEADLINE, tokens, at, form)
+    )
       continue;
     const cue = cuePhrase(tokens, at, form);
     const reading = cue === null ? null : readVerb({ tokens, cue, form, earlier });
@@ -112,9 +111,9 @@ const VERB_OF_HEADLINE: Rule<[tokens: readonly FrameToken[], at: number, speechF
   example: 'Mayor Ida Holm Pledges 12 Homes',
   counterexample: 'Mayor Ida Holm pledges 12 homes.',
   test: (tokens, at, { tense }) => {
-    if (tense !== 'third' || at < 2 || !tokens.slice(0, at).every(isCapital)) return false;
+    if (tense !== 'third' || at < 2 || !tokens.slice(0, at).every(isCapitalised)) return false;
     const words = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3);
-    return words.every(isCapital);
+    return words.every(isCapitalised);
   },
 };
 
@@ -185,7 +184,9 @@ function mayBeNoun(tokens: readonly FrameToken[], at: number, { verb, tense }: S
 /** What "points to" governs: "the 12 errors", "errors", "losing 12 boats", not "earn 12 points". */
 function opensNoun(token: FrameToken | undefined): boolean {
   if (token === undefined) return false;
-  return token.kind === 'number' || DETERMINERS.has(token.lower) || isCapital(token) || /(?:s|ing)$/.test(token.lower);
+  return (
+    token.kind === 'number' || DETERMINERS.has(token.lower) || isCapitalised(token) || /(?:s|ing)$/.test(token.lower)
+  );
 }
 
 /** Whether a word makes what follows a noun: a possessive, a number, a preposition ("the city's claims", "two suspects"). */
@@ -311,7 +312,7 @@ const SENSES_PUT_FORWARD: ReadonlySet<string> = new Set([
 /** Whether a subject is a thing that somebody puts forward: "the plan", "contracts", "cuts". */
 function isPutForward(tokens: readonly FrameToken[], subject: Phrase): boolean {
   const head = tokens[headOf(tokens, subject)]!;
-  return !isCapital(head) && SENSES_PUT_FORWARD.has(supersenseOf(singularOf(head.lower), 'noun') ?? '');
+  return !isCapitalised(head) && SENSES_PUT_FORWARD.has(supersenseOf(singularOf(head.lower), 'noun') ?? '');
 }
 
 /** "On", "in", "last", "late", "yesterday": a time or a place follows, and no object. */
@@ -386,7 +387,7 @@ function isReducedRelative({ tokens, cue, form: { tense, verb } }: VerbCue): boo
   if (tense !== 'past' || verb.past === 'said' || !verb.takes.includes('object')) return false;
   const next = tokens[cue.to];
   if (next === undefined || next.kind !== 'word') return false;
-  const isAuxiliary = AUXILIARIES.has(next.lower) && !isCapital(next) && !next.lower.endsWith('ing');
+  const isAuxiliary = AUXILIARIES.has(next.lower) && !isCapitalised(next) && !next.lower.endsWith('ing');
   if (PAST_ONLY.has(next.lower) || isAuxiliary) return true;
   const behind = tokens[cue.to + 1];
   if (behind?.lower === ':') return true;
@@ -546,7 +547,7 @@ const LOOKS_LIKE_SPEAKER: Rule<[token: FrameToken]> = {
   counterexample: 'Twelve people were killed, said often.',
   test: (token) => {
     const { lower } = token;
-    if (isCapital(token) || DETERMINERS.has(lower) || SPEAKING_PRONOUNS.has(lower)) return true;
+    if (isCapitalised(token) || DETERMINERS.has(lower) || SPEAKING_PRONOUNS.has(lower)) return true;
     if (PLURAL_SUBJECTS.has(lower) || TITLES.has(lower) || HEADLINE_SPEAKERS.has(lower)) return true;
     const noun = singularOf(lower);
     return noun !== lower && (isKindOf(noun, 'person') || isKindOf(noun, 'group') || knownLemma(noun) === null);
@@ -568,17 +569,57 @@ function readInvertedStart(
 
 /** An auxiliary or a form of a verb, where no capital makes it a name. */
 function isVerbal(token: FrameToken): boolean {
-  return token.kind === 'word' && !isCapital(token) && (AUXILIARIES.has(token.lower) || VERB_FORMS.has(token.lower));
+  return (
+    token.kind === 'word' && !isCapitalised(token) && (AUXILIARIES.has(token.lower) || VERB_FORMS.has(token.lower))
+  );
 }
 
 /** How many words tell who the second of a subject is to the first: "her younger brother". */
 const LONGEST_KIN = 4;
 
-/** When "X said", with its subject at a place, does not stand beside what is said. */
-export const PARENTHETICAL_RULES: readonly Rule<[verb: VerbCue, subject: number]>[] = [
+/** Whether "X said", with its subject at a place, stands beside what is said instead of before it: "…, police said on Monday." */
+interface ParentheticalRule extends Rule<[verb: VerbCue, subject: number]> {
+  readonly isBeside: boolean;
+}
+
+/** Tried in turn; where none holds, what stands behind the verb decides. */
+export const PARENTHETICAL_RULES: readonly ParentheticalRule[] = [
+  {
+    name: 'quotation-goes-on',
+    isBeside: true,
+    example: '“We lost 12 boats,” the mayor told a crowd that wept.',
+    counterexample: '“We lost 12 boats.” The mayor told a crowd that wept.',
+    test: ({ tokens }, subject) => {
+      const { kind, text } = tokens[subject - 1]!;
+      return kind === 'quote' && QUOTE_GOES_ON.test(text);
+    },
+  },
+  {
+    // Where a form may be a noun, "as" may lead it as one: "as well as many figures".
+    name: 'as-before-noun',
+    isBeside: false,
+    example: 'The storm sank 12 boats as crews claim.',
+    counterexample: 'The storm sank 12 boats, as the crews claim.',
+    test: ({ tokens, form }, subject) =>
+      isAs(tokens, subject) &&
+      form.verb.noun === true &&
+      form.tense !== 'past' &&
+      !ruleHolds(SUBJECT_THAT_SHOWS, tokens, subject),
+  },
+  {
+    name: 'nothing-parts-from-clause',
+    isBeside: false,
+    example: 'The storm sank 12 boats in Moss the mayor said on Monday.',
+    counterexample: 'The storm sank 12 boats in Moss, the mayor said on Monday.',
+    test: ({ tokens }, subject) => {
+      const { kind, lower } = tokens[subject - 1]!;
+      return kind !== 'quote' && !isAs(tokens, subject) && (subject < 2 || !BEFORE_PARENTHETICAL.has(lower));
+    },
+  },
   {
     // "As he mentioned raising fees", "as they recalled the night": a time.
     name: 'as-clause-of-time',
+    isBeside: false,
     example: 'The town lost 12 boats as he mentioned raising fees.',
     counterexample: 'The town lost 12 boats, as he mentioned.',
     test: ({ tokens, cue, form }, subject) => isAs(tokens, subject) && !closesAsClause(tokens[cue.to], form),
@@ -586,6 +627,7 @@ export const PARENTHETICAL_RULES: readonly Rule<[verb: VerbCue, subject: number]
   {
     // A short phrase of time or place before the subject is no content of its own.
     name: 'fronted-time',
+    isBeside: false,
     example: 'In 2008, he complained of the 12 boats.',
     counterexample: 'In 2008, 12 boats were lost, he complained.',
     test: ({ tokens, cue, form }, subject) =>
@@ -594,12 +636,14 @@ export const PARENTHETICAL_RULES: readonly Rule<[verb: VerbCue, subject: number]
   {
     // "Known for his 12 novels, Lund wrote until 1999": what is told of the subject is no content.
     name: 'fronted-participle',
+    isBeside: false,
     example: 'Asked about the 12 boats, he wrote until noon.',
     counterexample: 'Armed men sank 12 boats, he wrote.',
     test: ({ tokens }, subject) => isFrontedParticiple(tokens, subject),
   },
   {
     name: 'evidence-without-document',
+    isBeside: false,
     example: 'Of the boats 12 were lost, the crews showed.',
     counterexample: 'Of the boats 12 were lost, the reports showed.',
     test: ({ tokens, cue, form }, subject) =>
@@ -608,6 +652,7 @@ export const PARENTHETICAL_RULES: readonly Rule<[verb: VerbCue, subject: number]
   {
     // "As the inquiry continued" is no "as the ministry noted".
     name: 'as-without-object',
+    isBeside: false,
     example: 'The town lost 12 boats as the inquiry continued.',
     counterexample: 'The town lost 12 boats, as the mayor noted.',
     test: ({ tokens, form }, subject) => isAs(tokens, subject) && WITHOUT_OBJECT.has(form.lemma),
@@ -615,6 +660,7 @@ export const PARENTHETICAL_RULES: readonly Rule<[verb: VerbCue, subject: number]
   {
     // Two are the subject, and the second is named: what stands before is no clause.
     name: 'second-of-subject',
+    isBeside: false,
     example: 'Ida Holm, 25, and her brother, Jon Holm, 27, pleaded for help.',
     counterexample: 'The town lost 12 boats, and Jon Holm wept, Ida Holm recalled in tears.',
     test: ({ tokens }, subject) => {
@@ -630,6 +676,7 @@ export const PARENTHETICAL_RULES: readonly Rule<[verb: VerbCue, subject: number]
   {
     // Who comes to a call or a place answers nobody.
     name: 'response-to-thing',
+    isBeside: false,
     example: 'At the mill, where 12 boats lay, officers responded to the alarm.',
     counterexample: 'The town lost 12 boats, officers responded.',
     test: ({ tokens, cue, form }, subject) =>
@@ -638,6 +685,7 @@ export const PARENTHETICAL_RULES: readonly Rule<[verb: VerbCue, subject: number]
   {
     // Only a bare noun says so in a headline: it is the one who was charged.
     name: 'charged-in-headline',
+    isBeside: false,
     example: 'Shots hit 12 boats, father charged',
     counterexample: 'Shots hit 12 boats, prosecutors charged',
     test: ({ tokens, cue, form }, subject) =>
@@ -645,6 +693,7 @@ export const PARENTHETICAL_RULES: readonly Rule<[verb: VerbCue, subject: number]
   },
   {
     name: 'before-quotation',
+    isBeside: false,
     example: 'The town lost 12 boats, police said, “and we weep.”',
     counterexample: 'The town lost 12 boats, police said, and we weep.',
     test: ({ tokens, cue }, subject) =>
@@ -654,22 +703,12 @@ export const PARENTHETICAL_RULES: readonly Rule<[verb: VerbCue, subject: number]
 
 /** A common noun for one, without an article: "father", "suspect". */
 function isBareSingular(token: FrameToken): boolean {
-  return token.kind === 'word' && !isCapital(token) && singularOf(token.lower) === token.lower;
+  return token.kind === 'word' && !isCapitalised(token) && singularOf(token.lower) === token.lower;
 }
 
-/** Whether "X said" stands beside what is said instead of before it: "…, police said on Monday." */
 function isParenthetical(verb: VerbCue, subject: number): boolean {
-  const { tokens, cue, form } = verb;
-  const before = tokens[subject - 1];
-  if (before === undefined || !ruleHolds(VERB_BESIDE_CLAUSE, tokens, cue, form)) return false;
-  if (before.kind === 'quote' && QUOTE_GOES_ON.test(before.text)) return true;
-  if (isAs(tokens, subject)) {
-    if (form.verb.noun === true && form.tense !== 'past' && !ruleHolds(SUBJECT_THAT_SHOWS, tokens, subject))
-      return false;
-  } else if (before.kind !== 'quote' && (subject < 2 || !BEFORE_PARENTHETICAL.has(before.lower))) {
-    return false;
-  }
-  return !anyRule(PARENTHETICAL_RULES, verb, subject) && ruleHolds(SAYS_BESIDE_CLAUSE, verb, subject);
+  if (subject === 0 || !ruleHolds(VERB_BESIDE_CLAUSE, verb.tokens, verb.cue, verb.form)) return false;
+  return firstRule(PARENTHETICAL_RULES, verb, subject)?.isBeside ?? ruleHolds(SAYS_BESIDE_CLAUSE, verb, subject);
 }
 
 function isAs(tokens: readonly FrameToken[], subject: number): boolean {
@@ -693,7 +732,7 @@ const SAYS_BESIDE_CLAUSE: Rule<[verbCue: VerbCue, subject: number]> = {
       const isOpen =
         form.verb.addressee || isAs(tokens, subject) || ruleHolds(ADVERBIAL_BEHIND_VERB, token) || isAgo(tokens, at);
       if (isFirst && !isOpen) return false;
-      if (!isFirst && AUXILIARIES.has(token.lower) && !isCapital(token)) return false;
+      if (!isFirst && AUXILIARIES.has(token.lower) && !isCapitalised(token)) return false;
       // "Told reporters she had won": a clause with its subject.
       if (!isFirst && SUBJECT_PRONOUNS.has(token.lower)) return false;
     }
@@ -755,7 +794,7 @@ const VERB_BESIDE_CLAUSE: Rule<[tokens: readonly FrameToken[], phrase: Phrase, s
     if (verb.takes.every((taken) => !BESIDE_CLAUSES.has(taken))) return false;
     const next = tokens[to + 1];
     if (!isAmong(tokens[to], INFINITIVE_MARKERS) || next === undefined) return true;
-    return DETERMINERS.has(next.lower) || isCapital(next) || next.lower.endsWith('s');
+    return DETERMINERS.has(next.lower) || isCapitalised(next) || next.lower.endsWith('s');
   },
 };
 
@@ -766,7 +805,7 @@ const SUBJECT_THAT_SHOWS: Rule<[tokens: readonly FrameToken[], subject: number]>
   counterexample: 'Twelve people were killed, as notes.',
   test: (tokens, subject) => {
     const first = tokens[subject]!;
-    return isCapital(first) || DETERMINERS.has(first.lower) || SPEAKING_PRONOUNS.has(first.lower);
+    return isCapitalised(first) || DETERMINERS.has(first.lower) || SPEAKING_PRONOUNS.has(first.lower);
   },
 };
 

@@ -3,6 +3,7 @@ import { UPON } from '../../language/lexicon/function-words.ts';
 import { TITLES } from '../../language/lexicon/titles.ts';
 import { IRREGULAR_VERBS } from '../../language/lexicon/verbs.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
+import { isCapitalised } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { AUXILIARIES } from '../lexicon/reporting.ts';
 import { APPOSITION_OPENERS, BETWEEN_SUBJECT_AND_VERB, SPEAKING_PRONOUNS } from '../lexicon/speakers.ts';
@@ -10,7 +11,6 @@ import { DASHES, HOMES, NEW_CLAUSES } from '../lexicon/speech.ts';
 import type { FrameToken } from './frames.ts';
 import {
   isAdverb,
-  isCapital,
   isDay,
   NAME_LIKE_WORD,
   nounPhraseEndingAt,
@@ -52,9 +52,9 @@ export function subjectBefore(tokens: readonly FrameToken[], verb: number): Phra
 function personOfPlace(tokens: readonly FrameToken[], place: number): Phrase | null {
   const [before, age, comma, home] = tokens.slice(Math.max(0, place - 4), place);
   if (before?.lower !== ',' || age?.kind !== 'number' || comma?.lower !== ',') return null;
-  if (!HOMES.has(home?.lower ?? '') || !isCapital(tokens[place]!)) return null;
+  if (!HOMES.has(home?.lower ?? '') || !isCapitalised(tokens[place]!)) return null;
   const name = nounPhraseEndingAt(tokens, place - 4);
-  return name !== null && isCapital(tokens[name.from]!) ? name : null;
+  return name !== null && isCapitalised(tokens[name.from]!) ? name : null;
 }
 
 /** Where the subject ends: before the auxiliaries, adverbs and dates that stand directly before a verb. */
@@ -97,7 +97,7 @@ const APPOSITION_BEHIND_SPEAKER: Rule<[token: FrameToken]> = {
   example: 'Ann Moss, mayor of Halden, said 12 people were killed.',
   counterexample: 'Ann Moss said 12 people were killed.',
   test: (token) => {
-    if (token.kind === 'number' || isCapital(token)) return true;
+    if (token.kind === 'number' || isCapitalised(token)) return true;
     return APPOSITION_OPENERS.has(token.lower) || TITLES.has(token.lower) || /(?:ing|ed)$/.test(token.lower);
   },
 };
@@ -182,7 +182,7 @@ const FINITE_VERB: Rule<[token: FrameToken | undefined]> = {
   example: 'On Monday, the port closed, saying 12 boats had sunk.',
   counterexample: 'The port in spring: 12 boats, 7 sheds.',
   test: (token) => {
-    if (token?.kind !== 'word' || isCapital(token)) return false;
+    if (token?.kind !== 'word' || isCapitalised(token)) return false;
     const { lower } = token;
     if (AUXILIARIES.has(lower) || IRREGULAR_PASTS.has(lower)) return true;
     return lower.length > 3 && lower.endsWith('ed');

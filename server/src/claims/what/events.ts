@@ -310,10 +310,10 @@ function toldAt(words: readonly Word[], at: number): Event | 'other' | null {
   if (isAhead) {
     // What somebody was engaged for: the day is that of being engaged.
     if (ruleHolds(VERB_OF_PURPOSE, words, at)) return null;
-    if (says(lower)) return 'other';
+    if (ruleHolds(VERB_THAT_TELLS, lower)) return 'other';
     return { name: nameOf(words, at, participleOfBase(lower)), planned: true };
   }
-  if (ruleHolds(VERB_OF_PLAN, words, at) && !says(lower)) {
+  if (ruleHolds(VERB_OF_PLAN, words, at) && !ruleHolds(VERB_THAT_TELLS, lower)) {
     return { name: nameOf(words, at, participleOfBase(lemmaOf(lower))), planned: true };
   }
   if (!ruleHolds(VERB_OF_EVENT, words, at)) return null;
@@ -323,7 +323,7 @@ function toldAt(words: readonly Word[], at: number): Event | 'other' | null {
     return happening === null ? null : { name: happening, planned: ruleHolds(EVENT_AHEAD, words, at) };
   // Who "found the body" tells nothing of what was found.
   const finds = happening === 'found' && (isAmong(words[at + 1], NOUN_LEADS) || ruleHolds(FOUND_IN_STATE, words, at));
-  if (says(lower) && !finds && !PASSIVES.has(words[at - 1]?.lower ?? '')) return 'other';
+  if (ruleHolds(VERB_THAT_TELLS, lower) && !finds && !PASSIVES.has(words[at - 1]?.lower ?? '')) return 'other';
   return { name: nameOf(words, at, participle), planned: ruleHolds(EVENT_AHEAD, words, at) };
 }
 
@@ -432,10 +432,13 @@ const IRREGULAR_PAST: Rule<[words: readonly Word[], at: number]> = {
   },
 };
 
-/** Whether a word puts what somebody says before the reader: "said", "told", "announced", but not "attacked". */
-function says(lower: string): boolean {
-  return speechForms(lower).some(({ verb }) => verb.takes.includes('clause') || verb.addressee === true);
-}
+/** A verb that puts what somebody says before the reader: "said", "told", "announced", but not "attacked". */
+const VERB_THAT_TELLS: Rule<[lower: string]> = {
+  name: 'verb-that-tells',
+  example: 'The mayor announced the ferry on Friday.',
+  counterexample: 'The mayor attacked the ferry on Friday.',
+  test: (lower) => speechForms(lower).some(({ verb }) => verb.takes.includes('clause') || verb.addressee === true),
+};
 
 /** "Will release", "to meet". */
 const VERB_AHEAD: Rule<[words: readonly Word[], at: number]> = {
@@ -505,6 +508,7 @@ export const EVENTS_RULES: readonly NamedRule[] = [
   VERB_OF_EVENT,
   ATTRIBUTIVE_GERUND,
   EMPTY_VERB,
+  VERB_THAT_TELLS,
   IRREGULAR_PAST,
   VERB_AHEAD,
   VERB_OF_PLAN,

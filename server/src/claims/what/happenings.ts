@@ -227,14 +227,22 @@ export const RELATIVE_TIME_RULES: readonly Rule<[words: readonly Word[], phrase:
   },
 ];
 
+/** "Another shooting", "the third fatal crash". */
+export const SECOND_OF_SEVERAL: Rule<[words: readonly Word[]]> = {
+  name: 'second-of-several',
+  example: 'The second shooting began at 3 p.m.',
+  counterexample: 'The shooting began at 3 p.m.',
+  test: (words) =>
+    words.some(
+      (word, at) =>
+        isAmong(word, ONE_OF_SEVERAL) &&
+        words.slice(at + 1, at + 1 + BEHIND_ANOTHER).some((next) => isAmong(next, EVENTS)),
+    ),
+};
+
 /** When a sentence tells of one of several happenings, of which the story is another as a rule. */
 export const ONE_OF_SEVERAL_RULES: readonly Rule<[words: readonly Word[]]>[] = [
-  {
-    name: 'second-of-several',
-    example: 'The second shooting began at 3 p.m.',
-    counterexample: 'The shooting began at 3 p.m.',
-    test: tellOneOfSeveral,
-  },
+  SECOND_OF_SEVERAL,
   {
     name: 'also-investigated',
     example: 'Police also investigated a shooting at 3 p.m.',
@@ -247,15 +255,6 @@ const BESIDES = /^(?:investigat|respond)/;
 
 /** So many words behind "another" its happening stands. */
 const BEHIND_ANOTHER = 3;
-
-/** Whether words tell of one of several happenings: "another shooting", "the third fatal crash". */
-export function tellOneOfSeveral(words: readonly { readonly lower: string }[]): boolean {
-  return words.some(
-    (word, at) =>
-      isAmong(word, ONE_OF_SEVERAL) &&
-      words.slice(at + 1, at + 1 + BEHIND_ANOTHER).some((next) => isAmong(next, EVENTS)),
-  );
-}
 
 const STAMP = 8;
 /** How far before its end the "between" of a span of time may stand, in words. */

@@ -176,7 +176,9 @@ function behind(words: readonly Word[], phrase: Phrase, nouns: ReadonlySet<strin
     const word = words[at]!;
     const found = TRIGGERS.startingAt(words, at);
     const trigger = found?.value.find(
-      (each) => isSaidOf(each, nouns) && fits(each.role, words, at, found.to - at, linked, close),
+      (each) =>
+        isSaidOf(each, nouns) &&
+        firstRule(FATE_RULES, words, { role: each.role, at, length: found.to - at, linked, close })?.isSaid === true,
     );
     if (found !== null && trigger !== undefined && ruleHolds(STATE_BEFORE_VERB, words, found.to, trigger.name)) {
       at = found.to - 1;
@@ -294,30 +296,81 @@ const SOME_OF_THE_WOUNDED: Rule<[words: readonly Word[], phrase: Phrase, at: num
   },
 };
 
-function fits(
-  role: Role,
-  words: readonly Word[],
-  at: number,
-  length: number,
-  linked: boolean,
-  adjacent: boolean,
-): boolean {
-  const lower = words[at]!.lower;
-  switch (role) {
-    case 'transitive':
-      // Behind "who" it is active: "were among those who killed him".
-      if (lower.endsWith('ing') || isAmong(words[at - 1], PERSON_RELATIVES)) return false;
-      return linked || (adjacent && !ruleHolds(OBJECT_BEHIND_PARTICIPLE, words, at + length));
-    case 'intransitive':
-      return true;
-    case 'state':
-      // "One critically" tells how they are, "were critically short" does not.
-      if (lower.endsWith('ly') && length === 1) return adjacent && (words[at + 1]?.kind ?? 'mark') === 'mark';
-      return linked || adjacent;
-    default:
-      return false;
-  }
+/** A word that tells a fate, behind what is counted. */
+interface FateBehind {
+  readonly role: Role;
+  /** The place of its first word, and how many words it has. */
+  readonly at: number;
+  readonly length: number;
+  /** "Were", "who" or the like stands between. */
+  readonly linked: boolean;
+  /** Nothing but adverbs and insertions stands between. */
+  readonly close: boolean;
 }
+
+/** Whether such a word is said of what is counted. */
+interface FateRule extends Rule<[words: readonly Word[], fate: FateBehind]> {
+  readonly isSaid: boolean;
+}
+
+/** Tried in turn; a word for which none holds is not said of what is counted. */
+export const FATE_RULES: readonly FateRule[] = [
+  {
+    name: 'does-so-itself',
+    isSaid: false,
+    example: 'Six guards killing rats were seen.',
+    counterexample: 'Six guards killed by rats were seen.',
+    test: (words, { role, at }) => role === 'transitive' && words[at]!.lower.endsWith('ing'),
+  },
+  {
+    name: 'who-did-so',
+    isSaid: false,
+    example: 'Six men were with a man who shot a guard.',
+    counterexample: 'Six men were with a man who was shot.',
+    test: (words, { role, at }) => role === 'transitive' && isAmong(words[at - 1], PERSON_RELATIVES),
+  },
+  {
+    // "One critically" tells how they are, "were critically short" does not.
+    name: 'adverb-of-other-word',
+    isSaid: false,
+    example: 'Six people were critically short of water.',
+    counterexample: 'Six people were hurt, one critically.',
+    test: (words, { role, at, length, close }) =>
+      role === 'state' &&
+      length === 1 &&
+      words[at]!.lower.endsWith('ly') &&
+      !(close && (words[at + 1]?.kind ?? 'mark') === 'mark'),
+  },
+  {
+    name: 'intransitive-fate',
+    isSaid: true,
+    example: 'Six people died.',
+    counterexample: 'Six people were killed.',
+    test: (_, { role }) => role === 'intransitive',
+  },
+  {
+    name: 'linked-fate',
+    isSaid: true,
+    example: 'Six people on the pier were killed.',
+    counterexample: 'Six people killed there were sailors.',
+    test: (_, { role, linked }) => linked && (role === 'transitive' || role === 'state'),
+  },
+  {
+    name: 'state-close-behind',
+    isSaid: true,
+    example: 'Six people dead in Moss.',
+    counterexample: 'Six people killed in Moss.',
+    test: (_, { role, close }) => close && role === 'state',
+  },
+  {
+    name: 'participle-close-behind',
+    isSaid: true,
+    example: 'Six people killed in Moss.',
+    counterexample: 'Six people dead in Moss.',
+    test: (words, { role, at, length, close }) =>
+      close && role === 'transitive' && !ruleHolds(OBJECT_BEHIND_PARTICIPLE, words, at + length),
+  },
+];
 
 /** A transitive verb before it: "killed at least six people", also across a first object ("killed a man and six women"). */
 function before(words: readonly Word[], phrase: Phrase, nouns: ReadonlySet<string>): Candidate | null {

@@ -1,3 +1,4 @@
+import type { NamedRule, Rule } from '../../language/rules.ts';
 import { isAmong } from '../../language/word-table.ts';
 import type { Word } from '../../language/words.ts';
 import { TELEPHONE_WORDS } from '../lexicon/what.ts';
@@ -11,11 +12,19 @@ const MOST_DIGITS = 15;
 const REACH = 12;
 
 /**
- * Whether what is written at a place is the number of a telephone: by its digits, and by a word before it ("call", "on the
+ * What is written at a place is the number of a telephone: by its digits, and by a word before it ("call", "on the
  * hotline") by which numbers of accounts and of files are told from it.
  */
-export function isTelephone(written: string, words: readonly Word[], at: number): boolean {
-  const digits = written.replace(/\D/g, '').length;
-  if (digits < LEAST_DIGITS || digits > MOST_DIGITS || !WRITTEN.test(written)) return false;
-  return words.slice(Math.max(0, at - REACH), at).some((word) => isAmong(word, TELEPHONE_WORDS));
-}
+export const NUMBER_OF_TELEPHONE: Rule<[written: string, words: readonly Word[], at: number]> = {
+  name: 'number-of-telephone',
+  example: 'Call the harbour at 555-0142.',
+  counterexample: 'The harbour lost file 555-0142.',
+  test: (written, words, at) => {
+    const digits = written.replace(/\D/g, '').length;
+    if (digits < LEAST_DIGITS || digits > MOST_DIGITS || !WRITTEN.test(written)) return false;
+    return words.slice(Math.max(0, at - REACH), at).some((word) => isAmong(word, TELEPHONE_WORDS));
+  },
+};
+
+/** The rules of this file that stand by themselves. */
+export const TELEPHONES_RULES: readonly NamedRule[] = [NUMBER_OF_TELEPHONE];

@@ -2,7 +2,7 @@ import type { Figure, FigureKind } from '../../figures/figure.ts';
 import { lemmaOf } from '../../language/lemmas.ts';
 import { SMALL_NUMBERS } from '../../language/lexicon/calendar.ts';
 import { PARTITIVES } from '../../language/lexicon/function-words.ts';
-import { anyRule, type Rule } from '../../language/rules.ts';
+import { anyRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Sentences } from '../../language/sentence.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { isDigit, type Word, wordAt } from '../../language/words.ts';
@@ -168,10 +168,17 @@ function isYear({ text }: Word): boolean {
   return /^(?:1[89]|20)\d\d$/.test(text);
 }
 
+/** One is singled out as often as counted. */
+const SINGLED_OUT: Rule<[figure: Figure]> = {
+  name: 'singled-out',
+  example: 'Early reports said 1 person was killed.',
+  counterexample: 'Early reports said 3 people were killed.',
+  test: ({ value }) => value === 1,
+};
+
 /** Whether a number is told as that of an earlier report, which another has replaced since. */
 export function isEarlierCount(sentences: Sentences, figure: Figure): boolean {
-  // "Initial reports showed one woman in a car": singled out as often as counted.
-  if (!GIVEN.has(figure.kind) || figure.value === 1) return false;
+  if (!GIVEN.has(figure.kind) || ruleHolds(SINGLED_OUT, figure)) return false;
   const { words } = sentences.at(figure.sentence);
   const place = {
     from: wordAt(words, Math.min(figure.start, figure.qualifierSpan?.start ?? figure.start)),
@@ -199,3 +206,6 @@ function isToldEarlier(words: readonly Word[], verb: number): boolean {
   }
   return false;
 }
+
+/** The rules of this file that stand by themselves. */
+export const EARLIER_COUNTS_RULES: readonly NamedRule[] = [SINGLED_OUT];

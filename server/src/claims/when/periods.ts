@@ -4,7 +4,7 @@ import { type DateExpression, tellsDay } from '../../language/calendar/date-expr
 import { resolveDate } from '../../language/calendar/dates.ts';
 import { daySpan, weekdayOf } from '../../language/calendar/days.ts';
 import { SMALL_NUMBERS } from '../../language/lexicon/calendar.ts';
-import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
+import { anyRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { type Sentences, sentencesOf } from '../../language/sentence.ts';
 import { knownWord } from '../../language/vocabulary.ts';
 import { type Word, wordAt } from '../../language/words.ts';
@@ -77,10 +77,33 @@ const SINCE = /\bsince\s/gi;
 /** Two clauses that do not share a period. */
 const BREAK = new RegExp(`[;:]|,\\sand\\s|\\b(?:${PERIOD_BREAKS.join('|').replaceAll(' ', '\\s')})\\b`, 'i');
 
-/** "Is 23 cm long and was found in 2019": what is told behind "and" of the same subject has a time of its own. */
+/** What is told behind "and" of the same subject has a time of its own. */
 const NEXT_PREDICATE = /\band\s(?:was|were|is|are|has|have|had|will|would)\s/i;
-/** "$67 million, including a round of $25 million in January": what follows on a part with no comma between is the part's. */
+/** What follows on a part with no comma between is the part's. */
 const OF_PART = /\bincluding\s[^,]*$/i;
+
+/** When a period behind a figure is none of that figure, by what stands between the two. */
+export const OTHER_PERIOD_RULES: readonly Rule<[between: string]>[] = [
+  {
+    name: 'period-of-next-clause',
+    example: 'Troops killed 40 people; they left in 2019.',
+    counterexample: 'Troops killed 40 people in 2019.',
+    test: (between) => BREAK.test(between),
+  },
+  {
+    name: 'period-of-next-predicate',
+    example: 'The eel is 23 cm long and was found in 2019.',
+    counterexample: 'The eel was 23 cm long in 2019.',
+    test: (between) => NEXT_PREDICATE.test(between),
+  },
+  {
+    name: 'period-of-part',
+    example: 'Lund raised $67 million, including a loan of crowns in January.',
+    counterexample: 'Lund raised $67 million, a loan of crowns included, in January.',
+    test: (between) => OF_PART.test(between),
+  },
+];
+
 /** "The lowest since 1998", "the first time since May": since when nothing was like it, which is no time of counting. */
 const LIKENED: Rule<[words: readonly Word[], since: number]> = {
   name: 'likened-since',
@@ -159,8 +182,7 @@ export class PeriodReader {
 
   #isNear(from: number, to: number): boolean {
     const between = this.#text.slice(from, to);
-    if (between.length > REACH || BREAK.test(between) || NEXT_PREDICATE.test(between)) return false;
-    return !OF_PART.test(between);
+    return between.length <= REACH && !anyRule(OTHER_PERIOD_RULES, between);
   }
 
   #periodsIn(sentence: Span): readonly PlacedPeriod[] {

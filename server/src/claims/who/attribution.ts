@@ -1,7 +1,7 @@
 import type { Span } from '../../corpus/span.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { personName } from '../../language/names.ts';
-import { ruleHolds } from '../../language/rules.ts';
+import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { type Sentences, sentencesOf } from '../../language/sentence.ts';
 import type { Attribution, Mention } from '../claim.ts';
 import { CARRIED_ON } from '../lexicon/who.ts';
@@ -16,9 +16,9 @@ import {
   firstBody,
   firstGroup,
   firstPerson,
-  isToldInPerfect,
   leadIn,
   subjectSpeaks,
+  TOLD_IN_PERFECT,
 } from './speaker-context.ts';
 import { SpeakerNames } from './speaker-names.ts';
 import { type Voice, voiceOf } from './voices.ts';
@@ -43,6 +43,17 @@ interface ReadFrame {
   readonly frame: Frame;
   readonly events: readonly SpeechEvent[];
 }
+
+/** "He" and "she" stand only for a person, by name or by a role. */
+const BODY_AND_NO_PERSON: Rule<[pronoun: string, name: string]> = {
+  name: 'body-and-no-person',
+  example: 'Ida Lund said 12 boats sank. The harbour office said 9 did. She said 40 crews fled.',
+  counterexample: 'Ida Lund said 12 boats sank. Mara Holm said 9 did. She said 40 crews fled.',
+  test: (pronoun, name) => /^s?he$/i.test(pronoun) && personName(name) === null,
+};
+
+/** The rules of this file that stand by themselves. */
+export const ATTRIBUTION_RULES: readonly NamedRule[] = [BODY_AND_NO_PERSON];
 
 /**
  * Reads who says what in one text, frame by frame and only where asked. Keeps what it read, so that the figures of a
@@ -176,7 +187,7 @@ export class AttributionReader {
     for (let step = 0; step < PRONOUN_REACH && read !== null; step++) {
       const { frame, events }: ReadFrame = read;
       const spoke = events.filter((event) => this.#canMean(speaker, event.speaker));
-      const told = inParagraph ? spoke : spoke.filter((event) => !isToldInPerfect(frame, event));
+      const told = inParagraph ? spoke : spoke.filter((event) => !ruleHolds(TOLD_IN_PERFECT, frame, event));
       const antecedent = told.at(-1)?.speaker ?? (inParagraph ? namedBefore(frame, speaker) : null);
       if (antecedent !== null) return this.#nameAt(antecedent);
       behind ??= spoke.at(-1)?.speaker ?? null;
@@ -191,11 +202,11 @@ export class AttributionReader {
     return this.#names.nameOf(this.#mention(speaker).text);
   }
 
-  /** Whether a pronoun can stand for a speaker before it: "he" and "she" only for a person, by name or by a role. */
+  /** Whether a pronoun can stand for a speaker before it. */
   #canMean(pronoun: Mention, { start, end }: Span): boolean {
     const text = this.#text.slice(start, end);
     if (end > pronoun.start || SpeakerNames.isPronoun(text)) return false;
-    return !/^s?he$/i.test(pronoun.text) || personName(this.#names.nameOf(text)) !== null;
+    return !ruleHolds(BODY_AND_NO_PERSON, pronoun.text, this.#names.nameOf(text));
   }
 
   #isSameParagraph(before: ReadFrame, after: ReadFrame): boolean {

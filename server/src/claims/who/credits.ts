@@ -3,6 +3,7 @@ import type { Span } from '../../corpus/span.ts';
 import { PARTITIVES } from '../../language/lexicon/function-words.ts';
 import { PhraseTable } from '../../language/phrases.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
+import { isCapitalised } from '../../language/tokens.ts';
 import { wordAt } from '../../language/words.ts';
 import type { Credit, Mention } from '../claim.ts';
 import { CREDITING_PHRASES, SPEAKING_TO } from '../lexicon/credits.ts';
@@ -10,7 +11,7 @@ import { OUTLET_WORDS, OUTLETS, UNNAMED_PRESS } from '../lexicon/outlets.ts';
 import { CITING, RELAYING_NOUNS } from '../lexicon/relays.ts';
 import { JOINING_PREPOSITIONS } from '../lexicon/speakers.ts';
 import type { Frame, FrameToken } from '../speech/frames.ts';
-import { isCapital, nounPhraseStartingAt, type Phrase } from '../speech/speaker-phrases.ts';
+import { nounPhraseStartingAt, type Phrase } from '../speech/speaker-phrases.ts';
 import type { SpeechEvent } from '../speech/speech-event.ts';
 
 const CREDITS = new PhraseTable(CREDITING_PHRASES.map((phrase) => [phrase, true] as const));
@@ -26,7 +27,7 @@ function creditIn({ tokens }: Frame): Span | null {
     const credit = CREDITS.startingAt(tokens, at);
     if (credit === null) continue;
     const outlet = nounPhraseStartingAt(tokens, credit.to);
-    if (outlet !== null && tokens.slice(outlet.from, outlet.to).some(isCapital)) return spanOf(tokens, outlet);
+    if (outlet !== null && tokens.slice(outlet.from, outlet.to).some(isCapitalised)) return spanOf(tokens, outlet);
   }
   return null;
 }
@@ -105,8 +106,8 @@ const OUTLET_IN_CAPITALS: Rule<[tokens: readonly FrameToken[], phrase: Phrase]> 
   counterexample: 'Twelve people were killed, a firm said, citing police.',
   test: (tokens, { from, to }) => {
     const words = tokens.slice(from, to);
-    if (words.some(({ lower }) => UNNAMED_PRESS.has(lower)) && !words.some(isCapital)) return false;
-    return words.some((token) => isCapital(token) && (OUTLETS.has(token.lower) || OUTLET_WORDS.has(token.lower)));
+    if (words.some(({ lower }) => UNNAMED_PRESS.has(lower)) && !words.some(isCapitalised)) return false;
+    return words.some((token) => isCapitalised(token) && (OUTLETS.has(token.lower) || OUTLET_WORDS.has(token.lower)));
   },
 };
 

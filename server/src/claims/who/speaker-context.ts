@@ -4,6 +4,7 @@ import { DEFINITE } from '../../language/lexicon/function-words.ts';
 import { TENS, UNITS } from '../../language/lexicon/number-words.ts';
 import { personName } from '../../language/names.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
+import { isCapitalised } from '../../language/tokens.ts';
 import { PAST_ONLY } from '../../language/verb-forms.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { AMONG, CONTINUERS, MAKING_UP, MORE_WORDS, NUMBER_BOUNDS, THOSE_COUNTED } from '../lexicon/continuers.ts';
@@ -13,7 +14,7 @@ import { FURTHER_SPEAKERS, THEY } from '../lexicon/who.ts';
 import type { Frame, FrameToken } from '../speech/frames.ts';
 import { speakerBeforeColon } from '../speech/led-quotations.ts';
 import { SUBJECT_OF_MANY } from '../speech/said-content.ts';
-import { isCapital, leadingName, nounPhraseStartingAt, type Phrase } from '../speech/speaker-phrases.ts';
+import { leadingName, nounPhraseStartingAt, type Phrase } from '../speech/speaker-phrases.ts';
 import type { SpeechEvent } from '../speech/speech-event.ts';
 
 const SMALL_WORDS: ReadonlySet<string> = new Set(Object.values(CLOSED_CLASSES).flat());
@@ -119,15 +120,19 @@ export function subjectSpeaks({ tokens }: Frame): SpeechEvent | null {
 }
 
 /**
- * Whether a saying is told in the perfect: "Holm has continued to insist that …", "had said". News puts there what lies
- * behind its story, and the story itself into the present or the past.
+ * A saying told in the perfect: "Holm has continued to insist that …", "had said". News puts there what lies behind its
+ * story, and the story itself into the present or the past.
  */
-export function isToldInPerfect({ tokens }: Frame, { speaker, cue }: SpeechEvent): boolean {
-  return tokens.some(
-    ({ kind, start, end, lower }) =>
-      start >= speaker.end && end <= cue.start && kind !== 'clitic' && HAVE_FORMS.has(lower),
-  );
-}
+export const TOLD_IN_PERFECT: Rule<[frame: Frame, event: SpeechEvent]> = {
+  name: 'told-in-perfect',
+  example: 'Ida Lund said 12 boats sank.\n\nMara Holm has said 9 sank.\n\nShe said 40 crews fled.',
+  counterexample: 'Ida Lund said 12 boats sank.\n\nMara Holm said 9 sank.\n\nShe said 40 crews fled.',
+  test: ({ tokens }, { speaker, cue }) =>
+    tokens.some(
+      ({ kind, start, end, lower }) =>
+        start >= speaker.end && end <= cue.start && kind !== 'clitic' && HAVE_FORMS.has(lower),
+    ),
+};
 
 /** The group that is the subject of a frame ("Residents fled"), for whom "they" stands behind it; null where it is none. */
 export function firstGroup({ tokens }: Frame): Span | null {
@@ -140,7 +145,7 @@ export function firstBody({ tokens }: Frame): Span | null {
   const subject = openingSubject(tokens);
   if (subject === null || ruleHolds(SUBJECT_OF_MANY, tokens, subject)) return null;
   const [first] = tokens;
-  return isCapital(first!) || DETERMINERS.has(first!.lower) ? spanOf(tokens, subject) : null;
+  return isCapitalised(first!) || DETERMINERS.has(first!.lower) ? spanOf(tokens, subject) : null;
 }
 
 /** The noun phrase that begins a frame, up to its verb; null for a pronoun and where none begins it. */
@@ -158,7 +163,7 @@ export function firstPerson({ tokens }: Frame, before: number): Span | null {
     let to = from;
     while (
       to < tokens.length &&
-      isCapital(tokens[to]!) &&
+      isCapitalised(tokens[to]!) &&
       !SMALL_WORDS.has(tokens[to]!.lower) &&
       tokens[to]!.end <= before
     )
@@ -177,4 +182,4 @@ function spanOf(tokens: readonly FrameToken[], { from, to }: Phrase): Span {
 }
 
 /** The rules of this file that stand by themselves. */
-export const SPEAKER_CONTEXT_RULES: readonly NamedRule[] = [COUNTS_ON, ADDS_NUMBER, TELLS_PARTS];
+export const SPEAKER_CONTEXT_RULES: readonly NamedRule[] = [COUNTS_ON, ADDS_NUMBER, TELLS_PARTS, TOLD_IN_PERFECT];

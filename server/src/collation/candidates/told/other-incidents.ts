@@ -1,7 +1,8 @@
 import type { Claim } from '../../../claims/claim.ts';
 import { ONE_OF_SEVERAL } from '../../../claims/lexicon/happenings.ts';
-import { tellOneOfSeveral } from '../../../claims/what/happenings.ts';
+import { SECOND_OF_SEVERAL } from '../../../claims/what/happenings.ts';
 import type { Span } from '../../../corpus/span.ts';
+import { ruleHolds } from '../../../language/rules.ts';
 import { sentencesOf } from '../../../language/sentence.ts';
 
 /** So far before a sentence, in UTF-16 code units and in its paragraph, it may be said which incident it is of. */
@@ -36,7 +37,8 @@ export class OtherIncidents {
   #namesOneOfSeveral(near: Span): boolean {
     if (!MAY_BE_OF_SEVERAL.test(this.#body.slice(near.start, near.end).toLowerCase())) return false;
     const tokens = sentencesOf(this.#body).tokensOf(near);
-    return tellOneOfSeveral(tokens.filter(({ kind }) => kind !== 'mark'));
+    const words = tokens.filter(({ kind }) => kind !== 'mark');
+    return ruleHolds(SECOND_OF_SEVERAL, words);
   }
 }
 

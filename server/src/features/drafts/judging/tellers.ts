@@ -2,9 +2,10 @@ import type { Quotation } from '../../../claims/claim.ts';
 import { CALLING_VERBS } from '../../../claims/lexicon/viewpoints.ts';
 import { canSpeak } from '../../../claims/speech/can-speak.ts';
 import { type Frame, type FrameToken, frameAround } from '../../../claims/speech/frames.ts';
-import { isCapital, leadingName, nounPhraseStartingAt, type Phrase } from '../../../claims/speech/speaker-phrases.ts';
+import { leadingName, nounPhraseStartingAt, type Phrase } from '../../../claims/speech/speaker-phrases.ts';
 import { isSpeechForm } from '../../../claims/speech/speech-forms.ts';
 import { sentencesOf } from '../../../language/sentence.ts';
+import { isCapitalised } from '../../../language/tokens.ts';
 
 /** Fewer words are a term, or scare quotes. */
 const FEWEST_WORDS = 3;
@@ -29,7 +30,7 @@ function tellerIn({ tokens }: Frame, before: number, body: string): Quotation['s
   if (name === null || !canSpeak(tokens, name)) return null;
   const between = tokens.slice(name.to).filter(({ start }) => start < before);
   const says = between.some(({ lower }) => isSpeechForm(lower) || CALLING_VERBS.has(lower) || lower === 'quoted');
-  if (!says || between.some((token) => token.kind === 'quote' || isCapital(token))) return null;
+  if (!says || between.some((token) => token.kind === 'quote' || isCapitalised(token))) return null;
   const [start, end] = [tokens[name.from]!.start, tokens[name.to - 1]!.end];
   return start < before ? { text: body.slice(start, end), start, end } : null;
 }
@@ -37,5 +38,5 @@ function tellerIn({ tokens }: Frame, before: number, body: string): Quotation['s
 /** "Police chief Jan Holm": what somebody is, and the name; null where the sentence does not begin with both. */
 function nameWithTitle(tokens: readonly FrameToken[]): Phrase | null {
   const phrase = nounPhraseStartingAt(tokens, 0);
-  return phrase !== null && phrase.to - phrase.from > 1 && isCapital(tokens[phrase.to - 1]!) ? phrase : null;
+  return phrase !== null && phrase.to - phrase.from > 1 && isCapitalised(tokens[phrase.to - 1]!) ? phrase : null;
 }
