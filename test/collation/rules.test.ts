@@ -4,11 +4,15 @@ import { mayBeOnePeriod } from '../../server/src/collation/answers/periods.ts';
 import { relateBearers } from '../../server/src/collation/candidates/bearers.ts';
 import { type Candidate, candidatesOf } from '../../server/src/collation/candidates/candidate.ts';
 import { StoryWords } from '../../server/src/collation/candidates/story-words.ts';
+import { isSinceThen } from '../../server/src/collation/candidates/told/since-then.ts';
 import { collate } from '../../server/src/collation/collate.ts';
 import type { CollatedSource } from '../../server/src/collation/collated-source.ts';
+import { holdDays } from '../../server/src/collation/drafts/held-days.ts';
 import { tellingOf } from '../../server/src/collation/drafts/hold-against.ts';
+import { holdJubilees } from '../../server/src/collation/drafts/lone-values.ts';
 import { tellOneInTwoWays } from '../../server/src/collation/drafts/other-ways.ts';
-import { areOfOneThing, countedOnce, isRestated } from '../../server/src/collation/drafts/restated.ts';
+import { areOfOneThing, countedOnce, isBare, isRestated } from '../../server/src/collation/drafts/restated.ts';
+import { mayBeSlip } from '../../server/src/collation/drafts/slips.ts';
 import { supportOf } from '../../server/src/collation/drafts/support.ts';
 import { Companies } from '../../server/src/collation/drafts/telling.ts';
 import type { Frame } from '../../server/src/collation/frames/frame.ts';
@@ -43,11 +47,14 @@ function read(texts: CollationRule['example'], off: readonly Named[] = []) {
     return {
       starts: candidates.map((each) => each.map(({ claim }) => claim.figure.start)),
       frames: candidates.map((each) => each.map(({ frame }) => laidOut(frame))),
+      told: candidates.map((each) => each.map(({ told, rivalOf }) => ({ ...told, rivalOf }))),
+      areBare: candidates.map((each) => each.map(({ claim }) => isBare(claim))),
       features: sources.map(({ source, analysis }) => storyFeatures(source, analysis).features),
       ...whatOfPair(sources.map(({ analysis }) => analysis.claims[0])),
       ...whatOfCandidates(candidates.map(([each]) => each)),
       ...whatOfSources(sources),
       ...whatOfDraft(sources, candidates),
+      held: whatIsHeld(sources),
       utterances: collateQuotations(sources).length,
       findings: collate({ id: 'story', sources }).findings.map(({ code, question }) => `${code}: ${question}`),
     };
@@ -89,13 +96,28 @@ function whatOfDraft(sources: readonly CollatedSource[], [a, b]: readonly (reado
   if (one === undefined || other === undefined) return {};
   const telling = tellingOf(one, other, { words: new StoryWords(b!), companies: new Companies(sources) });
   const isAlone = countedOnce(b!).has(other.claim.subject ?? '');
-  return { isRestated: isRestated(one, other, telling), isOneThing: areOfOneThing(one, other, telling, isAlone) };
+  return {
+    telling,
+    isRestated: isRestated(one, other, telling),
+    isOneThing: areOfOneThing(one, other, telling, isAlone),
+    mayBeSlip: mayBeSlip(one.claim.figure, other.claim.figure),
+  };
+}
+
+/** The days and anniversaries of the second text that are held against those of the first, a draft. */
+function whatIsHeld([draft, ...sources]: readonly CollatedSource[]): readonly string[] {
+  return [holdDays, holdJubilees].flatMap((hold) =>
+    [...hold(sources, draft!)].flatMap(([claim, held]) =>
+      held.map((each) => `${claim.figure.text}: ${each.claim.claim.figure.text} ${each.value} ${each.isSame}`),
+    ),
+  );
 }
 
 function whatOfCandidates([one, other]: readonly (Candidate | undefined)[]) {
   if (one === undefined || other === undefined) return {};
   return {
     bearers: relateBearers(one, other),
+    isSinceThen: isSinceThen(one, other),
     mayBeOnePeriod: mayBeOnePeriod(one.told, other.told),
   };
 }

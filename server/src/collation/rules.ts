@@ -1,9 +1,22 @@
 import type { Named, NamedRule, RuleTable } from '../language/rules.ts';
 import { PERIOD_RULES } from './answers/periods.ts';
+import { TIME_AGO } from './candidates/candidate.ts';
 import { NO_ANSWERS } from './candidates/no-answers.ts';
+import { ADDITIONS } from './candidates/told/additions.ts';
+import { EVERYWHERE_RULES } from './candidates/told/measured-as.ts';
+import { OF_NEIGHBOUR } from './candidates/told/neighbours.ts';
+import { ONE_OF_SEVERAL_TOLD } from './candidates/told/other-incidents.ts';
+import { RECORDS } from './candidates/told/records.ts';
+import { TWO_HAPPENINGS } from './candidates/told/retellings.ts';
+import { SPOKEN_OF } from './candidates/told/rival-of.ts';
+import { NOT_SINCE } from './candidates/told/since-then.ts';
+import { NO_DATES } from './drafts/held-days.ts';
+import { NUMBER_OF_JUBILEE } from './drafts/lone-values.ts';
 import { OTHER_WAYS } from './drafts/other-ways.ts';
-import { NOT_RESTATED, ONE_THING_RULES } from './drafts/restated.ts';
-import { SUPPORT_RULES } from './drafts/support.ts';
+import { BARE_NUMBER, NOT_RESTATED, ONE_THING_RULES } from './drafts/restated.ts';
+import { DRAFT_SLIPS } from './drafts/slips.ts';
+import { ROUNDER_FORMS, SUPPORT_RULES } from './drafts/support.ts';
+import { COMPANIONS, DAYS_OF_SOURCE } from './drafts/telling.ts';
 import { BEARER_WORD_RULES, JOINT_OF_NAMES, WITHIN_NAME } from './frames/bearers/names.ts';
 import { NAMES_ANOTHER } from './frames/bearers/subjects.ts';
 import { BEARER_VERB_RULES } from './frames/bearers/verbs.ts';
@@ -81,8 +94,37 @@ export const COLLATION_RULES: readonly RuleTable<CollationRule>[] = [
     room: 'collation/frames',
     rules: [TOLD_OF_HEAD, ...DEED_RULES, ...ROLE_RULES, ...NO_SLOTS, ...TELLING_RULES, ...STAMP_RULES, ...NAME_RULES],
   },
+  {
+    room: 'collation/candidates/told',
+    rules: [
+      TIME_AGO,
+      ...ADDITIONS,
+      ...RECORDS,
+      ...EVERYWHERE_RULES,
+      OF_NEIGHBOUR,
+      ONE_OF_SEVERAL_TOLD,
+      ...TWO_HAPPENINGS,
+      ...SPOKEN_OF,
+      ...NOT_SINCE,
+    ],
+  },
   { room: 'collation/candidates', rules: NO_ANSWERS },
-  { room: 'collation/drafts', rules: [...OTHER_WAYS, ...SUPPORT_RULES, ...ONE_THING_RULES, ...NOT_RESTATED] },
+  {
+    room: 'collation/drafts',
+    rules: [
+      ...OTHER_WAYS,
+      ...SUPPORT_RULES,
+      ...ROUNDER_FORMS,
+      ...DRAFT_SLIPS,
+      ...COMPANIONS,
+      ...DAYS_OF_SOURCE,
+      ...ONE_THING_RULES,
+      BARE_NUMBER,
+      ...NOT_RESTATED,
+      ...NO_DATES,
+      NUMBER_OF_JUBILEE,
+    ],
+  },
   { room: 'collation/verdicts', rules: [...ROUGHER, ...APART, ONE_ACCIDENT, ...GAP_RULES, ...NO_WARNINGS] },
   { room: 'collation/quotations', rules: [...SPEAKER_RULES, ...UTTERANCE_RULES] },
 ];

@@ -1,8 +1,8 @@
 import type { Claim, SourceAnalysis } from '../../claims/claim.ts';
 import { predicateClass } from '../../claims/lexicon/predicates.ts';
 import { subjectKind } from '../../claims/what/subjects.ts';
-import type { FigureKind } from '../../figures/figure.ts';
-import { isWatched } from '../../language/rules.ts';
+import type { Figure, FigureKind } from '../../figures/figure.ts';
+import { isWatched, type Rule, ruleHolds } from '../../language/rules.ts';
 import { isKindOf } from '../../language/senses.ts';
 import { PAST_AS_BASE } from '../../language/verb-forms.ts';
 import { type Answer, answersOf } from '../answers/answers.ts';
@@ -131,7 +131,7 @@ function layOut(collated: CollatedSource): readonly Candidate[] {
       dimension: sideMeasuredOf(claim, body),
       stuff: stuffOf(claim, body),
       everywhere: isEverywhere(claim, body),
-      ago: isAgo(claim, body),
+      ago: ruleHolds(TIME_AGO, claim.figure, body),
       together: countedTogether(claims, place, body),
       sizes: modelSizesOf(answers, place, body),
       calledBySize: calledBySize(claim, body),
@@ -158,11 +158,15 @@ function layOut(collated: CollatedSource): readonly Candidate[] {
 }
 
 /** "Ten days ago", "nine nights ago": when something was, and no length of anything. */
-function isAgo({ figure }: Claim, body: string): boolean {
-  if (figure.kind !== 'duration' && figure.kind !== 'count') return false;
-  const end = figure.unitSpan?.end ?? figure.end;
-  return AGO.test(body.slice(end, end + LONGEST_AGO));
-}
+export const TIME_AGO: Rule<[figure: Figure, body: string]> = {
+  name: 'time-ago',
+  example: 'The lock was shut 17 days ago.',
+  counterexample: 'The lock was shut 17 days in all.',
+  test: ({ kind, unitSpan, end: last }, body) => {
+    const end = unitSpan?.end ?? last;
+    return (kind === 'duration' || kind === 'count') && AGO.test(body.slice(end, end + LONGEST_AGO));
+  },
+};
 
 const AGO = /^\s{1,3}ago\b/i;
 const LONGEST_AGO = 8;

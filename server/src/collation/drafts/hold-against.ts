@@ -13,9 +13,9 @@ import { areRounded } from '../values/agreement.ts';
 import { type Relation, relate } from '../verdicts/verdicts.ts';
 import { toldValuesOf, valuesOf } from './other-ways.ts';
 import { areOfOneThing, countedOnce, isRestated, strengthOf } from './restated.ts';
+import { mayBeSlip } from './slips.ts';
 import { bearsOut, type Support, supportOf } from './support.ts';
 import { Companies, RARE, type Telling, tellingOfValue, wordingBeyondNoun, wordingOf } from './telling.ts';
-import { areTransposed } from './transposed.ts';
 
 /** A story with its claims laid out, so that drafts can be held against it again and again. */
 export interface LaidOutStory {
@@ -63,7 +63,7 @@ export interface HeldDraft {
   readonly matches: ReadonlyMap<Claim, readonly HeldMatch[]>;
   /** By claim of the draft those that tell the same, the surest first. */
   readonly restated: ReadonlyMap<Claim, readonly Restatement[]>;
-  /** By claim of the draft those that tell the same and have its value with two digits swapped, the surest first. */
+  /** By claim of the draft those that tell the same and have a value for which its own may be a slip, the surest first. */
   readonly transposed: ReadonlyMap<Claim, readonly Restatement[]>;
   /** The claims of the draft whose very value the story gives, of whatever. */
   readonly given: ReadonlySet<Claim>;
@@ -125,9 +125,11 @@ export function holdAgainst(story: LaidOutStory, draft: CollatedSource): HeldDra
   const given = new Set<Claim>();
   for (const one of own) {
     const { value, kind } = one.claim.figure;
-    const isGiven = (byValue.get(value) ?? []).length > 0;
-    if ((byValue.get(value) ?? []).some(({ claim }) => claim.figure.kind === kind && isOneAmount(one.claim, claim)))
-      given.add(one.claim);
+    const ofValue = byValue.get(value) ?? [];
+    const isGiven = ofValue.length > 0;
+    const ofKind = ofValue.filter(({ claim }) => claim.figure.kind === kind);
+    // 12.5 million euros are no 12.5 million dollars.
+    if (ofKind.some(({ claim }) => kind !== 'money' || supportOf(one.claim, claim) !== 'other')) given.add(one.claim);
     // Two sources may have a rare number in two forms.
     const isCommon = tellingOfValue(one.claim.figure) < RARE && !one.claim.figure.range;
     const found = isGiven && isCommon ? [] : transpositions(story, one, holding);
@@ -145,11 +147,6 @@ function ofAnyWeek(candidate: Candidate): Candidate {
   const { told } = candidate;
   const happened = told.happened.flatMap((day) => Array.from({ length: WEEKS }, (_, back) => day - back * WEEK));
   return told.happened.length === 0 ? candidate : { ...candidate, told: { ...told, happened } };
-}
-
-/** Whether two claims with one number may give one amount: 12.5 million euros are no 12.5 million dollars. */
-function isOneAmount(one: Claim, other: Claim): boolean {
-  return one.figure.kind !== 'money' || supportOf(one, other) !== 'other';
 }
 
 function barsBetween(ones: readonly Candidate[], others: readonly Candidate[]): HeldDraft['isBarred'] {
@@ -290,10 +287,10 @@ function roundedRestatements(story: LaidOutStory, a: Candidate, holding: Holding
   });
 }
 
-/** What tells the same as a claim of the draft, and has its value with two digits swapped. */
+/** What tells the same as a claim of the draft, and has a value for which that of the draft may be a slip. */
 function transpositions(story: LaidOutStory, a: Candidate, holding: Holding): readonly Restatement[] {
   return story.candidates
-    .filter((b) => areTransposed(a.claim.figure, b.claim.figure) || haveOneEnd(a.claim.figure, b.claim.figure))
+    .filter((b) => mayBeSlip(a.claim.figure, b.claim.figure))
     .flatMap((b): Restatement | readonly [] => {
       const telling = tellingOf(a, b, holding);
       const isRare = tellingOfValue(a.claim.figure) >= RARE;
@@ -303,15 +300,6 @@ function transpositions(story: LaidOutStory, a: Candidate, holding: Holding): re
       return { claim, story, support: 'other', strength: strengthOf(a.claim, telling) };
     })
     .sort((one, other) => other.strength - one.strength);
-}
-
-/** "Between two and 19 months", "between three and 19 months": two ranges, and no two ways from one value. */
-function haveOneEnd(one: Figure, other: Figure): boolean {
-  // A writer leaves out that it is so much a day.
-  const [unit, otherUnit] = [one, other].map((each) => each.unit?.split('-per-', 1)[0]);
-  if (!one.range || !other.range || one.kind !== other.kind || unit !== otherUnit) return false;
-  if (one.vague || other.vague || one.trend !== null || other.trend !== null) return false;
-  return (one.low === other.low) !== (one.high === other.high);
 }
 
 /** Many a number is another one with its digits swapped: that so much is told alike makes one a slip for the other. */

@@ -1,6 +1,8 @@
 import type { Claim } from '../../claims/claim.ts';
+import { ruleHolds } from '../../language/rules.ts';
 import { isStretch } from '../candidates/no-answers.ts';
 import type { CollatedSource } from '../collated-source.ts';
+import type { PairRule } from '../pair-rule.ts';
 import { type Held, type HeldValue, holdValues } from './held-values.ts';
 
 /** Holds the scores of a draft against those that a story tells: each names the two sides, or one of them. */
@@ -53,9 +55,17 @@ const JUBILEES: Held = { isMeant: isJubilee, told: () => [] };
 const JUBILEE = /^[\s-](?:wedding\s)?(?:anniversary|birthday|edition)\b/i;
 const LONGEST_JUBILEE = ' wedding anniversary'.length + 1;
 
+/** When an ordinal numbers years of a thing, a marriage or a person. */
+export const NUMBER_OF_JUBILEE: PairRule<[claim: Claim, body: string]> = {
+  name: 'number-of-jubilee',
+  example: ['It was the 150th anniversary of Orlow.', 'Orlow kept its 160th anniversary.'],
+  counterexample: ['It was the 15th barge of Orlow.', 'Orlow built its 16th barge.'],
+  test: ({ figure: { kind, end } }, body) => kind === 'ordinal' && JUBILEE.test(body.slice(end, end + LONGEST_JUBILEE)),
+};
+
 /** Whether a figure numbers an anniversary or the like ("its 160th anniversary"). */
-export function isJubilee({ figure: { kind, end } }: Claim, body: string): boolean {
-  return kind === 'ordinal' && JUBILEE.test(body.slice(end, end + LONGEST_JUBILEE));
+export function isJubilee(claim: Claim, body: string): boolean {
+  return ruleHolds(NUMBER_OF_JUBILEE, claim, body);
 }
 
 /** Holds the stretches of time over which a draft tells things ("for the last five years") against those of a story. */

@@ -1,7 +1,7 @@
 import type { Claim } from '../../claims/claim.ts';
 import { predicateClass } from '../../claims/lexicon/predicates.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { anyRule, firstRule } from '../../language/rules.ts';
+import { anyRule, firstRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { type Candidate, countsPeople } from '../candidates/candidate.ts';
 import { barBetween } from '../evidence/bars.ts';
 import { OF_ANYTHING } from '../lexicon/drafts.ts';
@@ -324,8 +324,8 @@ export function isRestated(a: Candidate, b: Candidate, telling: Telling): boolea
   const { figure } = a.claim;
   const { company: beside, nearCompany } = telling;
   const company = beside + Math.min(nearCompany, tellingOfValue(figure));
-  const told =
-    tellingOfValue(figure) + company + (namesWhatIsCounted(a, b) ? HEAD : 0) + (areAdditions(a, b) ? ADDED : 0);
+  const areAdditions = a.claim.extent === 'addition' && b.claim.extent === 'addition';
+  const told = tellingOfValue(figure) + company + (namesWhatIsCounted(a, b) ? HEAD : 0) + (areAdditions ? ADDED : 0);
   return !anyRule(NOT_RESTATED, {
     ...{ a, b, beside, company, told },
     bar: barBetween(a, b)?.name ?? null,
@@ -333,10 +333,6 @@ export function isRestated(a: Candidate, b: Candidate, telling: Telling): boolea
     said: isSaidBySame(a.claim, b.claim) ? SAID_BY_SAME : 0,
     isPair: told >= RARE && beside >= MUCH_COMPANY,
   });
-}
-
-function areAdditions({ claim: one }: Candidate, { claim: other }: Candidate): boolean {
-  return one.extent === 'addition' && other.extent === 'addition';
 }
 
 function leastWording(told: number): number {
@@ -357,8 +353,17 @@ function isOfOther({ a: { claim: a }, b: { claim: b }, bar }: Restating): boolea
 }
 
 /** "She spoke of 72": a number without its noun, of which nothing is told but who gave it. */
-export function isBare({ figure, predicate }: Claim): boolean {
-  return figure.kind === 'count' && countsNothing(figure) && predicateClass(predicate) === undefined;
+export const BARE_NUMBER: Rule<[claim: Claim]> = {
+  name: 'number-told-alone',
+  example: 'The captain spoke of 72.',
+  counterexample: 'The captain spoke of 72 barges.',
+  test: ({ figure, predicate }) =>
+    figure.kind === 'count' && countsNothing(figure) && predicateClass(predicate) === undefined,
+};
+
+/** Whether of a number nothing is told but who gave it. */
+export function isBare(claim: Claim): boolean {
+  return ruleHolds(BARE_NUMBER, claim);
 }
 
 /** Written without its noun; a number with a fraction counts none, whatever stands behind it ("a tremor of 6.1 hit"). */

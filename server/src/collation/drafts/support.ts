@@ -229,18 +229,46 @@ function isInDollars({ unit }: Figure): boolean {
   return /^(?:USD|AUD|CAD|NZD|HKD|SGD|TWD)/.test(unit ?? '');
 }
 
-function rounded(draft: Claim, source: Claim): Support | null {
-  if (isRoundedFrom(draft, source) || isCutShort(draft.figure, source.figure)) return 'rounder';
-  return isRoundedFrom(source, draft) ? 'finer' : null;
+/** Which of two values is a rounder form of the other. */
+interface RounderForm extends PairRule<[draft: Claim, source: Claim]> {
+  readonly support: Support;
 }
 
 /** Decimals are left out as often as rounded away where they are few beside the rest. */
 const LARGE = 100;
 
-/** "14,164" of 14,164.53. */
-function isCutShort({ value: one }: Figure, { value: other }: Figure): boolean {
-  if (typeof one !== 'number' || typeof other !== 'number' || one < LARGE || !Number.isInteger(one)) return false;
-  return other !== one && Math.trunc(other) === one;
+/** In the order in which they are tried. */
+export const ROUNDER_FORMS: readonly RounderForm[] = [
+  {
+    name: 'rounded-by-draft',
+    example: ['The storm sank 1,300 barges.', 'The storm sank 1,287 barges.'],
+    counterexample: ['The storm sank 1,400 barges.', 'The storm sank 1,287 barges.'],
+    support: 'rounder',
+    test: isRoundedFrom,
+  },
+  {
+    name: 'decimals-cut-off-by-draft',
+    example: ['The ring weighs 8,312 grams.', 'The ring weighs 8,312.74 grams.'],
+    counterexample: ['The ring weighs 8,311 grams.', 'The ring weighs 8,312.74 grams.'],
+    support: 'rounder',
+    test: ({ figure: { value: one } }, { figure: { value: other } }) =>
+      typeof other === 'number' &&
+      Number(one) >= LARGE &&
+      Number.isInteger(one) &&
+      one !== other &&
+      Math.trunc(other) === one,
+  },
+  {
+    name: 'rounded-by-source',
+    example: ['The storm sank 1,287 barges.', 'The storm sank 1,300 barges.'],
+    counterexample: ['The storm sank 1,287 barges.', 'The storm sank 1,400 barges.'],
+    support: 'finer',
+    test: (draft, source) => isRoundedFrom(source, draft),
+  },
+];
+
+function rounded(draft: Claim, source: Claim): Support | null {
+  return firstRule(ROUNDER_FORMS, draft, source)?.support ?? null;
 }
 
 /** The text itself bounds its value, or says that it is rough. */

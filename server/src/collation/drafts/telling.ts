@@ -1,6 +1,7 @@
 import type { Claim } from '../../claims/claim.ts';
 import { countWhere } from '../../corpus/ordered.ts';
 import type { Figure } from '../../figures/figure.ts';
+import { anyRule, ruleHolds } from '../../language/rules.ts';
 import {
   overlapOfNames,
   overlapOfWords,
@@ -10,6 +11,7 @@ import {
 } from '../candidates/story-words.ts';
 import type { CollatedSource } from '../collated-source.ts';
 import { RATE_NOUNS } from '../lexicon/drafts.ts';
+import type { PairRule } from '../pair-rule.ts';
 import { dimensionOf, inUnit } from '../values/units.ts';
 import { sayNearlyTheSame } from './near-names.ts';
 import { asDraftTells } from './other-ways.ts';
@@ -131,7 +133,7 @@ export class Companies {
     const ones = [...besideOne, ...aroundOne!].filter(
       (each) => tellingOfValue(each.figure) > 0 && !(besideOne.includes(each) && isBeside(each)),
     );
-    const day = besideOne.some(({ figure }) => isDayOf(figure, b.claim)) ? DAY_OF_SOURCE : 0;
+    const day = besideOne.some(({ figure }) => anyRule(DAYS_OF_SOURCE, figure, b.claim)) ? DAY_OF_SOURCE : 0;
     return NEAR_SHARE * sharedBy(ones, [...besideOther, ...aroundOther!]) + day;
   }
 
@@ -202,11 +204,10 @@ function sharedBy(ones: readonly Claim[], others: readonly Claim[]): number {
   for (const { figure } of ones) {
     const { value, vague } = figure;
     if (value === 1 || vague || seen.has(value)) continue;
-    const isSame = others.some((other) => isOneValue(figure, other.figure));
-    if (!isSame && !others.some((other) => isNearlyOne(figure, other.figure))) continue;
+    const kept = COMPANIONS.find((rule) => others.some((other) => ruleHolds(rule, figure, other.figure)));
+    if (kept === undefined) continue;
     seen.add(value);
-    const telling = Math.min(MOST_COMPANY, LEAST_COMPANY + tellingOfValue(figure) / 2);
-    sum += isSame ? telling : ROUNDED_SHARE * telling;
+    sum += kept.share * Math.min(MOST_COMPANY, LEAST_COMPANY + tellingOfValue(figure) / 2);
   }
   return sum;
 }
@@ -214,39 +215,72 @@ function sharedBy(ones: readonly Claim[], others: readonly Claim[]): number {
 /** That a draft names the day as of which a source tells something tells so much. */
 const DAY_OF_SOURCE = 0.5;
 
-/** Whether a day that a draft names is the one as of which a source tells a claim. */
-function isDayOf({ kind, value }: Figure, { asOf }: Claim): boolean {
-  if (kind !== 'date' || asOf === null) return false;
-  const [day, told] = [String(value), asOf.date];
-  if (!WHOLE_DAY.test(day) || !WHOLE_DAY.test(told)) return false;
-  return told.endsWith(day.startsWith(NO_YEAR) ? day.slice(NO_YEAR.length - 1) : day);
-}
-
-const NO_YEAR = '--';
+/** How a draft names the day as of which a source tells a claim. */
+export const DAYS_OF_SOURCE: readonly PairRule<[day: Figure, told: Claim]>[] = [
+  {
+    name: 'day-of-source-in-full',
+    example: ['The navy had 31 barges on 7 May 2024.', '[2024-05-07] The navy has 31 barges.'],
+    counterexample: ['The navy had 31 barges on 7 May 2024.', '[2024-05-08] The navy has 31 barges.'],
+    test: ({ kind, value }, { asOf }) => kind === 'date' && WHOLE_DAY.test(String(value)) && asOf?.date === value,
+  },
+  {
+    name: 'day-of-source-without-year',
+    example: ['The navy had 31 barges on 7 May.', '[2024-05-07] The navy has 31 barges.'],
+    counterexample: ['The navy had 31 barges on 7 May.', '[2024-05-08] The navy has 31 barges.'],
+    test: ({ kind, value }, { asOf }) =>
+      kind === 'date' &&
+      DAY_WITHOUT_YEAR.test(String(value)) &&
+      asOf !== null &&
+      WHOLE_DAY.test(asOf.date) &&
+      asOf.date.endsWith(String(value).slice('-'.length)),
+  },
+];
 
 function isOfOneSort({ kind, unit }: Figure, other: Figure): boolean {
   if (kind !== other.kind) return false;
   return unit === null || other.unit === null ? unit === other.unit : dimensionOf(unit) === dimensionOf(other.unit);
 }
 
-/** "Half a year" is "six months". */
-function isOneValue(one: Figure, other: Figure): boolean {
-  return one.kind === other.kind && one.value === inUnit(other, one.unit).value;
+/** In what form a value that stands beside the one figure stands beside the other, too. */
+interface Companion extends PairRule<[one: Figure, other: Figure]> {
+  /** Which share of what it tells otherwise it tells in that form. */
+  readonly share: number;
 }
 
-/** A companion that one text gives in a rounder form tells so much less. */
-const ROUNDED_SHARE = 0.6;
+/** "Half a year" is "six months". */
+const SAME_COMPANION: Companion = {
+  name: 'companion-of-same-value',
+  example: ['The navy has 31 barges and 17 tugs.', 'There are 31 barges beside 17 tugs.'],
+  counterexample: ['The navy has 31 barges and 17 tugs.', 'There are 31 barges beside 23 tugs.'],
+  share: 1,
+  test: (one, other) => one.kind === other.kind && one.value === inUnit(other, one.unit).value,
+};
+
 /** So far off a rounded companion may be. */
 const ROUNDED = 0.03;
 /** Below it a number near another one is another. */
 const LEAST_ROUNDED = 30;
 
-/** "Almost 1.4 billion" of 1.38 billion, "33 percent" of a third. */
-function isNearlyOne(one: Figure, other: Figure): boolean {
-  const [a, b] = [Number(one.value), Number(inUnit(asDraftTells(other, one), one.unit).value)];
-  if (asDraftTells(other, one) === other && one.kind !== other.kind) return false;
-  if (!(a >= LEAST_ROUNDED && b >= LEAST_ROUNDED) || DATED.has(one.kind)) return false;
-  return Math.abs(a - b) <= ROUNDED * b;
+/** The forms, the one that tells most first. */
+export const COMPANIONS: readonly Companion[] = [
+  SAME_COMPANION,
+  {
+    // "Almost 1.4 billion" of 1.38 billion, "33 percent" of a third.
+    name: 'companion-in-rounder-form',
+    example: ['The navy has 31 barges and 1,400 tugs.', 'There are 31 barges beside 1,387 tugs.'],
+    counterexample: ['The navy has 31 barges and 1,400 tugs.', 'There are 31 barges beside 1,287 tugs.'],
+    share: 0.6,
+    test: (one, other) => {
+      const told = asDraftTells(other, one);
+      if (DATED.has(one.kind) || (told === other && one.kind !== other.kind)) return false;
+      const [a, b] = [Number(one.value), Number(inUnit(told, one.unit).value)];
+      return a >= LEAST_ROUNDED && b >= LEAST_ROUNDED && Math.abs(a - b) <= ROUNDED * b;
+    },
+  },
+];
+
+function isOneValue(one: Figure, other: Figure): boolean {
+  return ruleHolds(SAME_COMPANION, one, other);
 }
 
 const DATED: ReadonlySet<Figure['kind']> = new Set(['date', 'time', 'age', 'identifier', 'ordinal']);
@@ -254,6 +288,7 @@ const DATED: ReadonlySet<Figure['kind']> = new Set(['date', 'time', 'age', 'iden
 /** What is counted up to a dozen is told of many things. */
 const FEW = 13;
 const WHOLE_DAY = /-\d\d-\d\d$/;
+const DAY_WITHOUT_YEAR = /^--\d\d-\d\d$/;
 const DAY = 1.5;
 const MONTH = /^\d{4}-\d\d$/;
 const MONTH_OF_YEAR = 1.1;

@@ -16,18 +16,16 @@ const WORD = /[\p{L}’'-]{1,32}/gu;
 
 const MADE = 'noun.artifact';
 
+/** "40-foot": they make number and unit one word before a noun. */
+const HYPHENS: ReadonlySet<string> = new Set(['-', '‑']);
+
 /** What a figure says of the noun that it stands before. */
 export function calledBySize({ figure, predicate, subject }: Claim, body: string): CalledBySize {
   if (figure.kind !== 'measure' || predicate !== 'size' || subject === null) return null;
   if (CONTESTS_BY_LENGTH.has(subject)) return 'which';
   // What no dictionary has is a thing somebody made: "laptop".
-  if ((supersenseOf(subject, 'noun') ?? MADE) !== MADE || !isTiedToUnit(figure, body)) return null;
+  if ((supersenseOf(subject, 'noun') ?? MADE) !== MADE || !HYPHENS.has(body[figure.end] ?? '')) return null;
   const words = body.slice(figure.end, figure.end + REACH).match(WORD) ?? [];
   const noun = words.find((word) => singularOf(word.toLowerCase()) === subject);
   return noun !== undefined && isPlural(noun.toLowerCase()) ? 'which' : 'one';
-}
-
-/** "40-foot": a hyphen makes number and unit one word before a noun. */
-function isTiedToUnit({ end }: Claim['figure'], body: string): boolean {
-  return body[end] === '-' || body[end] === '‑';
 }

@@ -1,5 +1,7 @@
 import type { Claim } from '../../../claims/claim.ts';
+import type { Figure } from '../../../figures/figure.ts';
 import { lemmaOf } from '../../../language/lemmas.ts';
+import { anyRule, type Rule } from '../../../language/rules.ts';
 import { supersenseOf } from '../../../language/senses.ts';
 import { knownWord } from '../../../language/vocabulary.ts';
 import { wordTable } from '../../../language/word-table.ts';
@@ -97,18 +99,39 @@ function isStuff(noun: string): boolean {
 /** So far behind a figure, in UTF-16 code units, it may be told that it is of everywhere. */
 const REACH_OF_EVERYWHERE = 50;
 
+/** By what a figure is of the whole world, a whole country or all of a place: by what stands behind it, or opens its sentence. */
+export const EVERYWHERE_RULES: readonly Rule<[figure: Figure, body: string]>[] = [
+  {
+    name: 'everywhere-behind-figure',
+    example: 'The mould killed 23,000 elms worldwide.',
+    counterexample: 'The mould killed 23,000 elms in Halden.',
+    test: (figure, body) => PHRASE_OF_EVERYWHERE.test(behind(figure, body)),
+  },
+  {
+    name: 'everywhere-opens-sentence',
+    example: 'Across the country the mould killed 23,000 elms.',
+    counterexample: 'Across the river the mould killed 23,000 elms.',
+    test: ({ start, sentence }, body) =>
+      OPENS_WITH_EVERYWHERE.test(body.slice(sentence.start, Math.min(start, sentence.start + REACH_OF_EVERYWHERE))),
+  },
+  {
+    name: 'whole-of-place-behind-figure',
+    example: 'The mould killed 23,000 elms in the whole district.',
+    counterexample: 'The mould killed 23,000 elms in the next district.',
+    test: (figure, body) => WHOLE_OF_PLACE.test(behind(figure, body)),
+  },
+];
+
 /**
  * Whether a figure is of the whole world or a whole country: "21,000 people worldwide".
  * @param body the text of its source
  */
 export function isEverywhere({ figure }: Claim, body: string): boolean {
-  const behind = body.slice(figure.end, Math.min(figure.sentence.end, figure.end + REACH_OF_EVERYWHERE));
-  if (PHRASE_OF_EVERYWHERE.test(behind)) return true;
-  const opening = body.slice(
-    figure.sentence.start,
-    Math.min(figure.start, figure.sentence.start + REACH_OF_EVERYWHERE),
-  );
-  return OPENS_WITH_EVERYWHERE.test(opening) || WHOLE_OF_PLACE.test(behind);
+  return anyRule(EVERYWHERE_RULES, figure, body);
+}
+
+function behind({ end, sentence }: Figure, body: string): string {
+  return body.slice(end, Math.min(sentence.end, end + REACH_OF_EVERYWHERE));
 }
 
 /** "In the whole district", "across the entire province". */

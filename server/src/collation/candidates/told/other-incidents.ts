@@ -2,7 +2,7 @@ import type { Claim } from '../../../claims/claim.ts';
 import { ONE_OF_SEVERAL } from '../../../claims/lexicon/happenings.ts';
 import { SECOND_OF_SEVERAL } from '../../../claims/what/happenings.ts';
 import type { Span } from '../../../corpus/span.ts';
-import { ruleHolds } from '../../../language/rules.ts';
+import { type Rule, ruleHolds } from '../../../language/rules.ts';
 import { sentencesOf } from '../../../language/sentence.ts';
 
 /** So far before a sentence, in UTF-16 code units and in its paragraph, it may be said which incident it is of. */
@@ -28,19 +28,27 @@ export class OtherIncidents {
     if (known === undefined) {
       const paragraph = this.#body.lastIndexOf('\n', sentence.start) + 1;
       const from = Math.max(paragraph, sentence.start - LEAD_IN);
-      known = this.#namesOneOfSeveral({ start: from, end: Math.min(sentence.end, end + REACH) });
+      known = ruleHolds(ONE_OF_SEVERAL_TOLD, this.#body, { start: from, end: Math.min(sentence.end, end + REACH) });
       this.#known.set(sentence.start, known);
     }
     return known;
   }
-
-  #namesOneOfSeveral(near: Span): boolean {
-    if (!MAY_BE_OF_SEVERAL.test(this.#body.slice(near.start, near.end).toLowerCase())) return false;
-    const tokens = sentencesOf(this.#body).tokensOf(near);
-    const words = tokens.filter(({ kind }) => kind !== 'mark');
-    return ruleHolds(SECOND_OF_SEVERAL, words);
-  }
 }
+
+/** When a stretch of a text tells of one incident of several. */
+export const ONE_OF_SEVERAL_TOLD: Rule<[body: string, near: Span]> = {
+  name: 'one-incident-of-several',
+  example: 'The second crash was at the quay. Seven sailors were hurt there.',
+  counterexample: 'The crash was at the second quay. Seven sailors were hurt there.',
+  test: (body, near) =>
+    MAY_BE_OF_SEVERAL.test(body.slice(near.start, near.end).toLowerCase()) &&
+    ruleHolds(
+      SECOND_OF_SEVERAL,
+      sentencesOf(body)
+        .tokensOf(near)
+        .filter(({ kind }) => kind !== 'mark'),
+    ),
+};
 
 /** Any word for one of several: most sentences hold none, and their words need not be looked at. */
 const MAY_BE_OF_SEVERAL = new RegExp(`(?<![a-z])(?:${[...ONE_OF_SEVERAL].join('|')})(?![a-z])`);

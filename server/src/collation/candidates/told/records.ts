@@ -1,4 +1,5 @@
 import type { Claim } from '../../../claims/claim.ts';
+import { anyRule, type Rule } from '../../../language/rules.ts';
 
 /** "Its previous record of 22 seconds", "the old world record was 8.9 metres". */
 const FORMER =
@@ -9,8 +10,23 @@ const EVER =
 /** Either ends within so many UTF-16 code units before the figure. */
 const REACH = 120;
 
+/** By what words before a figure it is that of a record with which a report likens what it tells of. */
+export const RECORDS: readonly Rule<[lead: string]>[] = [
+  {
+    name: 'former-record',
+    example: 'The carp weighed 23 kilograms. The old record was 21 kilograms.',
+    counterexample: 'The carp weighed 23 kilograms. The old pike was 21 kilograms.',
+    test: (lead) => FORMER.test(lead),
+  },
+  {
+    name: 'most-there-ever-was',
+    example: 'The largest carp ever caught in Halden weighed 23 kilograms.',
+    counterexample: 'The largest carp caught in Halden weighed 23 kilograms.',
+    test: (lead) => EVER.test(lead),
+  },
+];
+
 /** Whether a figure is that of a record with which a report likens what it tells of. */
 export function isOfRecord({ figure: { start, sentence } }: Claim, body: string): boolean {
-  const lead = body.slice(Math.max(sentence.start, start - REACH), start);
-  return FORMER.test(lead) || EVER.test(lead);
+  return anyRule(RECORDS, body.slice(Math.max(sentence.start, start - REACH), start));
 }

@@ -1,6 +1,7 @@
 import type { Claim } from '../../../claims/claim.ts';
 import { predicateClass } from '../../../claims/lexicon/predicates.ts';
 import type { Scope } from '../../../claims/scope.ts';
+import { anyRule, type Rule } from '../../../language/rules.ts';
 import { mayBeOnePeriod } from '../../answers/periods.ts';
 import type { CalledBySize } from './called-by-size.ts';
 import type { Dimension } from './measured-as.ts';
@@ -101,15 +102,31 @@ function areOne(group: readonly Telling[]): boolean {
     group.find(({ told }) => told.happened.length > 0),
     group.find(({ told }) => told.period !== null),
   ].flatMap((each) => each?.told ?? []);
-  return group.every(({ told }) => first.every((each) => mayBeOne(each, told)));
+  return group.every(({ told }) => !first.some((each) => anyRule(TWO_HAPPENINGS, each, told)));
 }
 
-function mayBeOne(a: Told, b: Told): boolean {
-  if (a.places.length > 0 && b.places.length > 0 && !sharePlace(a, b)) return false;
-  if (a.happened.length > 0 && b.happened.length > 0 && !a.happened.some((day) => b.happened.includes(day)))
-    return false;
-  return a.period === null || b.period === null || mayBeOnePeriod(a, b);
-}
+/** Why a source that gives one figure twice tells of two happenings. */
+export const TWO_HAPPENINGS: readonly Rule<[a: Told, b: Told]>[] = [
+  {
+    name: 'told-again-of-other-place',
+    example: 'Seven sailors were killed in Halden. Seven sailors were killed in Moss.',
+    counterexample: 'Seven sailors were killed in Halden. In Halden seven sailors were killed.',
+    test: (a, b) => a.places.length > 0 && b.places.length > 0 && !sharePlace(a, b),
+  },
+  {
+    name: 'told-again-of-other-day',
+    example: '[2024-05-10] Seven sailors were killed on Monday. Seven sailors were killed on Tuesday.',
+    counterexample: '[2024-05-10] Seven sailors were killed on Monday. On Monday seven sailors were killed.',
+    test: (a, b) =>
+      a.happened.length > 0 && b.happened.length > 0 && !a.happened.some((day) => b.happened.includes(day)),
+  },
+  {
+    name: 'told-again-of-other-period',
+    example: 'Seven sailors were killed in March 2023. Seven sailors were killed in April 2024.',
+    counterexample: 'Seven sailors were killed in March 2023. In March 2023 seven sailors were killed.',
+    test: (a, b) => a.period !== null && b.period !== null && !mayBeOnePeriod(a, b),
+  },
+];
 
 function union(group: readonly Telling[]): Told {
   const all = group.map(({ told }) => told);

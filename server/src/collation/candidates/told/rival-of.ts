@@ -1,6 +1,7 @@
 import type { Claim } from '../../../claims/claim.ts';
 import { predicateClass } from '../../../claims/lexicon/predicates.ts';
 import { ALTERNATIVES } from '../../../language/lexicon/function-words.ts';
+import { anyRule, type Rule } from '../../../language/rules.ts';
 import type { Frame } from '../../frames/frame.ts';
 import { ANY_NUMBER, ANY_TOLL, ESTIMATES, NUMBER_LEADS } from '../../lexicon/estimates.ts';
 
@@ -33,7 +34,8 @@ export function rivalOf(estimate: Telling, before: readonly Telling[], body: str
   for (let at = before.length - 1; at >= 0 && areNear(before[at]!, estimate); at--) {
     const told = before[at]!;
     if (told.sort !== estimate.sort) continue;
-    const isOne = putAs === null ? isOneFate(told, estimate) : isSpokenOf(putAs, told) && areTwoTellers(told, estimate);
+    const isOne =
+      putAs === null ? isOneFate(told, estimate) : anyRule(SPOKEN_OF, putAs, told) && areTwoTellers(told, estimate);
     if (isOne) return told.claim.figure.start;
   }
   return null;
@@ -46,17 +48,28 @@ function mayBePut({ claim: { figure } }: Telling, body: string): boolean {
 
 const LEADS = new RegExp(`(?<![a-z])(?:${[...NUMBER_LEADS, ...ALTERNATIVES].join('|')})(?![a-z])`, 'i');
 
-/** Whether "it", "the number" or a noun beside a figure that was told speaks of that. */
-function isSpokenOf(words: readonly string[], { frame, claim }: Telling): boolean {
-  const isFate = predicateClass(claim.predicate) !== undefined;
-  return words.some(
-    (word) =>
-      ANY_NUMBER.has(word) ||
-      (isFate && ANY_TOLL.has(word)) ||
-      frame.head.has(word) ||
-      (frame.words.get(word) ?? 0) >= BESIDE,
-  );
-}
+/** By which words of what somebody puts at a number it is what was told before. */
+export const SPOKEN_OF: readonly Rule<[words: readonly string[], told: Telling]>[] = [
+  {
+    name: 'number-of-whatever-was-told',
+    example: 'Storms sank 17 barges. The navy put the number at 23.',
+    counterexample: 'Storms sank 17 barges. The navy put the cost at 23.',
+    test: (words) => words.some((word) => ANY_NUMBER.has(word)),
+  },
+  {
+    name: 'toll-of-what-befell',
+    example: 'Storms killed 17 sailors. The navy put the toll at 23.',
+    counterexample: 'Storms sank 17 barges. The navy put the toll at 23.',
+    test: (words, { claim }) =>
+      predicateClass(claim.predicate) !== undefined && words.some((word) => ANY_TOLL.has(word)),
+  },
+  {
+    name: 'noun-that-was-told',
+    example: 'Storms sank 17 barges. The navy put the sunk barges at 23.',
+    counterexample: 'Storms sank 17 barges. The navy put the lost cargo at 23.',
+    test: (words, { frame }) => words.some((word) => frame.head.has(word) || (frame.words.get(word) ?? 0) >= BESIDE),
+  },
+];
 
 /** Some ten words from a figure in its clause. */
 const BESIDE = 0.3;

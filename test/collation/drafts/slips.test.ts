@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { areTransposed } from '../../../server/src/collation/drafts/transposed.ts';
+import { mayBeSlip } from '../../../server/src/collation/drafts/slips.ts';
 import { sourcesOf } from '../told.ts';
 
 it.each([
@@ -20,5 +20,5 @@ it.each([
     [null, `They have ${draft}.`],
     [null, `They have ${source}.`],
   ]).map(({ analysis }) => analysis.claims[0]!.figure);
-  expect(areTransposed(one!, other!)).toBe(expected);
+  expect(mayBeSlip(one!, other!)).toBe(expected);
 });
