@@ -1,5 +1,9 @@
 import type { Named, NamedRule, RuleTable } from '../language/rules.ts';
 import { PERIOD_RULES } from './answers/periods.ts';
+import { INCOMPARABLE, RIGHT_CHANGES } from './arithmetic/changes.ts';
+import { LIST_OPENERS, OF_SOMETHING_ELSE } from './arithmetic/stated-sums.ts';
+import { DIVIDED_WHOLES, TOLD_REST } from './arithmetic/sums.ts';
+import { DIVISION_OPENERS, NO_WHOLES } from './arithmetic/wholes.ts';
 import { TIME_AGO } from './candidates/candidate.ts';
 import { NO_ANSWERS } from './candidates/no-answers.ts';
 import { ADDITIONS } from './candidates/told/additions.ts';
@@ -126,5 +130,18 @@ export const COLLATION_RULES: readonly RuleTable<CollationRule>[] = [
     ],
   },
   { room: 'collation/verdicts', rules: [...ROUGHER, ...APART, ONE_ACCIDENT, ...GAP_RULES, ...NO_WARNINGS] },
+  {
+    room: 'collation/arithmetic',
+    rules: [
+      ...NO_WHOLES,
+      ...DIVISION_OPENERS,
+      ...LIST_OPENERS,
+      ...OF_SOMETHING_ELSE,
+      ...DIVIDED_WHOLES,
+      ...TOLD_REST,
+      ...INCOMPARABLE,
+      ...RIGHT_CHANGES,
+    ],
+  },
   { room: 'collation/quotations', rules: [...SPEAKER_RULES, ...UTTERANCE_RULES] },
 ];

@@ -1,11 +1,12 @@
 import type { Claim } from '../../claims/claim.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { GOALS, PARTITIVES, STARTS } from '../../language/lexicon/function-words.ts';
+import { anyRule, type Rule } from '../../language/rules.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { CHANGE_BREAKS, CHANGE_LEADS, CHANGES, OTHER_BASES } from '../lexicon/changes.ts';
-import { meet } from '../values/interval.ts';
+import { type Interval, meet } from '../values/interval.ts';
 import { leewayOf, leewayOfPercentage } from '../values/leeway.ts';
-import type { NumberedSentence, PlacedNumber } from './numbered-sentences.ts';
+import { isEnd, type NumberedSentence, type PlacedNumber } from './numbered-sentences.ts';
 
 /** A change and the two values between which it is stated. */
 export interface StatedChange {
@@ -50,7 +51,7 @@ function statedChanges(sentence: NumberedSentence): readonly StatedChange[] {
         ? null
         : (valuesBehind(sentence, number, direction) ?? valuesBefore(sentence, number, direction));
     const stated = direction === null || values === null ? null : { change: number.claim, ...values, direction };
-    return stated !== null && isComparable(stated) ? [stated] : [];
+    return stated !== null && !anyRule(INCOMPARABLE, stated) ? [stated] : [];
   });
 }
 
@@ -75,8 +76,7 @@ function valuesBehind(sentence: NumberedSentence, change: PlacedNumber, directio
 /** "From 30 to 40, a rise of 5": the values before a change that ends their clause. */
 function valuesBefore(sentence: NumberedSentence, change: PlacedNumber, direction: Direction): Values | null {
   const { tokens, numbers } = sentence;
-  const end = tokens[change.to];
-  const last = end === undefined || end.kind === 'mark' ? numberBefore(sentence, change) : null;
+  const last = isEnd(sentence, change.to) ? numberBefore(sentence, change) : null;
   if (last === null) return null;
   if (last.claim.figure.range) return isAmong(tokens[last.from - 1], STARTS) ? endsOf(last, direction) : null;
   const first = numbers[last.place - 1];
@@ -132,23 +132,85 @@ function ledBy(
   return null;
 }
 
-function isComparable({ change, from, to }: StatedChange): boolean {
-  const [a, b, moved] = [from.figure, to.figure, change.figure];
-  if (a.kind !== b.kind || (a.unit !== b.unit && a.unit !== null && b.unit !== null)) return false;
-  if ([a, b, moved].some(({ vague, range, qualifier }) => vague || range || qualifier !== '=')) return false;
-  if (Number(a.value) <= 0 || Number(b.value) <= 0) return false;
-  const unit = a.unit ?? b.unit;
-  return moved.kind === 'percentage' || (moved.kind === a.kind && (moved.unit === unit || moved.unit === null));
+/** Why a change is not held against two values. */
+export const INCOMPARABLE: readonly Rule<[stated: StatedChange]>[] = [
+  {
+    name: 'values-of-two-kinds',
+    example: 'The toll rose 5 per cent to 40 from $30.',
+    counterexample: 'The toll rose 5 per cent to $40 from $30.',
+    test: ({ from, to }) => from.figure.kind !== to.figure.kind,
+  },
+  {
+    name: 'values-in-two-units',
+    example: 'The trail grew 5 per cent to 8 km from 6 miles.',
+    counterexample: 'The trail grew 5 per cent to 8 km from 6 km.',
+    test: ({ from: { figure: from }, to: { figure: to } }) =>
+      from.unit !== null && to.unit !== null && from.unit !== to.unit,
+  },
+  {
+    name: 'loosely-told-change',
+    example: 'Rents rose by 5 to 40 from about 30.',
+    counterexample: 'Rents rose by 5 to 40 from 30.',
+    test: ({ change, from, to }) => isLoose(change.figure) || isLoose(from.figure) || isLoose(to.figure),
+  },
+  {
+    name: 'change-around-zero',
+    example: 'The score fell by 5 to −20 from −10.',
+    counterexample: 'The score fell by 5 to 10 from 20.',
+    test: ({ from, to }) => Number(from.figure.value) <= 0 || Number(to.figure.value) <= 0,
+  },
+  {
+    name: 'change-in-another-unit',
+    example: 'The trail grew by 5 feet to 40 metres from 30 metres.',
+    counterexample: 'The trail grew by 5 metres to 40 metres from 30 metres.',
+    test: ({ change: { figure: change }, from: { figure: from }, to }) => {
+      if (change.kind === 'percentage') return false;
+      const unit = from.unit ?? to.figure.unit;
+      return change.kind !== from.kind || (change.unit !== null && change.unit !== unit);
+    },
+  },
+];
+
+function isLoose({ vague, range, qualifier }: Figure): boolean {
+  return vague || range || qualifier !== '=';
 }
 
-/** Whether the values are as far apart as stated; a percentage of percentages may be meant in points as well. */
-function isRight({ change, from, to, direction }: StatedChange): boolean {
-  const scale = Math.max(Number(from.figure.value), Number(to.figure.value));
-  const [a, b] = [leewayOf(from.figure, scale), leewayOf(to.figure, scale)];
-  const [low, high] = direction === 'up' ? [a, b] : [b, a];
-  const apart = { low: high.low - low.high, high: high.high - low.low };
-  if (change.figure.kind !== 'percentage') return meet(apart, leewayOf(change.figure, scale));
-  const stated = leewayOfPercentage(change.figure);
-  if (from.figure.kind === 'percentage' && meet(apart, stated)) return true;
-  return meet({ low: (100 * apart.low) / a.high, high: (100 * apart.high) / a.low }, stated);
+/** As what a change may be meant that is right; `apart` is how far its values lie from one another, `before` the earlier one. */
+export const RIGHT_CHANGES: readonly Rule<[stated: StatedChange, apart: Interval, before: Interval]>[] = [
+  {
+    name: 'change-by-amount',
+    example: 'Rents rose by 10 to 40 from 30.',
+    counterexample: 'Rents rose by 5 to 40 from 30.',
+    test: ({ change: { figure }, from, to }, apart) =>
+      figure.kind !== 'percentage' && meet(apart, leewayOf(figure, scaleOf(from, to))),
+  },
+  {
+    // Who writes per cent of a percentage may mean points.
+    name: 'change-by-points',
+    example: 'The share of renters rose by 5 per cent from 10 per cent to 15 per cent.',
+    counterexample: 'The share of renters rose by 50 per cent from 10 per cent to 15 per cent.',
+    test: ({ change: { figure }, from }, apart) =>
+      figure.kind === 'percentage' && from.figure.kind === 'percentage' && meet(apart, leewayOfPercentage(figure)),
+  },
+  {
+    name: 'change-by-share',
+    example: 'Rents rose 50 per cent to 15 from 10.',
+    counterexample: 'Rents rose 40 per cent to 15 from 10.',
+    test: ({ change: { figure } }, apart, before) =>
+      figure.kind === 'percentage' &&
+      meet({ low: (100 * apart.low) / before.high, high: (100 * apart.high) / before.low }, leewayOfPercentage(figure)),
+  },
+];
+
+/** Whether the values are as far apart as stated. */
+function isRight(stated: StatedChange): boolean {
+  const { from, to, direction } = stated;
+  const [before, after] = [leewayOf(from.figure, scaleOf(from, to)), leewayOf(to.figure, scaleOf(from, to))];
+  const [low, high] = direction === 'up' ? [before, after] : [after, before];
+  return anyRule(RIGHT_CHANGES, stated, { low: high.low - low.high, high: high.high - low.low }, before);
+}
+
+/** The larger of the two values, by which it is known how precisely both are told. */
+function scaleOf({ figure: from }: ChangedValue, { figure: to }: ChangedValue): number {
+  return Math.max(Number(from.value), Number(to.value));
 }

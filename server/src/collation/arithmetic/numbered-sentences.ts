@@ -80,16 +80,22 @@ function countValues(claims: readonly Claim[]): ReadonlyMap<number, number> {
   return counts;
 }
 
-/** Whether the words of a phrase stand at a token. */
-function standsAt({ tokens }: NumberedSentence, phrase: string, at: number): boolean {
-  const first = tokens[at]?.lower;
-  if (first === undefined || !phrase.startsWith(first)) return false;
-  return phrase.split(' ').every((word, index) => tokens[at + index]?.lower === word);
+/** Whether some words stand in a row from a token on. */
+export function standAt({ tokens }: NumberedSentence, words: readonly string[], at: number): boolean {
+  return words.every((word, index) => tokens[at + index]?.lower === word);
+}
+
+/** Whether no word stands at a token, but a mark or the end of the sentence. */
+export function isEnd({ tokens }: NumberedSentence, at: number): boolean {
+  return (tokens[at]?.kind ?? 'mark') === 'mark';
 }
 
 /** The first of some phrases that stands at a token, null where none does. */
 export function phraseAt(sentence: NumberedSentence, phrases: Iterable<string>, at: number): string | null {
-  for (const phrase of phrases) if (standsAt(sentence, phrase, at)) return phrase;
+  const first = sentence.tokens[at]?.lower;
+  if (first === undefined) return null;
+  // At most tokens none does: that is known by how it begins.
+  for (const phrase of phrases) if (phrase.startsWith(first) && standAt(sentence, phrase.split(' '), at)) return phrase;
   return null;
 }
 

@@ -2,7 +2,7 @@ import { singularOf } from '../../language/plurals.ts';
 import { TO_BE } from '../lexicon/arithmetic.ts';
 import { BEING, NEUTRAL, UNSURE } from '../lexicon/enumerations.ts';
 import { PARTITIONS, type Partition, REST_OF_THEM } from '../lexicon/partitions.ts';
-import type { NumberedSentence } from './numbered-sentences.ts';
+import { type NumberedSentence, standAt } from './numbered-sentences.ts';
 
 /** A class of a partition where a sentence names it. */
 export interface FoundClass {
@@ -49,11 +49,11 @@ function leadsNoun({ classes }: NumberedSentence, at: number): boolean {
 }
 
 /** The participle at a token that leads to the number of a class ("killing"). */
-export function leadAt({ tokens }: NumberedSentence, at: number, { leads }: Partition): FoundClass | null {
+export function leadAt(sentence: NumberedSentence, at: number, { leads }: Partition): FoundClass | null {
   if (leads === undefined) return null;
   for (const [className, phrases] of Object.entries(leads)) {
     for (const words of phrases.map((phrase) => phrase.split(' '))) {
-      if (words.every((word, index) => tokens[at + index]?.lower === word)) return { className, to: at + words.length };
+      if (standAt(sentence, words, at)) return { className, to: at + words.length };
     }
   }
   return null;

@@ -4,7 +4,7 @@ import { isAmong } from '../../language/word-table.ts';
 import { WHOLE_LEADS } from '../lexicon/enumerations.ts';
 import { meet } from '../values/interval.ts';
 import { leewayOf, leewayOfPercentage } from '../values/leeway.ts';
-import type { NumberedSentence, PlacedNumber } from './numbered-sentences.ts';
+import { isEnd, type NumberedSentence, type PlacedNumber } from './numbered-sentences.ts';
 
 /** A percentage, the base that it is said of and the part that it is said to be. */
 export interface StatedShare {
@@ -52,14 +52,14 @@ interface Pair {
   readonly part: PlacedNumber;
 }
 
-/** "45 per cent of the 200 homes, 80 homes": the base behind the percentage, then the part, which ends its phrase. */
+/** "45 per cent of the 200 homes, 80 homes": the base behind the percentage, then the part, with one noun at most. */
 function baseBehind(sentence: NumberedSentence, percentage: PlacedNumber): Pair | null {
   const base = baseAt(sentence, percentage.to);
   if (base === null) return null;
   const mark = markFrom(sentence, base.to);
   const at = mark === null ? null : skipOr(sentence, mark + 1);
   const part = at === null ? null : sentence.numberAt(at);
-  return part !== null && endsPhrase(sentence, part) ? { base, part } : null;
+  return part !== null && (isEnd(sentence, part.to) || isEnd(sentence, part.to + 1)) ? { base, part } : null;
 }
 
 /** "80 (45 per cent) of the 200 homes", "80 homes, or 45 per cent, of the 200". */
@@ -76,8 +76,7 @@ function pairBefore(sentence: NumberedSentence, percentage: PlacedNumber): Pair 
   const base = partBefore(sentence, percentage);
   if (base === null) return null;
   const part = sentence.numbers[base.place - 1];
-  const end = sentence.tokens[percentage.to];
-  if (part === undefined || (end !== undefined && end.kind !== 'mark')) return null;
+  if (part === undefined || !isEnd(sentence, percentage.to)) return null;
   for (let at = part.to; at <= part.to + 2; at++) if (baseAt(sentence, at) === base) return { base, part };
   return null;
 }
@@ -119,12 +118,6 @@ function markFrom({ tokens }: NumberedSentence, at: number): number | null {
 
 function skipOr({ tokens }: NumberedSentence, at: number): number {
   return isAmong(tokens[at], ALTERNATIVES) ? at + 1 : at;
-}
-
-/** A number with at most one noun behind it before the next mark. */
-function endsPhrase({ tokens }: NumberedSentence, { to }: PlacedNumber): boolean {
-  const [first, second] = [tokens[to], tokens[to + 1]];
-  return first === undefined || first.kind === 'mark' || second === undefined || second.kind === 'mark';
 }
 
 function nounOf({ tokens }: NumberedSentence, { claim, to }: PlacedNumber): string {

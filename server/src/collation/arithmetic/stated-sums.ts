@@ -1,4 +1,6 @@
 import { MEMBERS, PARTITIVE_LEADS } from '../../language/lexicon/function-words.ts';
+import { anyRule, type Rule } from '../../language/rules.ts';
+import { isAmong } from '../../language/word-table.ts';
 import { HYPHENS } from '../lexicon/arithmetic.ts';
 import {
   APPOSITION_MARKS,
@@ -9,7 +11,7 @@ import {
   WHOLE_PRONOUNS,
 } from '../lexicon/enumerations.ts';
 import { type Enumeration, readEnumeration } from './enumerations.ts';
-import { type NumberedSentence, phraseAt, wordsOf } from './numbered-sentences.ts';
+import { isEnd, type NumberedSentence, phraseAt, wordsOf } from './numbered-sentences.ts';
 import { opensDivision, readWhole, type Whole } from './wholes.ts';
 
 /**
@@ -37,10 +39,11 @@ type LedList = Pick<StatedSum, 'list' | 'share'>;
 /** The list of the parts of a whole that stands behind it in one sentence; null where none does. */
 export function sumWithin(sentence: NumberedSentence, whole: Whole): StatedSum | null {
   const { tokens } = sentence;
-  const readLed = opensDivision(sentence, whole.number) ? dividedAt : addedAt;
+  const isDivision = opensDivision(sentence, whole.number);
+  const readLed = isDivision ? dividedAt : addedAt;
   for (let at = whole.to; at < Math.min(tokens.length, whole.to + REACH); at++) {
     const led = readLed(sentence, at);
-    if (led !== null) return isBeside(sentence, whole, at, led) ? null : stated(whole, led);
+    if (led !== null) return !isDivision && isBeside(sentence, whole, at, led) ? null : stated(whole, led);
     const doubled = tokens[at]!.lower === '-' && tokens[at + 1]?.lower === '-';
     if (doubled) continue;
     if (sentence.numberAt(at) !== null || tokens[at]!.kind === 'mark' || BREAKS.has(tokens[at]!.lower)) return null;
@@ -63,42 +66,67 @@ function addedAt(sentence: NumberedSentence, at: number): LedList | null {
   if (some !== null) return led(readEnumeration(sentence, behind + wordsOf(some)), 'some');
   const partitive = lower === ',' ? phraseAt(sentence, PARTITIVE, behind) : null;
   if (partitive !== null) return led(readEnumeration(sentence, behind + wordsOf(partitive)), 'divided');
-  return lower === ',' || isOpening(sentence, at) ? led(apposition(sentence, at + 1, lower), 'all') : null;
+  return lower === ',' || anyRule(LIST_OPENERS, sentence, at) ? led(apposition(sentence, at + 1, lower), 'all') : null;
 }
 
-/** A mark that opens a list; a hyphen or dash only where blanks stand around it, or where it is doubled. */
-function isOpening({ tokens }: NumberedSentence, at: number): boolean {
-  const { lower, spaced } = tokens[at]!;
-  if (!APPOSITION_MARKS.has(lower)) return false;
-  return !HYPHENS.has(lower) || tokens[at - 1]?.lower === lower || (spaced && tokens[at + 1]?.spaced === true);
-}
+/** What opens a list directly behind its whole, beside a comma; `at` is the token of the mark. */
+export const LIST_OPENERS: readonly Rule<[sentence: NumberedSentence, at: number]>[] = [
+  {
+    name: 'mark-opens-list',
+    example: 'The lift held 12 guests (seven adults and four children).',
+    counterexample: 'The lift held 12 guests - seven adults and four children.',
+    test: ({ tokens }, at) => APPOSITION_MARKS.has(tokens[at]!.lower) && !isAmong(tokens[at], HYPHENS),
+  },
+  {
+    name: 'doubled-hyphen-opens-list',
+    example: 'The 12 guests--seven men and four women--were late.',
+    counterexample: 'The 12 guests - seven men and four women - were late.',
+    test: ({ tokens }, at) => isAmong(tokens[at], HYPHENS) && tokens[at - 1]?.lower === tokens[at]!.lower,
+  },
+  {
+    // Between letters it joins the parts of a word.
+    name: 'hyphen-between-blanks-opens-list',
+    example: 'The 12 guests - seven men and four women - were late.',
+    counterexample: 'The 12 guests--seven men and four women--were late.',
+    test: ({ tokens }, at) => isAmong(tokens[at], HYPHENS) && tokens[at]!.spaced && tokens[at + 1]?.spaced === true,
+  },
+];
 
 /** A list that fills all up to the next mark, so that nothing else is said of its items. */
 function apposition(sentence: NumberedSentence, at: number, opener: string): Enumeration | null {
   const list = readEnumeration(sentence, at);
-  if (list === null || !endsAtMark(sentence, list)) return null;
+  if (list === null || !isEnd(sentence, list.to)) return null;
   const end = sentence.tokens[list.to]?.lower ?? '.';
   const ends = end === '.' || end === ';' || end === APPOSITION_MARKS.get(opener);
   return { ...list, closed: list.closed || (ends && APPOSITION_MARKS.has(opener)) };
-}
-
-function endsAtMark({ tokens }: NumberedSentence, { to }: Enumeration): boolean {
-  const end = tokens[to];
-  return end === undefined || end.kind === 'mark';
 }
 
 function led(list: Enumeration | null, share: Share): LedList | null {
   return list === null ? null : { list, share };
 }
 
-/** Whether a list that does not follow directly on its whole may belong to something else than that whole alone. */
-function isBeside(sentence: NumberedSentence, whole: Whole, at: number, { list, share }: LedList): boolean {
-  if (opensDivision(sentence, whole.number) || (share === 'all' && at === whole.to)) return false;
-  // "Forty were hurt on Monday, 25 women and 12 men on Tuesday"
-  if (share === 'all' && list.detailed) return true;
-  // "Five people were killed and 12 hurt, among them seven women and nine men"
-  const before = sentence.numbers[whole.number.place - 1];
-  return before !== undefined && readWhole(sentence, before) !== null;
+/** Why a list that does not follow directly on a whole may belong to something else than that whole alone. */
+export const OF_SOMETHING_ELSE: readonly Rule<[sentence: NumberedSentence, whole: Whole, led: LedList]>[] = [
+  {
+    name: 'list-with-day-or-place-of-its-own',
+    example: 'Forty guests came on Monday, 25 women and 12 men on Tuesday.',
+    counterexample: 'Forty guests came on Monday, 25 women and 12 men.',
+    test: (_, __, { list, share }) => share === 'all' && list.detailed,
+  },
+  {
+    name: 'list-behind-two-wholes',
+    example: 'Five tourists stayed and 12 guests left, among them seven women and nine men.',
+    counterexample: 'The chef stayed and 12 guests left, among them seven women and nine men.',
+    test: (sentence, { number }) => {
+      const before = sentence.numbers[number.place - 1];
+      return before !== undefined && readWhole(sentence, before) !== null;
+    },
+  },
+];
+
+/** Whether a list, to which a token leads, may belong to something else than the whole before it alone. */
+function isBeside(sentence: NumberedSentence, whole: Whole, at: number, led: LedList): boolean {
+  return !(led.share === 'all' && at === whole.to) && anyRule(OF_SOMETHING_ELSE, sentence, whole, led);
 }
 
 /** "Nine of them women": a list that points back to its whole names only parts of it. */
@@ -122,7 +150,7 @@ interface Opening {
 export function sumAcross(sentence: NumberedSentence, before: () => NumberedSentence | null): StatedSum | null {
   const opening = openingOf(sentence);
   const list = opening === null ? null : readEnumeration(sentence, opening.at);
-  if (opening === null || list === null || !endsAtMark(sentence, list)) return null;
+  if (opening === null || list === null || !isEnd(sentence, list.to)) return null;
   const previous = before();
   const wholes = previous?.numbers.flatMap((number) => {
     const whole = readWhole(previous, number);

@@ -1,5 +1,7 @@
 import type { Claim } from '../../claims/claim.ts';
+import type { Figure } from '../../figures/figure.ts';
 import { ONES } from '../../language/lexicon/function-words.ts';
+import { anyRule, type Rule } from '../../language/rules.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { REST_OPENERS } from '../lexicon/enumerations.ts';
 import type { Partition } from '../lexicon/partitions.ts';
@@ -56,10 +58,26 @@ function judge({ whole, list, share }: StatedSum): WrongSum | null {
   return { whole: claim, noun: whole.written, parts: claims, unnumbered, exceeds: !all };
 }
 
+/** Of what classes list the parts. */
+export const DIVIDED_WHOLES: readonly Rule<[noun: string, partition: Partition, share: Share]>[] = [
+  {
+    name: 'whole-of-all-classes',
+    example: 'The raft held 12 tourists, seven adults and four children.',
+    counterexample: 'The raft held 12 sailors, seven adults and four children.',
+    test: (noun, { wholes }) => wholes.includes(noun),
+  },
+  {
+    // Beside soldiers a list may name women who are none.
+    name: 'whole-of-one-sort',
+    example: 'The raft held 12 sailors, including nine women and five men.',
+    counterexample: 'The raft held 12 sailors, nine women and five men.',
+    test: (noun, { inclusive }, share) => share !== 'all' && inclusive?.includes(noun) === true,
+  },
+];
+
 /** Whether things of the whole's kind are divided so. */
-function mayConsistOf({ noun, verb }: Whole, { wholes, inclusive, verbs }: Partition, share: Share): boolean {
-  if (verbs !== undefined && !verbs.includes(verb)) return false;
-  return wholes.includes(noun) || (share !== 'all' && inclusive?.includes(noun) === true);
+function mayConsistOf({ noun, verb }: Whole, partition: Partition, share: Share): boolean {
+  return (partition.verbs?.includes(verb) ?? true) && anyRule(DIVIDED_WHOLES, noun, partition, share);
 }
 
 /** What a whole leaves open; of "at least 12" a list may name only those who are known. */
@@ -75,19 +93,45 @@ function amountOf({ claim }: Part, scale: number): Interval {
 /** How many words of the next sentence may say that it is about the others. */
 const OPENING = 5;
 
+/** Where a text says itself what is missing in a sum, or what is too much; `next` is the sentence behind that of the sum. */
+export const TOLD_REST: readonly Rule<
+  [missing: number, wrong: WrongSum, sentence: NumberedSentence, next: Neighbours['next']]
+>[] = [
+  {
+    name: 'rest-counted-in-sentence',
+    example: 'Of the 50 captives, 20 are alive and 28 dead, while the fate of two is unknown.',
+    counterexample: 'Of the 50 captives, 20 are alive and 28 dead, while the fate of none is unknown.',
+    test: (missing, { whole, parts }, sentence) => {
+      const own = [whole, ...parts].filter(({ figure }) => figure.value === missing).length;
+      return sentence.countOf(missing) > own;
+    },
+  },
+  {
+    name: 'next-sentence-on-the-rest',
+    example: 'Twelve guests, seven adults and four children, fell ill. The other guest had left.',
+    counterexample: 'Twelve guests, seven adults and four children, fell ill. The cook had left.',
+    test: (_, __, ___, next) =>
+      next()
+        ?.tokens.slice(0, OPENING)
+        .some((word) => isAmong(word, REST_OPENERS)) === true,
+  },
+  {
+    name: 'next-sentence-begins-with-rest',
+    example: 'Twelve guests, seven adults and four children, fell ill. One had left.',
+    counterexample: 'Twelve guests, seven adults and four children, fell ill. Nobody had left.',
+    test: (missing, _, __, next) => firstNumber(next()) === missing,
+  },
+];
+
+/** The number with which a sentence begins; undefined where it begins with none. */
+function firstNumber(sentence: NumberedSentence | null): Figure['value'] | undefined {
+  return isAmong(sentence?.tokens[0], ONES) ? 1 : sentence?.numberAt(0)?.claim.figure.value;
+}
+
 /** Whether the text itself says where the difference is: another number of that size, or a sentence on the others. */
-function isExplained(
-  { whole, parts, unnumbered, exceeds }: WrongSum,
-  sentence: NumberedSentence,
-  following: Neighbours['next'],
-): boolean {
-  if (exceeds) return false;
+function isExplained(wrong: WrongSum, sentence: NumberedSentence, next: Neighbours['next']): boolean {
+  const { whole, parts, unnumbered, exceeds } = wrong;
   const sum = parts.reduce((total, { figure }) => total + Number(figure.value), unnumbered);
   const missing = Math.abs(Number(whole.figure.value) - sum);
-  const own = [whole, ...parts].filter(({ figure }) => figure.value === missing).length;
-  if (sentence.countOf(missing) > own) return true;
-  const next = following();
-  if (next === null) return false;
-  const told = next.tokens.slice(0, OPENING).some(({ lower }) => REST_OPENERS.has(lower));
-  return told || (isAmong(next.tokens[0], ONES) ? 1 : next.numberAt(0)?.claim.figure.value) === missing;
+  return !exceeds && anyRule(TOLD_REST, missing, wrong, sentence, next);
 }
