@@ -56,7 +56,9 @@ function read(texts: CollationRule['example'], off: readonly Named[] = []) {
       ...whatOfDraft(sources, candidates),
       held: whatIsHeld(sources),
       utterances: collateQuotations(sources).length,
-      findings: collate({ id: 'story', sources }).findings.map(({ code, question }) => `${code}: ${question}`),
+      findings: collate({ id: 'story', sources }).findings.map(
+        ({ code, question, explanation }) => `${code}: ${question}: ${explanation}`,
+      ),
     };
   }, new Set(off));
 }

@@ -50,11 +50,15 @@ import { SPEAKER_RULES, UTTERANCE_RULES } from './quotations/quotations.ts';
 import { STORY_WORD_RULES } from './stories/story-features.ts';
 import { BRIEF_RULES } from './stories/story-odds.ts';
 import { AGREEMENT_RULES } from './values/agreement.ts';
+import { DAY_RULES } from './values/dates.ts';
 import { OTHER_ROUNDINGS, ROUNDINGS } from './values/rounding.ts';
+import { UNIT_SLIP } from './values/unit-slips.ts';
 import { APART } from './verdicts/apart.ts';
 import { GAP_RULES } from './verdicts/explained-gaps.ts';
 import { NO_WARNINGS } from './verdicts/no-warnings.ts';
+import { PASSING_TIME } from './verdicts/passing-time.ts';
 import { ROUGHER } from './verdicts/rougher.ts';
+import { KNOWN_TOPICS } from './verdicts/topic.ts';
 import { ONE_ACCIDENT } from './verdicts/verdicts.ts';
 
 /** A rule about one text, or about two. */
@@ -69,7 +73,7 @@ export const COLLATION_RULES: readonly RuleTable<CollationRule>[] = [
   { room: 'collation/stories', rules: [...STORY_WORD_RULES, ...BRIEF_RULES] },
   { room: 'collation/origins', rules: [...CREDITED_RULES, ...OUTLET_RULES, ...FAITH_RULES] },
   { room: 'collation/persons', rules: [...PERSON_NAME_RULES, ...PERSON_RULES] },
-  { room: 'collation/values', rules: [...AGREEMENT_RULES, ...OTHER_ROUNDINGS, ...ROUNDINGS] },
+  { room: 'collation/values', rules: [...AGREEMENT_RULES, ...DAY_RULES, ...OTHER_ROUNDINGS, ...ROUNDINGS, UNIT_SLIP] },
   { room: 'collation/answers', rules: PERIOD_RULES },
   {
     room: 'collation/frames/clause',
@@ -129,7 +133,10 @@ export const COLLATION_RULES: readonly RuleTable<CollationRule>[] = [
       NUMBER_OF_JUBILEE,
     ],
   },
-  { room: 'collation/verdicts', rules: [...ROUGHER, ...APART, ONE_ACCIDENT, ...GAP_RULES, ...NO_WARNINGS] },
+  {
+    room: 'collation/verdicts',
+    rules: [...KNOWN_TOPICS, ...ROUGHER, ...APART, ONE_ACCIDENT, ...PASSING_TIME, ...GAP_RULES, ...NO_WARNINGS],
+  },
   {
     room: 'collation/arithmetic',
     rules: [

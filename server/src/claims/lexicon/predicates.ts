@@ -14,7 +14,7 @@ export interface PredicateClass {
   /** How the class is named in claims. */
   readonly name: string;
   /** In which direction the quantity moves as time passes or as knowledge grows; null where it is fixed from the start. */
-  readonly moves: 'up' | 'down' | 'both' | null;
+  readonly moves: 'up' | 'both' | null;
   /** Reports tell of parts of it as often as of the whole, so that a mere difference is no contradiction. */
   readonly partly?: true;
   /** How the class reads after what is counted: "people killed". */

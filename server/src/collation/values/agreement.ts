@@ -63,11 +63,10 @@ export const AGREEMENT_RULES: readonly AgreementRule[] = [
 
 /** Whether two claims can both be right as they are written: their values are equal, or their intervals meet. */
 export function valuesAgree(one: Claim, other: Claim): boolean {
-  // Most are two numbers in one unit, and asked for again and again: no rule is about these.
-  if (areNumbersInOneUnit(one.figure, other.figure)) return meet(intervalOf(one.figure), intervalOf(other.figure));
   const figure = inUnit(other.figure, one.figure.unit);
-  const rule = firstRule(AGREEMENT_RULES, one, other, figure);
-  return rule === null ? meet(intervalOf(one.figure), intervalOf(figure)) : rule.agree(one, other, figure);
+  // Most are two numbers in one unit, and asked for again and again: no rule is about these.
+  const rule = areNumbersInOneUnit(one.figure, other.figure) ? null : firstRule(AGREEMENT_RULES, one, other, figure);
+  return rule?.agree(one, other, figure) ?? meet(intervalOf(one.figure), intervalOf(figure));
 }
 
 function areNumbersInOneUnit(one: Figure, other: Figure): boolean {

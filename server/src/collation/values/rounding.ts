@@ -158,10 +158,14 @@ export const OTHER_ROUNDINGS: readonly OtherRounding[] = [
 
 /** Whether `rough` is a rounded or vague form of `exact` at the precision in which it is written. */
 export function isRoundedFrom(rough: Claim, exact: Claim): boolean {
-  const areNumbers = typeof rough.figure.value === 'number' && typeof exact.figure.value === 'number';
-  if (!areNumbers || rough.predicate === 'street-number')
-    return firstRule(OTHER_ROUNDINGS, rough, exact)?.isRounder(rough, exact) ?? false;
-  return firstRule(ROUNDINGS, rough, exact)?.reaches(rough.figure, exact.figure) ?? false;
+  return areAmounts(rough, exact)
+    ? (firstRule(ROUNDINGS, rough, exact)?.reaches(rough.figure, exact.figure) ?? false)
+    : (firstRule(OTHER_ROUNDINGS, rough, exact)?.isRounder(rough, exact) ?? false);
+}
+
+/** Whether two values are numbers of something, and not those of houses. */
+function areAmounts({ figure: { value: one }, predicate }: Claim, { figure: { value: other } }: Claim): boolean {
+  return typeof one === 'number' && typeof other === 'number' && predicate !== 'street-number';
 }
 
 function sizeOf({ value }: Figure): number {

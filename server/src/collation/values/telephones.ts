@@ -8,8 +8,8 @@ const LEAST_DIGITS = 7;
 
 /** Whether two telephone numbers are one, as far as both tell: the code of its country or its area may be left out. */
 export function areOneTelephone(a: string, b: string): boolean {
-  const [one, other] = [subscriberDigits(a), subscriberDigits(b)];
-  return one.length < other.length ? other.endsWith(one) : one.endsWith(other);
+  const [short, long] = subscriberNumbers(a, b);
+  return long.endsWith(short);
 }
 
 /**
@@ -18,8 +18,7 @@ export function areOneTelephone(a: string, b: string): boolean {
  */
 export function telephoneSlip(a: string, b: string): TelephoneSlip | null {
   if (areOneTelephone(a, b)) return null;
-  const [one, other] = [subscriberDigits(a), subscriberDigits(b)];
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  const [short, long] = subscriberNumbers(a, b);
   if (short.length < LEAST_DIGITS || long.length - short.length > 1) return null;
   let at = 0;
   while (short[at] === long[at]) at++;
@@ -27,6 +26,12 @@ export function telephoneSlip(a: string, b: string): TelephoneSlip | null {
   if (short[at] === long[at + 1] && short[at + 1] === long[at] && short.slice(at + 2) === long.slice(at + 2))
     return 'transposed';
   return at < long.length - DIGITS_OF_LINE && short.slice(at + 1) === long.slice(at + 1) ? 'mistyped' : null;
+}
+
+/** The digits of two numbers, the shorter one first. */
+function subscriberNumbers(a: string, b: string): readonly [short: string, long: string] {
+  const [one, other] = [subscriberDigits(a), subscriberDigits(b)];
+  return one.length < other.length ? [one, other] : [other, one];
 }
 
 /** Without the code of a country and the zero, or the one, by which a call leaves a place. */

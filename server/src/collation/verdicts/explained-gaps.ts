@@ -47,7 +47,6 @@ export const GAP_RULES: readonly PairRule<[less: Claim, more: Claim]>[] = [
  * a part ("three children"), or of those beside others ("three other men"), and the other of all, who are more.
  */
 export function accountsForGap(one: Claim, other: Claim): boolean {
-  if (one.figure.kind !== 'count') return false;
-  const isLess = Number(one.figure.value) < Number(other.figure.value);
-  return isLess ? anyRule(GAP_RULES, one, other) : anyRule(GAP_RULES, other, one);
+  const [less, more] = Number(one.figure.value) < Number(other.figure.value) ? [one, other] : [other, one];
+  return one.figure.kind === 'count' && anyRule(GAP_RULES, less, more);
 }

@@ -39,15 +39,15 @@ const PLACE_NAMES: Readonly<Record<number, string>> = {
 };
 
 /** What ends an explanation that says no more than that two values differ, surely or in all likelihood. */
-const PLAIN = 'cannot both be true.';
-const PLAIN_IF_ONE = 'cannot both be true if they are of one thing.';
+const PLAIN = {
+  contradiction: 'cannot both be true.',
+  differs: 'cannot both be true if they are of one thing.',
+} as const;
 
 /** Whether a finding says more than that two values differ, which everybody sees who sees both. */
 export function isTelling({ code, explanation }: Finding): boolean {
-  return (
-    (code !== 'contradiction' && code !== 'differs') ||
-    !(explanation.endsWith(PLAIN) || explanation.endsWith(PLAIN_IF_ONE))
-  );
+  const plain = code === 'contradiction' || code === 'differs' ? PLAIN[code] : null;
+  return plain === null || !explanation.endsWith(plain);
 }
 
 /** One plain sentence that says why the positions of a finding are reported as they are. The first pair speaks for all. */
@@ -66,9 +66,8 @@ export function explain(code: Explained, pairs: readonly Pair[], topic: Topic): 
     case 'revised':
       return `${first.text} is replaced by ${further(second)}, as one source says.`;
     case 'differs':
-      return contradicted(first, second, pair.relation, topic, PLAIN_IF_ONE);
     case 'contradiction':
-      return contradicted(first, second, pair.relation, topic, PLAIN);
+      return contradicted(first, second, pair.relation, topic, PLAIN[code]);
   }
 }
 

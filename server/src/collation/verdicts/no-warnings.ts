@@ -1,5 +1,4 @@
 import type { Claim } from '../../claims/claim.ts';
-import { predicateClass } from '../../claims/lexicon/predicates.ts';
 import { type Answer, type DayRange, daysBetween } from '../answers/answers.ts';
 import { haveTwoSides, isInLead } from '../evidence/extent-terms.ts';
 import type { Doubt } from '../evidence/term.ts';
@@ -8,7 +7,7 @@ import { isOnOpenSide } from '../values/clock.ts';
 import { isYearOfDeed } from '../values/dates.ts';
 import { areBoundsFarApart, areRangesApart } from '../values/far-apart.ts';
 import { isReckoned, isYearOfNoun } from '../values/reckoned-dates.ts';
-import { isKnown, STANDING_STILL, type Topic } from './topic.ts';
+import { classCounted, isKnown, STANDING_STILL, type Topic } from './topic.ts';
 
 /** A gap between two values that nothing explains, with what may make it less than an error. */
 export interface Gap {
@@ -171,14 +170,13 @@ function leastSure({ topic, doubt, areRivals }: Gap): number {
 }
 
 /** Whether reports tell parts of what is asked as often as the whole. */
-export function isToldInParts({ kind, predicate }: Topic): boolean {
-  return kind === 'count' && predicateClass(predicate)?.partly === true;
+export function isToldInParts(topic: Topic): boolean {
+  return classCounted(topic)?.partly === true;
 }
 
 /** Whether days lie between all claims on something that no lexicon knows to stand still. */
-function mayHaveChanged({ kind, predicate }: Topic, ones: readonly Answer[], others: readonly Answer[]): boolean {
-  if (STANDING_STILL.has(kind)) return false;
-  if (kind === 'count' && predicateClass(predicate) !== undefined) return false;
+function mayHaveChanged(topic: Topic, ones: readonly Answer[], others: readonly Answer[]): boolean {
+  if (STANDING_STILL.has(topic.kind) || classCounted(topic) !== undefined) return false;
   const [a, b] = [dated(ones), dated(others)];
   return a.length > 0 && b.length > 0 && a.every((one) => b.every((other) => daysBetween(one, other) > CHANGED_AFTER));
 }

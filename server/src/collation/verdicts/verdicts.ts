@@ -21,8 +21,9 @@ import { inUnit } from '../values/units.ts';
 import { APART } from './apart.ts';
 import { accountsForGap } from './explained-gaps.ts';
 import { areOneSidesOwn, dated, isToldInParts, NO_WARNINGS, opens, SURE, SUREST } from './no-warnings.ts';
+import { type Movement, PASSING_TIME } from './passing-time.ts';
 import { isRougher } from './rougher.ts';
-import { isKnown, type Topic } from './topic.ts';
+import { classCounted, isKnown, type Topic } from './topic.ts';
 
 /** How two positions relate, with what a reader needs to check it. */
 export interface Relation {
@@ -58,9 +59,6 @@ const OF_ACCIDENT = 0.35;
 const OF_NONE = 0.6;
 /** A value and a rounder form of it are two quantities as often as not, where little else speaks for one. */
 const ROUNDED = 0.4;
-
-/** How a quantity moves as time passes: a count up or down, an age by a year each year; null stands still. */
-type Movement = 'up' | 'down' | 'both' | 'years' | null;
 
 /**
  * Relates two positions that may answer one question; the first explanation that holds is the verdict. Null where it is
@@ -157,7 +155,7 @@ export function relate(
 function byTimeOfNamed(
   first: readonly Answer[],
   second: readonly Answer[],
-  movement: Exclude<Movement, null>,
+  movement: Movement,
 ): ReturnType<typeof byTime> {
   const [ones, others] = [first.filter(isNamed), second.filter(isNamed)];
   if (movement !== 'years' || ones.length === 0 || others.length === 0) return null;
@@ -224,10 +222,9 @@ function leastOf(topic: Topic, one: Claim, other: Claim): number {
   return isKnown(topic) ? LIKELY : LIKELIER;
 }
 
-/** Only what a class of the lexicon says is known to move; of other things a story may have many. */
-function movementOf({ kind, predicate }: Topic): Movement {
-  if (kind === 'age') return 'years';
-  return kind === 'count' ? (predicateClass(predicate)?.moves ?? null) : null;
+/** Null for what stands still: only what a class of the lexicon says is known to move; of other things a story may have many. */
+function movementOf(topic: Topic): Movement | null {
+  return topic.kind === 'age' ? 'years' : (classCounted(topic)?.moves ?? null);
 }
 
 function inUnitOf(claim: Claim, model: Claim): Claim {
@@ -302,54 +299,17 @@ function haveOneTeller(first: readonly Answer[], second: readonly Answer[]): boo
   return haveOneSource(first, second, (one, other) => !haveTwoSpeakers(one, other) && !opens(one) && !opens(other));
 }
 
-/** Whether two sources give the two values as of one day. */
-function meetOnOneDay(first: readonly Answer[], second: readonly Answer[]): boolean {
-  return dated(first).some((one) => dated(second).some((other) => one.first <= other.last && other.first <= one.last));
-}
-
 /** The verdict if time explains the difference, or would if all were dated. */
 function byTime(
   first: readonly Answer[],
   second: readonly Answer[],
   order: Order,
-  movement: Exclude<Movement, null>,
+  movement: Movement,
 ): (Pick<Relation, 'verdict'> & Partial<Relation>) | null {
   if (order === 'undated') return { verdict: 'undated' };
-  if (order === 'same-day' || (movement === 'both' && meetOnOneDay(first, second))) return null;
+  if (order === 'same-day') return null;
   const [older, newer] = order === 'first-earlier' ? [first, second] : [second, first];
-  const [from, to] = [Number(older[0]!.claim.figure.value), Number(newer[0]!.claim.figure.value)];
-  const expected =
-    movement === 'years'
-      ? grewOlder(older, newer, to - from)
-      : movement === 'both' || (movement === 'up' ? to > from && !outgrows(older, newer, to / from) : to < from);
-  return expected ? { verdict: 'superseded', lesser: older[0]!.claim.figure } : null;
+  return anyRule(PASSING_TIME, movement, older, newer)
+    ? { verdict: 'superseded', lesser: older[0]!.claim.figure }
+    : null;
 }
-
-/** What is counted since long ago grows unevenly: in a few days by so many times what it did on average, but hardly by more. */
-const FASTEST = 10;
-
-/**
- * Whether a total "since 2011" would have grown faster between two reports than such a total can: then no time lies
- * between them that explains the gap.
- */
-function outgrows(older: readonly Answer[], newer: readonly Answer[], times: number): boolean {
-  const since = [...older, ...newer].flatMap(({ claim: { scope } }) =>
-    scope.period?.kind === 'since' ? (scope.period.first ?? []) : [],
-  );
-  if (since.length === 0) return false;
-  const first = Math.max(...dated(older).map((range) => range.first));
-  const last = Math.max(...dated(newer).map((range) => range.last));
-  const counted = first - Math.max(...since);
-  return counted > 0 && times - 1 > (FASTEST * (last - first)) / counted;
-}
-
-/** Whether the days between two ages allow for the birthdays between them. */
-function grewOlder(older: readonly Answer[], newer: readonly Answer[], years: number): boolean {
-  const first = Math.min(...dated(older).map((range) => range.first));
-  const last = Math.max(...dated(newer).map((range) => range.last));
-  const passed = (last - first) / 365.25;
-  return years > 0 && years - 1 + SHORT_OF_A_YEAR <= passed && passed <= years + 1;
-}
-
-/** In years: a birthday falls between two reports that few days apart in one case of ten; a slip is as likely. */
-const SHORT_OF_A_YEAR = 0.1;
