@@ -7,6 +7,8 @@ it.each([
   ['The death toll rose to ‹six›.', true],
   ['‹Six› people have been killed.', true],
   ['The flood has killed ‹six› people.', true],
+  ['The flood has since killed more than ‹six› people.', true],
+  ['The mayor has since said the flood killed ‹six› people.', false],
   ['So far, ‹six› people are dead.', true],
   ['‹Six› people died in all.', true],
   // The phrase is that of another number.

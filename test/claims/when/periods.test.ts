@@ -64,6 +64,20 @@ describe('over which time a count runs', () => {
       'total since: since the war began: 2024-05-07..2026-03-14',
     ],
     ['‹Twelve› stayed home, since they were ill.', ''],
+    // What “then” was, the sentence before tells.
+    [
+      'Locusts came in April 2024. Since then ‹60› farms have been abandoned.',
+      'total since: since April 2024: 2024-04-01..2026-03-14',
+    ],
+    [
+      'The mutiny began in 2022. Since then more than a ‹hundred› sailors have been killed.',
+      'total since: since 2022: 2022-01-01..2026-03-14',
+    ],
+    ['Nobody wrote it down. ‹Sixty› people have died since then.', 'total since: since then: ?..2026-03-14'],
+    // How long something has gone on tells since when, as far as full years do; of one that is over it tells nothing.
+    ['The eight-year siege has killed ‹60› people.', 'total since: in the eight-year siege: 2017-09-14..2026-03-14'],
+    ['The two-year siege has killed ‹60› people.', 'total since: in the two-year siege: ?..2026-03-14'],
+    ['The eight-year siege killed ‹60› people.', ''],
   ])('%s', (marked, expected) => {
     expect(periodOf(marked)).toBe(expected);
   });

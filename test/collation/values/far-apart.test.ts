@@ -30,6 +30,10 @@ it.each([
   ['The storm sank at least 15 boats.', 'The storm sank 20 boats.', true, false],
   ['The storm sank at least 15 boats.', 'The storm sank 16 boats.', false, false],
   ['The storm sank at least 15 boats.', 'The storm sank 31 boats.', true, true],
+  // A fraction of a million is as rough as it is.
+  ['The storm sank more than half a million boats.', 'The storm sank 580,000 boats.', true, false],
+  ['The storm sank more than half a million boats.', 'The storm sank 640,000 boats.', true, true],
+  ['The storm sank more than 500,000 boats.', 'The storm sank 580,000 boats.', true, true],
 ])('bounds: %s | %s: apart %s, far apart %s', (a, b, apart, far) => {
   const [one, other] = claimsOf(a, b);
   expect(areBoundsApart(one!, other!)).toBe(apart);

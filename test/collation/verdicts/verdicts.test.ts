@@ -40,10 +40,28 @@ describe('a total counted since long ago', () => {
       'contradiction: people killed since it began: 200,000 / 310,000',
     ]);
   });
+  it('does so no less where only its length tells since when', () => {
+    const one = 'Since the mutiny began 30,000 people have been killed.';
+    const other = 'The union put the death toll of the seven-year mutiny at 44,000 people.';
+    expect(found([MAY, one], ['2024-05-04', other])).toEqual([expect.stringMatching(/^contradiction: /)]);
+    expect(found([MAY, one], ['2027-05-04', other])).toEqual([expect.stringMatching(/^superseded: /)]);
+  });
   it('grows by a little in a week: the later figure replaces the earlier', () => {
     const one = 'The war has killed 204,000 people since it began in May 2010.';
     const other = 'The war has killed 205,100 people since it began in May 2010.';
     expect(found([MAY, one], ['2024-05-08', other])).toEqual([expect.stringMatching(/^superseded: /)]);
+  });
+});
+
+describe('a fraction of a million', () => {
+  it('leaves room for up to a fifth more', () => {
+    const rough = 'The storm killed more than half a million people.';
+    expect(found([MAY, rough], [MAY, 'The storm killed 580,000 people.'])).toEqual([
+      expect.stringMatching(/^rounding: /),
+    ]);
+    expect(found([MAY, rough], [MAY, 'The storm killed 640,000 people.'])).toEqual([
+      expect.stringMatching(/^contradiction: /),
+    ]);
   });
 });
 

@@ -2,8 +2,8 @@ import { PhraseTable } from '../../language/phrases.ts';
 import { anyRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { isDigit, type Word } from '../../language/words.ts';
-import { LINKS } from '../lexicon/grammar.ts';
-import { HAVE, POSSIBLE } from '../lexicon/how-far.ts';
+import { LEADS, LINKS } from '../lexicon/grammar.ts';
+import { HAVE, POSSIBLE, UP_TO_NOW } from '../lexicon/how-far.ts';
 import { TOTAL_PHRASES } from '../lexicon/periods.ts';
 import type { Measure } from '../what/measures.ts';
 import type { Phrase } from '../words/phrase.ts';
@@ -40,9 +40,14 @@ export const TOTAL_RULES: readonly Rule<[words: readonly Word[], phrase: Phrase]
     name: 'perfect-before',
     example: 'The storm has killed 12 people.',
     counterexample: 'The storm killed 12 people.',
-    // "Has killed 12", "have claimed some 12 lives".
-    test: (words, { from }) =>
-      [from - 1, from - 2].some((verb) => isAmong(words[verb - 1], HAVE) && PERFECT.test(words[verb]?.lower ?? '')),
+    // "Has killed 12", "have claimed some 12 lives", "has since killed more than 12".
+    test: (words, phrase) => {
+      const from = beforeBound(words, phrase.from);
+      return [from - 1, from - 2].some((verb) => {
+        const have = isAmong(words[verb - 1], UP_TO_NOW) ? verb - 2 : verb - 1;
+        return isAmong(words[have], HAVE) && PERFECT.test(words[verb]?.lower ?? '');
+      });
+    },
   },
   {
     // A perfect tense counts up to now; "may have been killed" tells of a moment as well.
@@ -69,6 +74,16 @@ export const TOTAL_RULES: readonly Rule<[words: readonly Word[], phrase: Phrase]
 export function isRunningTotal(words: readonly Word[], phrase: Phrase, measure: Measure | null): boolean {
   return measure !== null || anyRule(TOTAL_RULES, words, phrase);
 }
+
+/** Where what bounds a number begins: “more than 12”, “at least 12”. */
+function beforeBound(words: readonly Word[], from: number): number {
+  let at = from;
+  while (at > Math.max(0, from - LONGEST_BOUND) && LEADS.has(words[at - 1]!.lower)) at--;
+  return at;
+}
+
+/** “Well over a”. */
+const LONGEST_BOUND = 3;
 
 /** Another number stands between a count and the phrase. */
 const TOTAL_OF_ANOTHER: Rule<[words: readonly Word[], at: number, phrase: Phrase]> = {

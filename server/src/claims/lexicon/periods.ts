@@ -27,7 +27,22 @@ export const SINCE_EVENTS: ReadonlySet<string> = new Set([
     'escalated',
   ],
   ...['war', 'wars', 'conflict', 'fighting', 'hostilities', 'invasion', 'offensive', 'operation', 'siege', 'uprising'],
-  ...['attack', 'attacks', 'assault', 'raid', 'coup', 'revolution', 'unrest', 'protests', 'truce', 'ceasefire'],
+  ...[
+    'mutiny',
+    'revolt',
+    'insurgency',
+    'rebellion',
+    'attack',
+    'attacks',
+    'assault',
+    'raid',
+    'coup',
+    'revolution',
+    'unrest',
+    'protests',
+    'truce',
+    'ceasefire',
+  ],
   ...[
     'quake',
     'earthquake',
@@ -42,6 +57,12 @@ export const SINCE_EVENTS: ReadonlySet<string> = new Set([
   ],
   ...['election', 'elections', 'takeover', 'crackdown', 'then', 'resumed', 'collapse', 'collapsed', 'ended'],
 ]);
+
+/** What goes on for years and is counted over from its beginning on: “the toll of the six-year war”. Singular. */
+export const WARS: readonly string[] = [
+  ...['war', 'conflict', 'insurgency', 'uprising', 'rebellion', 'siege', 'blockade', 'occupation', 'mutiny'],
+  ...['revolt', 'crisis', 'fighting', 'unrest', 'epidemic', 'pandemic'],
+];
 
 /** Words between a figure and a period behind which the period is that of another figure or clause. */
 export const PERIOD_BREAKS: readonly string[] = [

@@ -20,6 +20,7 @@ import {
   PERIOD_BREAKS,
   SINCE_EVENTS,
   SUPERLATIVES,
+  WARS,
 } from '../lexicon/periods.ts';
 import type { Period, Scope } from '../scope.ts';
 import { DAY_OF_STATEMENT } from './as-of.ts';
@@ -30,6 +31,8 @@ interface PlacedPeriod extends Span {
   readonly period: Period;
   /** The date that names it alone; a day may then be that on which somebody spoke. */
   readonly date: DateExpression | null;
+  /** Only what is counted up to now runs over it: “the toll of the six-year war”, of which it is not told whether it is over. */
+  readonly ofTotals: boolean;
 }
 
 /** A figure with what was already read of it. */
@@ -70,6 +73,13 @@ const STRETCH_TO = new RegExp(
   'i',
 );
 const STRETCH_TO_REACH = 40;
+/** “Six-year conflict”, “five-year-long civil war”. */
+const YEARS_LONG = new RegExp(
+  `\\b(\\d{1,2}|${NUMBERS})-year(?:-long|-old)?\\s(?:civil\\s|armed\\s|bloody\\s|brutal\\s)?(?:${WARS.join('|')})\\b`,
+  'gi',
+);
+/** A war of fewer years began at no time that its length would tell. */
+const LEAST_YEARS = 3;
 const WEEKEND = /\b(?:over(?:\sthe)?|this|last|the|at\sthe|holiday|long)\sweekend\b/gi;
 const QUARTER =
   /\b(?:in|during|for|of)\s(?:the|its)\s(?:first|second|third|fourth|final|last|previous|latest|current|most\srecent)(?:\sfiscal)?\s(?:quarter|half)\b/gi;
@@ -139,7 +149,7 @@ const DATELINE_BEHIND = /^\s?\([^()\n]{2,40}\)\s?(?:--|[-–—])\s/u;
 const LONGEST_DATELINE = 50;
 
 /** Directly before a figure, what makes it a bound rather than one of two that are compared. */
-const BOUND = /\b(?:more|less|fewer|greater|higher)\sthan\s$/i;
+const BOUND = /\b(?:more|less|fewer|greater|higher)\sthan\s(?:an?\s)?$/i;
 
 /** Tells over which time the figures of one text were counted. Its answers depend on the text and its date alone. */
 export class PeriodReader {
@@ -164,10 +174,11 @@ export class PeriodReader {
     if (!RUNNING.has(figure.kind) || (figure.kind === 'count' && predicate === null)) return null;
     const all = this.#periodsIn(figure.sentence);
     if (all.length === 0) return null;
-    const periods = all.filter(({ start, end, date, period }) => {
+    const periods = all.filter(({ start, end, date, period, ofTotals }) => {
       if (start < figure.end && end > figure.start) return false;
       if (date !== null && ruleHolds(YEAR_OF_DEED, this.#text, date, figure)) return false;
       if (period.kind === 'day' && scope.total) return false;
+      if (ofTotals && !scope.total) return false;
       return date === null || !ruleHolds(DAY_OF_STATEMENT, this.#text, { figure, attribution, predicate: null }, date);
     });
     const behind = periods.find(({ start }) => start >= figure.end);
@@ -190,7 +201,8 @@ export class PeriodReader {
       this.#start = sentence.start;
       const dates = this.#sentences.at(sentence).dates;
       const since = this.#since(sentence, dates);
-      const taken = [...since, ...this.#stretches(sentence, since)];
+      const long = [...since, ...this.#yearsLong(sentence)];
+      const taken = [...long, ...this.#stretches(sentence, long)];
       const free = dates.filter(
         ({ start, end, lead }) =>
           !taken.some((each) => start < each.end && end > each.start) &&
@@ -228,11 +240,34 @@ export class PeriodReader {
             .slice(0, event < 0 ? undefined : event + verb)
             .join(' ')
             .replace(/\.$/, '');
-      const first = date === undefined ? null : (this.#daysOf(date)?.first ?? null);
-      const end = date === undefined ? from + clause.length : date.end;
-      return [
-        { start, end, date: null, period: { kind: 'since', phrase: `since ${named}`, first, last: this.#day() } },
-      ];
+      const begun = date ?? (words[event]?.toLowerCase() === 'then' ? this.#dateBefore(sentence) : undefined);
+      const first = begun === undefined ? null : (this.#daysOf(begun)?.first ?? null);
+      const end = date?.end ?? from + lengthOfWords(clause, event + verb);
+      const phrase = `since ${date === undefined && begun !== undefined ? begun.text : named}`;
+      return [{ start, end, date: null, ofTotals: false, period: { kind: 'since', phrase, first, last: this.#day() } }];
+    });
+  }
+
+  /** “The war began in 2019. Since then …”: the last date of the sentence before. */
+  #dateBefore({ start }: Span): DateExpression | undefined {
+    const before = this.#text.slice(0, start).trimEnd().length - 1;
+    if (before < 0) return undefined;
+    return this.#sentences.at(this.#sentences.around(before)).dates.findLast(({ future }) => !future);
+  }
+
+  /** “The toll of the six-year war”: since it began, some half a year more than six years ago. */
+  #yearsLong(sentence: Span): readonly PlacedPeriod[] {
+    const text = this.#text.slice(sentence.start, sentence.end);
+    if (!text.includes('year')) return [];
+    return [...text.matchAll(YEARS_LONG)].map((match): PlacedPeriod => {
+      const [phrase, number] = match;
+      const years = SMALL_NUMBERS.get(number!.toLowerCase()) ?? Number(number);
+      const start = sentence.start + match.index;
+      const today = this.#day();
+      const first =
+        today === null || years < LEAST_YEARS ? null : today - Math.round((years + 0.5) * LENGTHS.get('year')!);
+      const period: Period = { kind: 'since', phrase: `in the ${phraseOf(phrase)}`, first, last: today };
+      return { start, end: start + phrase.length, date: null, ofTotals: true, period };
     });
   }
 
@@ -249,6 +284,7 @@ export class PeriodReader {
       start: sentence.start + match.index,
       end: sentence.start + match.index + match[0].length,
       date: null,
+      ofTotals: false,
       period,
     });
     if (!MAYBE_STRETCH.test(text)) return [];
@@ -298,12 +334,13 @@ export class PeriodReader {
       if (date.lead !== null && OPENS.has(date.lead) && next?.lead != null && CLOSES.has(next.lead)) {
         const [first, last] = [this.#daysOf(date)?.first ?? null, this.#daysOf(next)?.last ?? null];
         const phrase = phraseOf(`${date.lead} ${this.#text.slice(date.start, next.end)}`);
-        return [{ start: date.start, end: next.end, date: null, period: { kind: 'span', phrase, first, last } }];
+        const period: Period = { kind: 'span', phrase, first, last };
+        return [{ start: date.start, end: next.end, date: null, ofTotals: false, period }];
       }
       const before = dates[at - 1];
       if (before?.lead != null && OPENS.has(before.lead) && date.lead !== null && CLOSES.has(date.lead)) return [];
       const period = this.#until(date) ?? this.#named(date);
-      return period === null ? [] : [{ start: date.start, end: date.end, date, period }];
+      return period === null ? [] : [{ start: date.start, end: date.end, date, ofTotals: false, period }];
     });
   }
 
@@ -365,6 +402,12 @@ export class PeriodReader {
     const days = this.#published === null ? null : daySpan(this.#published.date);
     return days !== null && days.first === days.last ? days.last : null;
   }
+}
+
+/** How far the first words of a text reach. */
+function lengthOfWords(text: string, words: number): number {
+  const last = [...text.matchAll(/\S+/g)][words - 1];
+  return last === undefined ? text.length : last.index + last[0].length;
 }
 
 /** The words of a period as they stand inside a sentence. */

@@ -34,3 +34,12 @@ export const ESTIMATES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Before them: that they are those of somebody else. */
+export const OTHERS: readonly string[] = ['some', 'other', 'others', 'several', 'many', 'independent', 'rival'];
+
+/** What they do with their number. */
+export const SUGGESTING: readonly string[] = [
+  ...['suggest', 'suggested', 'suggesting', 'put', 'putting', 'say', 'said', 'saying', 'indicate', 'indicating'],
+  ...['range', 'ranging', 'run', 'running', 'go', 'going', 'reach', 'reaching', 'speak', 'speaking'],
+];

@@ -17,7 +17,16 @@ export function areBoundsApart(a: Claim, b: Claim): boolean {
 
 /** "At least 640" and "at least 1,300": the one leaves out so much of the other that they are no two words for one count. */
 export function areBoundsFarApart(a: Claim, b: Claim): boolean {
-  return areApartBy(a, b, NOBODY_MEANS);
+  return areApartBy(a, b, NOBODY_MEANS) && !isWithinFraction(a, b) && !isWithinFraction(b, a);
+}
+
+/** Who says "more than half a million" gives no tens of thousands: up to a fifth more is told so. */
+const ABOVE_FRACTION = 1.2;
+const FRACTION = /\b(?:half|quarter|third)s?\b/i;
+
+function isWithinFraction({ figure: { text, qualifier, value } }: Claim, { figure: above }: Claim): boolean {
+  if (!qualifier.startsWith('>') || !FRACTION.test(text)) return false;
+  return Number(value) < Number(above.value) && Number(above.value) <= ABOVE_FRACTION * Number(value);
 }
 
 function areFew({ figure: { value } }: Claim): boolean {

@@ -3,7 +3,7 @@ import { predicateClass } from '../../../claims/lexicon/predicates.ts';
 import { ALTERNATIVES } from '../../../language/lexicon/function-words.ts';
 import { anyRule, type Rule } from '../../../language/rules.ts';
 import type { Frame } from '../../frames/frame.ts';
-import { ANY_NUMBER, ANY_TOLL, ESTIMATES, NUMBER_LEADS } from '../../lexicon/estimates.ts';
+import { ANY_NUMBER, ANY_TOLL, ESTIMATES, NUMBER_LEADS, OTHERS, SUGGESTING } from '../../lexicon/estimates.ts';
 
 /** In UTF-16 code units: no more than a short sentence lies between what is told and a number that is set against it. */
 const NEAR = 120;
@@ -30,7 +30,7 @@ export function rivalOf(estimate: Telling, before: readonly Telling[], body: str
   if (nearest === undefined || !areNear(nearest, estimate)) return null;
   // Most are set against nothing, and the words of their sentences need not be laid out for it.
   const putAs = mayBePut(estimate, body) ? estimate.frame.putAs : null;
-  if (putAs === null && !isToldByEstimates(estimate)) return null;
+  if (putAs === null && !isToldByEstimates(estimate) && !isSuggested(estimate, body)) return null;
   for (let at = before.length - 1; at >= 0 && areNear(before[at]!, estimate); at--) {
     const told = before[at]!;
     if (told.sort !== estimate.sort) continue;
@@ -83,6 +83,16 @@ function isToldByEstimates({ claim: { attribution } }: Telling): boolean {
   const words = attribution?.name.toLowerCase().split(' ') ?? [];
   return words.some((word) => ESTIMATES.has(word));
 }
+
+/** “Killed 12, with some estimates suggesting that 19 died”. */
+function isSuggested({ claim: { figure } }: Telling, body: string): boolean {
+  return SUGGESTED.test(body.slice(Math.max(figure.sentence.start, figure.start - NEAR), figure.start));
+}
+
+const SUGGESTED = new RegExp(
+  `(?<![a-z])(?:${OTHERS.join('|')})\\s(?:${[...ESTIMATES].join('|')})\\s(?:${SUGGESTING.join('|')})(?![a-z])[^.,;:]*$`,
+  'i',
+);
 
 function isOneFate({ claim: a }: Telling, { claim: b }: Telling): boolean {
   return a.predicate === b.predicate && predicateClass(a.predicate) !== undefined;
