@@ -1,8 +1,10 @@
 import { describe } from 'vitest';
 import type { Claim } from '../../server/src/claims/claim.ts';
 import { mayBeOnePeriod } from '../../server/src/collation/answers/periods.ts';
-import { relateBearers } from '../../server/src/collation/candidates/bearers.ts';
+import { haveOneBearer, isOfBearer, relateBearers } from '../../server/src/collation/candidates/bearers.ts';
 import { type Candidate, candidatesOf } from '../../server/src/collation/candidates/candidate.ts';
+import { relateDeedThings } from '../../server/src/collation/candidates/deed-things.ts';
+import { StoryShape } from '../../server/src/collation/candidates/story-shape.ts';
 import { StoryWords } from '../../server/src/collation/candidates/story-words.ts';
 import { isSinceThen } from '../../server/src/collation/candidates/told/since-then.ts';
 import { collate } from '../../server/src/collation/collate.ts';
@@ -48,6 +50,8 @@ function read(texts: CollationRule['example'], off: readonly Named[] = []) {
       starts: candidates.map((each) => each.map(({ claim }) => claim.figure.start)),
       frames: candidates.map((each) => each.map(({ frame }) => laidOut(frame))),
       told: candidates.map((each) => each.map(({ told, rivalOf }) => ({ ...told, rivalOf }))),
+      beyondWords: candidates.map((each) => each.map(({ isOpen, isOfItsOwn }) => ({ isOpen, isOfItsOwn }))),
+      areBorne: candidates.map((each) => each.map(isOfBearer)),
       areBare: candidates.map((each) => each.map(({ claim }) => isBare(claim))),
       features: sources.map(({ source, analysis }) => storyFeatures(source, analysis).features),
       ...whatOfPair(sources.map(({ analysis }) => analysis.claims[0])),
@@ -119,6 +123,9 @@ function whatOfCandidates([one, other]: readonly (Candidate | undefined)[]) {
   if (one === undefined || other === undefined) return {};
   return {
     bearers: relateBearers(one, other),
+    haveOneBearer: haveOneBearer(one, other),
+    deedThings: relateDeedThings(one, other),
+    kinship: new StoryShape([one, other]).kinshipOf(one.sourceId, other.sourceId),
     isSinceThen: isSinceThen(one, other),
     mayBeOnePeriod: mayBeOnePeriod(one.told, other.told),
   };

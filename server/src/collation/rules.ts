@@ -4,8 +4,11 @@ import { INCOMPARABLE, RIGHT_CHANGES } from './arithmetic/changes.ts';
 import { LIST_OPENERS, OF_SOMETHING_ELSE } from './arithmetic/stated-sums.ts';
 import { DIVIDED_WHOLES, TOLD_REST } from './arithmetic/sums.ts';
 import { DIVISION_OPENERS, NO_WHOLES } from './arithmetic/wholes.ts';
-import { TIME_AGO } from './candidates/candidate.ts';
+import { BORNE, GUESSED_BEARERS, ONE_BEARER, ONE_THING_BORNE } from './candidates/bearers.ts';
+import { BEYOND_WORDS, TIME_AGO } from './candidates/candidate.ts';
+import { DEED_RELATIONS } from './candidates/deed-things.ts';
 import { NO_ANSWERS } from './candidates/no-answers.ts';
+import { EDITION_RULES } from './candidates/story-shape.ts';
 import { ADDITIONS } from './candidates/told/additions.ts';
 import { EVERYWHERE_RULES } from './candidates/told/measured-as.ts';
 import { OF_NEIGHBOUR } from './candidates/told/neighbours.ts';
@@ -116,7 +119,19 @@ export const COLLATION_RULES: readonly RuleTable<CollationRule>[] = [
       ...NOT_SINCE,
     ],
   },
-  { room: 'collation/candidates', rules: NO_ANSWERS },
+  {
+    room: 'collation/candidates',
+    rules: [
+      ...NO_ANSWERS,
+      ...BEYOND_WORDS,
+      ...EDITION_RULES,
+      ...BORNE,
+      ...ONE_THING_BORNE,
+      ...GUESSED_BEARERS,
+      ...ONE_BEARER,
+      ...DEED_RELATIONS,
+    ],
+  },
   {
     room: 'collation/drafts',
     rules: [

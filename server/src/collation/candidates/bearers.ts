@@ -1,12 +1,17 @@
 import { openVerbOf } from '../../claims/what/predicates.ts';
+import { anyRule, type Rule } from '../../language/rules.ts';
 import { areSynonyms } from '../../language/senses.ts';
 import type { Name } from '../frames/bearers/names.ts';
 import type { Bearers } from '../frames/bearers.ts';
 import { areNamesApart } from '../frames/names-apart.ts';
 import { COMMON_IN_NAMES, EXCHANGES, OFFERING, PUNISHING } from '../lexicon/bearers.ts';
+import type { PairRule } from '../pair-rule.ts';
 import { valuesAgree } from '../values/agreement.ts';
 import { shareAttribute } from './attributes.ts';
 import type { Candidate } from './candidate.ts';
+
+/** Some six words from a figure in its clause. */
+const BESIDE = 0.5;
 
 /**
  * How sure it is that the clauses of two claims tell the same thing of two bearers ("Corvane bid", "Halden bid"): `likely`
@@ -17,7 +22,7 @@ export function relateBearers(a: Candidate, b: Candidate): 'sure' | 'likely' | n
   if (!isOfBearer(a) || !isOfBearer(b)) return null;
   const [one, other] = [a.frame.bearers, b.frame.bearers];
   const areAlike = areVerbsAlike(one.verb, other.verb);
-  const isOneThing = haveOneWord(a, b) || haveOneNoun(a, b) || shareAttribute(a, b);
+  const isOneThing = anyRule(ONE_THING_BORNE, a, b);
   if (!areAlike && !isOneThing) return null;
   // Who sells is another than who buys, at one price.
   const areDoersAlike = areAlike || !(isExchange(one.verb) || isExchange(other.verb));
@@ -31,23 +36,102 @@ export function relateBearers(a: Candidate, b: Candidate): 'sure' | 'likely' | n
   ].flat();
   // Who gives one value mostly calls one bearer by two names.
   if (pairs.length === 0 || valuesAgree(a.claim, b.claim)) return null;
-  const isGuessed =
-    one.isGuessed || other.isGuessed || pairs.every(([own, theirs]) => isNamedBy(b, own) || isNamedBy(a, theirs));
-  return isGuessed ? 'likely' : 'sure';
+  return anyRule(GUESSED_BEARERS, a, b, pairs) ? 'likely' : 'sure';
 }
 
+/** By what the clauses of two claims tell of one thing that somebody has or does. */
+export const ONE_THING_BORNE: readonly PairRule<[a: Candidate, b: Candidate]>[] = [
+  {
+    name: 'word-for-what-is-borne',
+    example: ['Corvane has 12 barges.', 'Talven holds 15 barges.'],
+    counterexample: ['Corvane has 12 barges.', 'Talven holds 15 lamps.'],
+    test: (a, b) => haveOneWord(a, b) || haveOneNoun(a, b),
+  },
+  {
+    name: 'property-that-is-borne',
+    example: ['Karl Roy was jailed for two years.', 'Ida Holm will spend 16 months in prison.'],
+    counterexample: ['Karl Roy was jailed for two years.', 'Ida Holm will spend 16 months in Halden.'],
+    test: shareAttribute,
+  },
+];
+
+/** Why it is no more than likely that two bearers are two. */
+export const GUESSED_BEARERS: readonly PairRule<
+  [a: Candidate, b: Candidate, pairs: readonly (readonly [Name, Name])[]]
+>[] = [
+  {
+    name: 'bearer-pointed-back-to',
+    example: ['Corvane sued Halden. The company offered $12 million.', 'Talven offered $15 million.'],
+    counterexample: ['Corvane offered $12 million.', 'Talven offered $15 million.'],
+    test: ({ frame: { bearers: one } }, { frame: { bearers: other } }) => one.isGuessed || other.isGuessed,
+  },
+  {
+    // Who is named beside another bearer may act for that.
+    name: 'bearer-named-beside-other',
+    example: ['Corvane offered $12 million with Talven.', 'Talven offered $15 million.'],
+    counterexample: ['Corvane offered $12 million.', 'Talven offered $15 million.'],
+    test: (a, b, pairs) => pairs.every(([own, theirs]) => isNamedBy(b, own) || isNamedBy(a, theirs)),
+  },
+];
+
+/** In which place the clauses of two claims name one bearer. */
+export const ONE_BEARER: readonly PairRule<[one: Bearers, other: Bearers]>[] = [
+  {
+    name: 'one-owner-or-doer',
+    example: ['Corvane offered $12 million.', 'Corvane offered $15 million.'],
+    counterexample: ['Corvane offered $12 million.', 'Talven offered $15 million.'],
+    test: (one, other) => isOneName(one.owner ?? one.doer, other.owner ?? other.doer),
+  },
+  {
+    name: 'one-undergoer',
+    example: ['Ida Holm was banned for two years.', 'Ida Holm was banned for five years.'],
+    counterexample: ['Ida Holm was banned for two years.', 'Karl Roy was banned for five years.'],
+    test: (one, other) => isOneName(one.undergoer, other.undergoer),
+  },
+];
+
 /** Whether the clauses of two claims name one bearer in one place. */
-export function haveOneBearer({ frame: { bearers: a } }: Candidate, { frame: { bearers: b } }: Candidate): boolean {
-  return isOneName(a.owner ?? a.doer, b.owner ?? b.doer) || isOneName(a.undergoer, b.undergoer);
+export function haveOneBearer(a: Candidate, b: Candidate): boolean {
+  return anyRule(ONE_BEARER, a.frame.bearers, b.frame.bearers);
 }
 
 function isOneName(one: Name | null, other: Name | null): boolean {
   return one !== null && other !== null && one.some((word) => other.includes(word) && !COMMON_IN_NAMES.has(word));
 }
 
+/** What somebody has, does or undergoes, when what happened and whom it befell is read in other ways. */
+export const BORNE: readonly Rule<[candidate: Candidate]>[] = [
+  {
+    name: 'amount-of-bearer',
+    example: "Corvane's battery lasts 12 hours.",
+    counterexample: "Corvane's storm killed 12 people.",
+    test: ({ isOpen }) => isOpen,
+  },
+  {
+    // Whoever wins seats or medals has them.
+    name: 'seats-of-bearer',
+    example: 'Corvane won 12 seats.',
+    counterexample: 'Corvane killed 12 people.',
+    test: ({ sort, claim }) => sort !== 'date' && claim.predicate === 'won',
+  },
+  {
+    name: 'day-of-arrest',
+    example: 'Ida Holm was arrested on 3 May 2024.',
+    counterexample: 'Ida Holm was married on 3 May 2024.',
+    test: ({ sort, claim }) => sort === 'date' && claim.predicate === 'arrest',
+  },
+  {
+    // One is booked or tried on one day and another on another.
+    name: 'day-of-any-deed',
+    example: 'Ida Holm was booked on 3 May 2024.',
+    counterexample: 'Ida Holm was arrested on 3 May 2024.',
+    test: ({ sort, claim }) => sort === 'date' && openVerbOf(claim.predicate) !== null,
+  },
+];
+
 /** Whether the clause of a claim names a bearer at all. */
 export function isOfBearer(candidate: Candidate): boolean {
-  return isBorne(candidate) && !isEmpty(candidate.frame.bearers);
+  return anyRule(BORNE, candidate) && !isEmpty(candidate.frame.bearers);
 }
 
 /** Whose the offer is that somebody makes, or the sentence that somebody gets. */
@@ -61,15 +145,6 @@ function isNamedBy({ frame: { names } }: Candidate, name: Name): boolean {
   return names.has(last) && !COMMON_IN_NAMES.has(last);
 }
 
-/** Whose age it is, when what happened and whom it befell is read in other ways. */
-function isBorne(candidate: Candidate): boolean {
-  const { sort, claim } = candidate;
-  // Whoever wins seats or medals has them.
-  if (sort !== 'date') return candidate.isOpen || claim.predicate === 'won';
-  // One is arrested, booked or tried on one day and another on another.
-  return claim.predicate === 'arrest' || openVerbOf(claim.predicate) !== null;
-}
-
 function isEmpty({ owner, doer, undergoer, goal }: Bearers): boolean {
   return owner === null && doer === null && undergoer === null && goal === null;
 }
@@ -79,7 +154,7 @@ function areApart(one: Name | null, other: Name | null): readonly (readonly [Nam
 }
 
 function areVerbsAlike(one: string | null, other: string | null): boolean {
-  return one !== null && other !== null && (one === other || areSynonyms(one, other));
+  return one !== null && other !== null && areSynonyms(one, other);
 }
 
 function isExchange(verb: string | null): boolean {
@@ -90,9 +165,6 @@ function haveOneNoun({ frame: { head: a } }: Candidate, { frame: { head: b } }: 
   for (const noun of a) if (b.has(noun)) return true;
   return false;
 }
-
-/** Some six words from a figure in its clause. */
-const BESIDE = 0.5;
 
 /** Whether a word stands beside both: "a bid", "offered". */
 function haveOneWord({ frame: { words: a } }: Candidate, { frame: { words: b } }: Candidate): boolean {

@@ -1,8 +1,8 @@
 import type { Claim, SourceAnalysis } from '../../claims/claim.ts';
-import { predicateClass } from '../../claims/lexicon/predicates.ts';
+import { isHarm, predicateClass } from '../../claims/lexicon/predicates.ts';
 import { subjectKind } from '../../claims/what/subjects.ts';
 import type { Figure, FigureKind } from '../../figures/figure.ts';
-import { isWatched, type Rule, ruleHolds } from '../../language/rules.ts';
+import { firstRule, isWatched, type Rule, ruleHolds } from '../../language/rules.ts';
 import { isKindOf } from '../../language/senses.ts';
 import { PAST_AS_BASE } from '../../language/verb-forms.ts';
 import { type Answer, answersOf } from '../answers/answers.ts';
@@ -34,6 +34,8 @@ export interface Candidate extends Answer {
   readonly sort: Sort;
   /** Neither an age, a time or a day, nor what befell somebody: what only its words tell of what it is. */
   readonly isOpen: boolean;
+  /** Something else tells which it is: the happening, the person, the house. */
+  readonly isOfItsOwn: boolean;
   /** Its noun is one for people, of whatever sort. */
   readonly isOfPeople: boolean;
   /** Where and when it was, as its source tells. */
@@ -52,6 +54,9 @@ const AGE_OF_THING = 'thing';
 
 /** The number of a telephone. */
 const TELEPHONE = 'telephone';
+
+/** Before the street in the sort of a house number. */
+const STREET = 'street ';
 
 /** A kind of figure, for measures with their dimension. */
 export type Sort = string;
@@ -141,12 +146,14 @@ function layOut(collated: CollatedSource): readonly Candidate[] {
       ofRecord: isOfRecord(claim, body),
     };
     const telling = { claim, frame, sort: sort ?? BY_HAND };
+    const more = firstRule(BEYOND_WORDS, telling);
     candidates.push({
       sourceId,
       claim,
       frame,
       sort: telling.sort,
-      isOpen: isOpenQuantity(telling.sort, claim),
+      isOpen: more?.isOpen ?? true,
+      isOfItsOwn: more?.isOfItsOwn ?? false,
       isOfPeople: countsPeople(claim.subject),
       asOf,
       told,
@@ -174,7 +181,7 @@ const LONGEST_AGO = 8;
 /** Null where a figure names something rather than measuring it. */
 function sortOf({ figure, predicate, subject }: Claim): Sort | null {
   if (predicate === 'telephone') return TELEPHONE;
-  if (predicate === 'street-number') return subject === null ? null : `street ${subject}`;
+  if (predicate === 'street-number') return subject === null ? null : `${STREET}${subject}`;
   switch (figure.kind) {
     case 'identifier':
       return null;
@@ -218,11 +225,71 @@ export function areOpen(a: Candidate, b: Candidate): boolean {
   return a.isOpen && b.isOpen;
 }
 
-function isOpenQuantity(sort: Sort, { predicate }: Claim): boolean {
-  return !OF_PERSONS_AND_MOMENTS.has(sort) && !sort.startsWith('street ') && predicateClass(predicate) === undefined;
-}
+/** What beside its words tells what a figure is. */
+interface BeyondWords
+  extends Rule<[telling: Pick<Candidate, 'claim' | 'sort'>]>,
+    Pick<Candidate, 'isOpen' | 'isOfItsOwn'> {}
 
-const OF_PERSONS_AND_MOMENTS: ReadonlySet<Sort> = new Set(['age', 'time', 'date', TELEPHONE]);
+/** In the order in which they are tried; where none holds, only its words tell. */
+export const BEYOND_WORDS: readonly BeyondWords[] = [
+  {
+    name: 'age-or-moment',
+    example: 'Karl Roy, 31, was rescued.',
+    counterexample: 'Karl Roy has 31 barges.',
+    isOpen: false,
+    isOfItsOwn: true,
+    test: ({ sort }) => PERSONS_AND_MOMENTS.has(sort),
+  },
+  {
+    // Of whatever it is, its words tell that.
+    name: 'age-of-no-person',
+    example: 'The 87-year-old barge sank.',
+    counterexample: 'The barge sank in 87 minutes.',
+    isOpen: true,
+    isOfItsOwn: true,
+    test: ({ sort }) => sort === AGE_OF_THING,
+  },
+  {
+    name: 'number-of-telephone',
+    example: 'Call the port on 020 7946 0171.',
+    counterexample: 'The port has 171 barges.',
+    isOpen: false,
+    isOfItsOwn: false,
+    test: ({ sort }) => sort === TELEPHONE,
+  },
+  {
+    name: 'number-of-house',
+    example: 'The bakery at 17 Mill Road burned.',
+    counterexample: 'The bakery burned for 17 hours.',
+    isOpen: false,
+    isOfItsOwn: true,
+    test: ({ sort }) => sort.startsWith(STREET),
+  },
+  {
+    // What is said of people tells nothing of "eleven instruments on board".
+    name: 'word-for-people-said-of-things',
+    example: 'There were 11 lamps aboard.',
+    counterexample: 'There were 11 sailors aboard.',
+    isOpen: false,
+    isOfItsOwn: false,
+    test: ({ claim: { predicate, subject } }) =>
+      predicateClass(predicate)?.ofPeople === true &&
+      predicate !== 'killed' &&
+      !isHarm(predicate) &&
+      subject !== null &&
+      !countsPeople(subject),
+  },
+  {
+    name: 'what-befell-somebody',
+    example: 'The storm killed 11 sailors.',
+    counterexample: 'The storm had 11 names.',
+    isOpen: false,
+    isOfItsOwn: true,
+    test: ({ claim: { predicate } }) => predicateClass(predicate) !== undefined,
+  },
+];
+
+const PERSONS_AND_MOMENTS: ReadonlySet<Sort> = new Set(['age', 'time', 'date']);
 
 /** What the claims of one sentence have in common, and no others. */
 export function sentenceKey({ sourceId, claim }: Candidate): string {

@@ -1,9 +1,79 @@
+import { firstRule } from '../../language/rules.ts';
 import { areSynonyms } from '../../language/senses.ts';
 import { wordsApart } from '../frames/contrasts.ts';
 import type { DeedThing } from '../frames/deed-things.ts';
 import { COMMON_IN_NAMES, POINTING_NOUNS } from '../lexicon/bearers.ts';
+import type { PairRule } from '../pair-rule.ts';
 import { isDoneOnce } from '../values/dates.ts';
 import type { Candidate } from './candidate.ts';
+
+/** How the things to which something was done on two days stand to each other. */
+interface DeedRelation extends PairRule<[one: DeedThing, other: DeedThing]> {
+  /** Null where it is not known. */
+  readonly relation: 'same' | 'other' | null;
+}
+
+/** In the order in which they are tried; where none holds, they are two things. */
+export const DEED_RELATIONS: readonly DeedRelation[] = [
+  {
+    name: 'deeds-to-one-name',
+    example: ['Ida Holm resigned in 2013.', 'Ida Holm resigned in 2017.'],
+    counterexample: ['Ida Holm resigned in 2013.', 'Karl Roy resigned in 2017.'],
+    relation: 'same',
+    test: (one, other) => isWithoutNoun(one, other) && shareName(one, other),
+  },
+  {
+    // What a name stands for may be told by its noun.
+    name: 'deed-to-bare-name',
+    example: ['Ida Holm resigned in 2013.', 'Karl Roy resigned in 2017.'],
+    counterexample: ['The forge was founded in 1913.', 'The dairy was founded in 1937.'],
+    relation: null,
+    test: isWithoutNoun,
+  },
+  {
+    // "The company" may be any that is named, and "it" what was told of before.
+    name: 'deed-to-what-may-be-any',
+    example: ['The forge was founded in 1913.', 'The company was founded in 1937.'],
+    counterexample: ['The forge was founded in 1913.', 'The dairy was founded in 1937.'],
+    relation: null,
+    test: (one, other) => !shareNoun(one, other) && (isGuessed(one, other) || isGeneral(one) || isGeneral(other)),
+  },
+  {
+    name: 'deeds-to-two-sorts-of-things',
+    example: ['The forge of Halden was built in 1913.', 'The dairy of Halden was built in 1937.'],
+    counterexample: ['The forge of Halden was built in 1913.', 'The forge of Halden was built in 1937.'],
+    relation: 'other',
+    test: (one, other) => !shareNoun(one, other),
+  },
+  {
+    name: 'deeds-to-contrasting-things',
+    example: ['The old forge was built in 1913.', 'The new forge was built in 1937.'],
+    counterexample: ['The old forge was built in 1913.', 'The old forge was built in 1937.'],
+    relation: 'other',
+    test: (one, other) => wordsApart(one.contrasts, other.contrasts).length > 0,
+  },
+  {
+    name: 'deeds-to-parts-of-two-things',
+    example: ['The roof of the forge was built in 1913.', 'The roof of the dairy was built in 1937.'],
+    counterexample: ['The roof of the forge was built in 1913.', 'The roof of the forge was built in 1937.'],
+    relation: 'other',
+    test: areWithinOthers,
+  },
+  {
+    name: 'deeds-to-one-thing',
+    example: ['The Halden forge was built in 1913.', 'The forge was built in 1937.'],
+    counterexample: ['The Halden forge was built in 1913.', 'The Corvane forge was built in 1937.'],
+    relation: 'same',
+    test: (one, other) => one.names.size === 0 || other.names.size === 0 || shareName(one, other),
+  },
+  {
+    name: 'deed-to-what-it-goes-back-to',
+    example: ['The Halden forge is gone. It was built in 1913.', 'The Corvane forge was built in 1937.'],
+    counterexample: ['The Halden forge was built in 1913.', 'The Corvane forge was built in 1937.'],
+    relation: null,
+    test: isGuessed,
+  },
+];
 
 /**
  * Whether two days are those on which something was done to one thing ("the Halden mill was built", "the mill, built"):
@@ -13,13 +83,16 @@ export function relateDeedThings(a: Candidate, b: Candidate): 'same' | 'other' |
   if (a.sort !== 'date' || !isDoneOnce(a.claim) || !isDoneOnce(b.claim)) return null;
   const [one, other] = [a.frame.deedThing, b.frame.deedThing];
   if (one === null || other === null) return null;
-  const areNamed = one.names.size > 0 && other.names.size > 0;
-  const isGuessed = one.pointsBack || other.pointsBack;
-  if (one.nouns.size === 0 || other.nouns.size === 0) return areNamed && shareName(one, other) ? 'same' : null;
-  if (!shareNoun(one, other)) return isGuessed || isGeneral(one) || isGeneral(other) ? null : 'other';
-  if (wordsApart(one.contrasts, other.contrasts).length > 0 || areWithinOthers(one, other)) return 'other';
-  if (!areNamed || shareName(one, other)) return 'same';
-  return isGuessed ? null : 'other';
+  const rule = firstRule(DEED_RELATIONS, one, other);
+  return rule === null ? 'other' : rule.relation;
+}
+
+function isWithoutNoun(one: DeedThing, other: DeedThing): boolean {
+  return one.nouns.size === 0 || other.nouns.size === 0;
+}
+
+function isGuessed(one: DeedThing, other: DeedThing): boolean {
+  return one.pointsBack || other.pointsBack;
 }
 
 function shareNoun({ nouns }: DeedThing, other: DeedThing): boolean {
@@ -34,7 +107,6 @@ function areWithinOthers({ within }: DeedThing, other: DeedThing): boolean {
   return true;
 }
 
-/** "The company" may be any that is named. */
 function isGeneral({ nouns }: DeedThing): boolean {
   return [...nouns].some((noun) => POINTING_NOUNS.has(noun));
 }

@@ -30,13 +30,12 @@ let remembered = new Map<string, readonly GeneralNouns[]>();
 function rowsOf(noun: string): readonly GeneralNouns[] {
   let rows = remembered.get(noun);
   if (rows === undefined) {
-    rows = GENERAL_NOUNS.filter((row) => holds(row, noun));
+    rows = GENERAL_NOUNS.filter(
+      ({ general, kind, nouns = [] }) =>
+        general.includes(noun) || nouns.includes(noun) || (kind !== undefined && isKindOf(noun, kind)),
+    );
     if (remembered.size >= MOST_REMEMBERED) remembered = new Map();
     remembered.set(noun, rows);
   }
   return rows;
-}
-
-function holds({ general, kind, nouns }: GeneralNouns, noun: string): boolean {
-  return general.includes(noun) || nouns?.includes(noun) === true || (kind !== undefined && isKindOf(noun, kind));
 }

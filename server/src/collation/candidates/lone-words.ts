@@ -1,7 +1,6 @@
-import { isHarm, predicateClass } from '../../claims/lexicon/predicates.ts';
 import { lemmaOf } from '../../language/lemmas.ts';
 import { sensesOf } from '../../language/senses.ts';
-import { type Candidate, countsPeople } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 import { generalNoun, generalNounsOf } from './general-nouns.ts';
 import type { StoryWords } from './story-words.ts';
 
@@ -56,9 +55,8 @@ export class LoneWords {
   #layOut(candidate: Candidate): LaidOutClaim {
     let claim = this.#claims.get(candidate);
     if (claim === undefined) {
-      const ofItsOwn = isOfItsOwn(candidate);
-      const around = ofItsOwn ? NO_WORDS : wordsAround(candidate);
-      claim = { ofItsOwn, nouns: ownNouns(candidate), around, key: keyOf(candidate) };
+      const around = candidate.isOfItsOwn ? NO_WORDS : wordsAround(candidate);
+      claim = { nouns: ownNouns(candidate), around, key: keyOf(candidate) };
       this.#claims.set(candidate, claim);
     }
     return claim;
@@ -68,7 +66,7 @@ export class LoneWords {
   nouns(a: Candidate, b: Candidate): readonly LoneWord[] {
     const one = this.#layOut(a);
     const other = this.#layOut(b);
-    if ((one.ofItsOwn && other.ofItsOwn) || one.nouns.size === 0 || other.nouns.size === 0) return NONE;
+    if ((a.isOfItsOwn && b.isOfItsOwn) || one.nouns.size === 0 || other.nouns.size === 0) return NONE;
     const [ones, others] = [this.#counted.get(one.key), this.#counted.get(other.key)];
     return ones === undefined || others === undefined ? NONE : loneIn(ones, others, one.nouns, other.nouns);
   }
@@ -94,8 +92,6 @@ export class LoneWords {
 
 /** What tells a claim from others of its source, laid out once for all those that it is held against. */
 interface LaidOutClaim {
-  /** Something else tells which it is. */
-  readonly ofItsOwn: boolean;
   /** The nouns by which it counts. */
   readonly nouns: ReadonlySet<string>;
   /** The words near it beside these; none where something else tells which it is. */
@@ -136,7 +132,7 @@ function ownNouns(candidate: Candidate): ReadonlySet<string> {
   if (claim.figure.vague) return NO_WORDS;
   if (sort === 'count') return frame.head;
   const [nearest] = claim.figure.concept;
-  if (nearest === undefined || isOfItsOwn(candidate)) return NO_WORDS;
+  if (nearest === undefined || candidate.isOfItsOwn) return NO_WORDS;
   // By how much a price rose is told anew each time.
   if (sort === 'percentage' && claim.figure.trend !== null) return NO_WORDS;
   const noun = lemmaOf(nearest.toLowerCase());
@@ -156,17 +152,6 @@ function endsOf({ frame }: Candidate): readonly string[] {
 function generalKey(general: string): string {
   return `any ${general}`;
 }
-
-/** Of what befell people, of moments and of ages something else tells which they are: the happening, the person. */
-export function isOfItsOwn({ sort, claim }: Candidate): boolean {
-  if (OF_THEIR_OWN.has(sort) || sort.startsWith('street ')) return true;
-  const befell = predicateClass(claim.predicate);
-  if (befell === undefined || claim.predicate === 'killed' || isHarm(claim.predicate)) return befell !== undefined;
-  // What is said of people tells nothing of "eleven instruments on board".
-  return befell.ofPeople !== true || claim.subject === null || countsPeople(claim.subject);
-}
-
-const OF_THEIR_OWN: ReadonlySet<string> = new Set(['age', 'thing', 'time', 'date']);
 
 /** How much a word tells that singles out a figure in two sources: a synonym may be of another thing. */
 export function tellingOfLone({ word, synonym }: LoneWord, story: StoryWords): number {

@@ -1,5 +1,5 @@
 import type { Claim } from '../../claims/claim.ts';
-import { firstRule, type Rule } from '../../language/rules.ts';
+import { firstRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Frame } from '../frames/frame.ts';
 import { isConversion } from './conversions.ts';
 import { isRun } from './told/reckoned-over.ts';
@@ -9,6 +9,16 @@ export interface NoAnswer extends Rule<[claim: Claim, body: string, frame: Pick<
   /** What it says in words where it holds, beginning with a small letter. */
   readonly words: string;
 }
+
+/** "In the past three months": over which time something is told, which is no property of anything. */
+const STRETCH_OF_TELLING: Rule<[claim: Claim, body: string]> & Pick<NoAnswer, 'words'> = {
+  name: 'stretch-of-telling',
+  example: 'In the past three months 40 houses were built in Halden.',
+  counterexample: 'The strike in Halden lasted three months.',
+  words: 'one is the time over which something is told, and no property of anything',
+  test: ({ figure: { kind, start } }, body) =>
+    kind === 'duration' && STRETCH.test(body.slice(Math.max(0, start - LONGEST_STRETCH), start)),
+};
 
 /** What measures or counts something, and is no side of a question. */
 export const NO_ANSWERS: readonly NoAnswer[] = [
@@ -47,13 +57,7 @@ export const NO_ANSWERS: readonly NoAnswer[] = [
     words: 'one is the length of a run that whoever tells it has chosen',
     test: isRun,
   },
-  {
-    name: 'stretch-of-telling',
-    example: 'In the past three months 40 houses were built in Halden.',
-    counterexample: 'The strike in Halden lasted three months.',
-    words: 'one is the time over which something is told, and no property of anything',
-    test: isStretch,
-  },
+  STRETCH_OF_TELLING,
   {
     name: 'all-but-so-many',
     example: 'All but five people were rescued.',
@@ -76,11 +80,9 @@ export function reasonForNoAnswer(claim: Claim, body: string, frame: Pick<Frame,
   return firstRule(NO_ANSWERS, claim, body, frame);
 }
 
-/** "In the past three months": over which time something is told, which is no property of anything. */
-export function isStretch({ figure }: Claim, body: string): boolean {
-  return (
-    figure.kind === 'duration' && STRETCH.test(body.slice(Math.max(0, figure.start - LONGEST_STRETCH), figure.start))
-  );
+/** Whether a figure is the time over which something is told. */
+export function isStretch(claim: Claim, body: string): boolean {
+  return ruleHolds(STRETCH_OF_TELLING, claim, body);
 }
 
 /** What batteries last is no stretch: a determiner or a preposition leads one. */

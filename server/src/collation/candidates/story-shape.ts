@@ -1,5 +1,7 @@
+import { anyRule } from '../../language/rules.ts';
 import { type DayRange, daysBetween } from '../answers/answers.ts';
 import type { NearWords } from '../frames/near-words.ts';
+import type { PairRule } from '../pair-rule.ts';
 import type { Candidate } from './candidate.ts';
 
 /** What a story's sources have in common with one another, and how many happenings of one kind they tell of. */
@@ -8,9 +10,7 @@ export class StoryShape {
   readonly #words = new SharedWords();
   readonly #likeness = new ByPair((one, other) => this.#names.likenessOf(one, other));
   readonly #kinship = new ByPair((one, other) => this.#compareKinship(one, other));
-  /** By source, the months that it tells of, and the days as of which its claims hold. */
-  readonly #months = new Map<string, Set<string>>();
-  readonly #days = new Map<string, DayRange>();
+  readonly #times = new Map<string, TimesOfReport>();
   /** By what befell those who are counted: how many different values a source gives for it, on the mean. */
   readonly #density = new Map<string, number>();
   /** By source and sort, the values that it gives. */
@@ -19,9 +19,10 @@ export class StoryShape {
   constructor(candidates: readonly Candidate[]) {
     const values = new Map<string, Map<string, Set<unknown>>>();
     for (const { sourceId, claim, frame, sort, told, asOf } of candidates) {
-      if (told.period?.kind === 'month')
-        this.#months.set(sourceId, (this.#months.get(sourceId) ?? new Set()).add(told.period.phrase.toLowerCase()));
-      if (asOf !== null && !this.#days.has(sourceId)) this.#days.set(sourceId, asOf);
+      const times = this.#times.get(sourceId) ?? { months: new Set<string>(), days: null };
+      this.#times.set(sourceId, times);
+      if (told.period?.kind === 'month') times.months.add(told.period.phrase.toLowerCase());
+      times.days ??= asOf;
       const given = this.#values.get(sourceId) ?? new Map<string, Set<unknown>>();
       this.#values.set(sourceId, given);
       given.set(sort, (given.get(sort) ?? new Set()).add(claim.figure.value));
@@ -65,15 +66,8 @@ export class StoryShape {
   #compareKinship(one: string, other: string): number {
     const names = Math.min(1, this.#names.overlapOf(one, other) / NAMES_OF_ONE);
     const words = Math.min(1, this.#words.overlapOf(one, other) / WORDS_OF_ONE);
-    return names * words * (this.#areEditions(one, other) ? EDITIONS : 1);
-  }
-
-  /** Whether two sources tell of two months, or were written weeks apart: what is reported each month is told in the same words. */
-  #areEditions(one: string, other: string): boolean {
-    const [a, b] = [this.#days.get(one), this.#days.get(other)];
-    if (a !== undefined && b !== undefined && daysBetween(a, b) > WEEKS) return true;
-    const [months, others] = [this.#months.get(one), this.#months.get(other)];
-    return months !== undefined && others !== undefined && ![...months].some((month) => others.has(month));
+    const [times, otherTimes] = [this.#times.get(one) ?? UNTOLD_TIMES, this.#times.get(other) ?? UNTOLD_TIMES];
+    return names * words * (anyRule(EDITION_RULES, times, otherTimes) ? EDITIONS : 1);
   }
 
   /** How many different values a source gives on the mean for what befell those who are counted; 1 where nothing is known. */
@@ -97,6 +91,36 @@ const WORDS_OF_ONE = 0.2;
 const EDITIONS = 0.3;
 /** In days: reports of one happening follow one another sooner. */
 const WEEKS = 15;
+
+/** When what a source tells was, as far as its claims say. */
+interface TimesOfReport {
+  /** The months of which it tells, in lower case. */
+  readonly months: Set<string>;
+  /** As of when its first claim with a day holds. */
+  days: DayRange | null;
+}
+
+const UNTOLD_TIMES: TimesOfReport = { months: new Set(), days: null };
+
+/** Why two sources are editions of one report: what is reported each month is told in the same words. */
+export const EDITION_RULES: readonly PairRule<[one: TimesOfReport, other: TimesOfReport]>[] = [
+  {
+    name: 'written-weeks-apart',
+    example: ['[2024-03-04] The port of Halden landed 230 eels.', '[2024-04-03] The port of Halden landed 310 eels.'],
+    counterexample: [
+      '[2024-03-04] The port of Halden landed 230 eels.',
+      '[2024-03-05] The port of Halden landed 310 eels.',
+    ],
+    test: ({ days: one }, { days: other }) => one !== null && other !== null && daysBetween(one, other) > WEEKS,
+  },
+  {
+    name: 'tell-of-two-months',
+    example: ['The port of Halden landed 230 eels in March.', 'The port of Halden landed 310 eels in April.'],
+    counterexample: ['The port of Halden landed 230 eels in March.', 'The port of Halden landed 310 eels in March.'],
+    test: ({ months }, { months: others }) =>
+      months.size > 0 && others.size > 0 && ![...months].some((month) => others.has(month)),
+  },
+];
 
 /** What holds of two sources whichever comes first, worked out once: it is asked for every pair of their claims. */
 class ByPair {

@@ -1,7 +1,6 @@
 import type { Claim } from '../../claims/claim.ts';
 import { predicateClass } from '../../claims/lexicon/predicates.ts';
 import type { Candidate } from '../candidates/candidate.ts';
-import { isOfItsOwn } from '../candidates/lone-words.ts';
 import { areRivalEstimates } from '../candidates/rival-estimates.ts';
 import { sharePlace } from '../candidates/told/retellings.ts';
 import { isSinceThen } from '../candidates/told/since-then.ts';
@@ -236,7 +235,7 @@ export const EXTENT_TERMS: readonly Term[] = [
       'The storm off Port Moss sank 15 boats of Tom Weil. Anna Dunn of Corvane Mills lost 2 boats.',
     ],
     measure: ({ a, b, shape }) =>
-      a.sourceId === b.sourceId || isOfItsOwn(a) || isOfItsOwn(b) ? 0 : shape.kinshipOf(a.sourceId, b.sourceId) ** 2,
+      a.sourceId === b.sourceId || a.isOfItsOwn || b.isOfItsOwn ? 0 : shape.kinshipOf(a.sourceId, b.sourceId) ** 2,
   },
   {
     name: 'strange-reports',

@@ -5,7 +5,6 @@ import { daySpan } from '../../language/calendar/days.ts';
 import { type DayRange, daysBetween } from '../answers/answers.ts';
 import { mayBeOnePeriod } from '../answers/periods.ts';
 import type { Candidate } from '../candidates/candidate.ts';
-import { isOfItsOwn } from '../candidates/lone-words.ts';
 import { isSinceThen } from '../candidates/told/since-then.ts';
 import { TOTAL_WORDS } from '../lexicon/frame-words.ts';
 import { CLOSES, MADE_ANEW, TRADED } from '../lexicon/made-anew.ts';
@@ -162,7 +161,7 @@ export const TIME_TERMS: readonly Term[] = [
     measure: ({ a, b, shape }) => {
       if (a.asOf !== null || b.asOf !== null) return a.asOf === null || b.asOf === null ? 1 : 0;
       // Two that plainly tell of one happening lie no months apart.
-      if (a.sourceId === b.sourceId || isToldAnew(a) || isOfItsOwn(a) || isOfItsOwn(b)) return 1;
+      if (a.sourceId === b.sourceId || isToldAnew(a) || a.isOfItsOwn || b.isOfItsOwn) return 1;
       return 1 - shape.kinshipOf(a.sourceId, b.sourceId) ** 2;
     },
   },
