@@ -1,4 +1,5 @@
 import type { Named, NamedRule, RuleTable } from '../language/rules.ts';
+import { AGE_OF_THEN } from './answers/answers.ts';
 import { PERIOD_RULES } from './answers/periods.ts';
 import { INCOMPARABLE, RIGHT_CHANGES } from './arithmetic/changes.ts';
 import { LIST_OPENERS, OF_SOMETHING_ELSE } from './arithmetic/stated-sums.ts';
@@ -24,6 +25,7 @@ import { BARE_NUMBER, NOT_RESTATED, ONE_THING_RULES } from './drafts/restated.ts
 import { DRAFT_SLIPS } from './drafts/slips.ts';
 import { ROUNDER_FORMS, SUPPORT_RULES } from './drafts/support.ts';
 import { COMPANIONS, DAYS_OF_SOURCE } from './drafts/telling.ts';
+import { TWO_SIDES } from './evidence/extent-terms.ts';
 import { BEARER_WORD_RULES, JOINT_OF_NAMES, WITHIN_NAME } from './frames/bearers/names.ts';
 import { NAMES_ANOTHER } from './frames/bearers/subjects.ts';
 import { BEARER_VERB_RULES } from './frames/bearers/verbs.ts';
@@ -46,6 +48,7 @@ import { STAMP_RULES } from './frames/stamps.ts';
 import { TELLING_RULES } from './frames/swapped-words.ts';
 import { CREDITED_RULES } from './origins/authorities.ts';
 import { FAITH_RULES } from './origins/citations.ts';
+import { ONE_ORIGIN } from './origins/descent.ts';
 import { OUTLET_RULES } from './origins/relays.ts';
 import { PERSON_NAME_RULES } from './persons/names.ts';
 import { PERSON_RULES } from './persons/persons.ts';
@@ -58,6 +61,7 @@ import { OTHER_ROUNDINGS, ROUNDINGS } from './values/rounding.ts';
 import { UNIT_SLIP } from './values/unit-slips.ts';
 import { APART } from './verdicts/apart.ts';
 import { GAP_RULES } from './verdicts/explained-gaps.ts';
+import { NO_GAPS } from './verdicts/no-gaps.ts';
 import { NO_WARNINGS } from './verdicts/no-warnings.ts';
 import { PASSING_TIME } from './verdicts/passing-time.ts';
 import { ROUGHER } from './verdicts/rougher.ts';
@@ -74,10 +78,10 @@ export type CollationRule = Named &
 /** All rules by which claims are laid out and held against each other, beside the bars and terms of `evidence/`. */
 export const COLLATION_RULES: readonly RuleTable<CollationRule>[] = [
   { room: 'collation/stories', rules: [...STORY_WORD_RULES, ...BRIEF_RULES] },
-  { room: 'collation/origins', rules: [...CREDITED_RULES, ...OUTLET_RULES, ...FAITH_RULES] },
+  { room: 'collation/origins', rules: [...CREDITED_RULES, ...OUTLET_RULES, ...ONE_ORIGIN, ...FAITH_RULES] },
   { room: 'collation/persons', rules: [...PERSON_NAME_RULES, ...PERSON_RULES] },
   { room: 'collation/values', rules: [...AGREEMENT_RULES, ...DAY_RULES, ...OTHER_ROUNDINGS, ...ROUNDINGS, UNIT_SLIP] },
-  { room: 'collation/answers', rules: PERIOD_RULES },
+  { room: 'collation/answers', rules: [AGE_OF_THEN, ...PERIOD_RULES] },
   {
     room: 'collation/frames/clause',
     rules: [
@@ -148,9 +152,19 @@ export const COLLATION_RULES: readonly RuleTable<CollationRule>[] = [
       NUMBER_OF_JUBILEE,
     ],
   },
+  { room: 'collation/evidence', rules: TWO_SIDES },
   {
     room: 'collation/verdicts',
-    rules: [...KNOWN_TOPICS, ...ROUGHER, ...APART, ONE_ACCIDENT, ...PASSING_TIME, ...GAP_RULES, ...NO_WARNINGS],
+    rules: [
+      ...KNOWN_TOPICS,
+      ...ROUGHER,
+      ...APART,
+      ONE_ACCIDENT,
+      ...PASSING_TIME,
+      ...GAP_RULES,
+      ...NO_GAPS,
+      ...NO_WARNINGS,
+    ],
   },
   {
     room: 'collation/arithmetic',

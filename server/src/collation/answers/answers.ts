@@ -1,7 +1,9 @@
 import type { Claim } from '../../claims/claim.ts';
 import { type DaySpan, daySpan } from '../../language/calendar/days.ts';
+import { ruleHolds } from '../../language/rules.ts';
 import type { CollatedSource } from '../collated-source.ts';
 import type { SourcedClaim } from '../finding.ts';
+import type { PairRule } from '../pair-rule.ts';
 
 /** A claim on a question, with the days in which it held. */
 export interface Answer extends SourcedClaim {
@@ -16,7 +18,7 @@ export function answersOf({ source, analysis }: CollatedSource): readonly Answer
   return [...analysis.claims, ...analysis.days].map((claim) => ({
     sourceId: source.id,
     claim,
-    asOf: isAgeOfThen(claim, source.body) ? null : dayRange(dateOf(claim, analysis)),
+    asOf: ruleHolds(AGE_OF_THEN, claim, source.body) ? null : dayRange(dateOf(claim, analysis)),
   }));
 }
 
@@ -24,10 +26,13 @@ function dateOf(claim: Claim, { published }: CollatedSource['analysis']): string
   return isDay(claim.asOf?.date) ? claim.asOf!.date : (published?.date ?? claim.asOf?.date ?? null);
 }
 
-/** "Ida Holm was 17 when the fire broke out": how old somebody was at a time that is over, of which no day is told. */
-function isAgeOfThen({ figure: { kind, end } }: Claim, body: string): boolean {
-  return kind === 'age' && OF_THEN.test(body.slice(end, end + REACH_OF_THEN));
-}
+/** How old somebody was at a time that is over, of which no day is told. */
+export const AGE_OF_THEN: PairRule<[claim: Claim, body: string]> = {
+  name: 'age-of-time-over',
+  example: ['[2023-05-01] Ida Holm was 17 when the fire broke out.', '[2024-05-01] Ida Holm, 18, won the race.'],
+  counterexample: ['[2023-05-01] Ida Holm, 17, saw the fire.', '[2024-05-01] Ida Holm, 18, won the race.'],
+  test: ({ figure: { kind, end } }, body) => kind === 'age' && OF_THEN.test(body.slice(end, end + REACH_OF_THEN)),
+};
 
 const OF_THEN = /^\s{1,3}(?:when|at the time|back then)\b/;
 /** In UTF-16 code units, blanks included. */

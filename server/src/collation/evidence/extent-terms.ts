@@ -1,11 +1,13 @@
 import type { Claim } from '../../claims/claim.ts';
 import { predicateClass } from '../../claims/lexicon/predicates.ts';
+import { anyRule } from '../../language/rules.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { areRivalEstimates } from '../candidates/rival-estimates.ts';
 import { sharePlace } from '../candidates/told/retellings.ts';
 import { isSinceThen } from '../candidates/told/since-then.ts';
 import { shareStreet } from '../candidates/told/told-streets.ts';
 import { BODIES } from '../lexicon/authorities.ts';
+import type { PairRule } from '../pair-rule.ts';
 import type { Compared, Term } from './term.ts';
 import { isOneSentence } from './wording-terms.ts';
 
@@ -299,14 +301,29 @@ export function haveTwoSpeakers(
 
 const UNNAMED_BODIES: ReadonlySet<string> = new Set(BODIES);
 
-/**
- * Whether a source gives two numbers as those of two sides: of two speakers, or, of what befell people, one as its own and
- * the other as somebody's ("killed 40, while the relief committees put the toll at 45").
- */
+/** As whose a source gives two numbers that are those of two sides. */
+export const TWO_SIDES: readonly PairRule<[a: Pick<Candidate, 'claim'>, b: Pick<Candidate, 'claim'>]>[] = [
+  {
+    name: 'numbers-of-two-speakers',
+    example: ['The flood killed 40 people in Halden, police said, and doctors said it killed 45 people.', 'Rain fell.'],
+    counterexample: ['The flood killed 40 people in Halden, police said, and it killed 45 people.', 'Rain fell.'],
+    test: (a, b) => haveTwoSpeakers(a, b),
+  },
+  {
+    // Of what befell people: "killed 40, while the relief committees put the toll at 45".
+    name: 'own-number-beside-that-of-somebody',
+    example: ['The flood killed 40 people in Halden, and doctors said it killed 45 people.', 'Rain fell.'],
+    counterexample: ['The flood killed 40 people in Halden, and it killed 45 people.', 'Rain fell.'],
+    test: ({ claim: a }, { claim: b }) =>
+      (a.attribution === null) !== (b.attribution === null) &&
+      a.predicate === b.predicate &&
+      predicateClass(a.predicate) !== undefined,
+  },
+];
+
+/** Whether a source gives two numbers as those of two sides. */
 export function haveTwoSides(a: Pick<Candidate, 'claim'>, b: Pick<Candidate, 'claim'>): boolean {
-  if (haveTwoSpeakers(a, b)) return true;
-  const isFate = a.claim.predicate === b.claim.predicate && predicateClass(a.claim.predicate) !== undefined;
-  return isFate && (a.claim.attribution === null) !== (b.claim.attribution === null);
+  return anyRule(TWO_SIDES, a, b);
 }
 
 /**

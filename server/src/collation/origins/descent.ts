@@ -1,5 +1,7 @@
 import type { Claim } from '../../claims/claim.ts';
+import { anyRule } from '../../language/rules.ts';
 import type { CollatedSource } from '../collated-source.ts';
+import type { PairRule } from '../pair-rule.ts';
 import { type Authority, authorityOf, isSameAuthority, type OfficeNames } from './authorities.ts';
 import { isSameOutlet, type Outlet, outletsOf } from './relays.ts';
 
@@ -15,9 +17,23 @@ export function readDescent(claim: Claim, from: CollatedSource, names: OfficeNam
   return { authority, outlets: outletsOf(claim, from, authority) };
 }
 
+/** Through whom two claims go back to one origin. */
+export const ONE_ORIGIN: readonly PairRule<[a: Descent, b: Descent]>[] = [
+  {
+    name: 'one-authority-behind',
+    example: ['40 people fell ill, police said.', '44 people fell ill, police said.'],
+    counterexample: ['40 people fell ill, police said.', '44 people fell ill, firefighters said.'],
+    test: ({ authority }, b) => authority !== null && b.authority !== null && isSameAuthority(authority, b.authority),
+  },
+  {
+    name: 'one-outlet-behind',
+    example: ['40 people fell ill, AP reported.', '44 people fell ill, the Associated Press reported.'],
+    counterexample: ['40 people fell ill, AP reported.', '44 people fell ill, Tass reported.'],
+    test: ({ outlets }, b) => outlets.some((one) => b.outlets.some((other) => isSameOutlet(one, other))),
+  },
+];
+
 /** Whether two claims go back to one authority or outlet. */
 export function hasSameCredit(a: Descent, b: Descent): boolean {
-  const { authority } = b;
-  if (a.authority !== null && authority !== null && isSameAuthority(a.authority, authority)) return true;
-  return a.outlets.some((one) => b.outlets.some((other) => isSameOutlet(one, other)));
+  return anyRule(ONE_ORIGIN, a, b);
 }

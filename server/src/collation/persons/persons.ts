@@ -127,19 +127,26 @@ export class Persons {
    * whose age that source does not tell by the name. Who has been brought up as "a 35-year-old" is somebody else.
    */
   #pointsBackTo(nameless: Person, named: Person): boolean {
-    if (nameless.name !== null || named.name === null || areApart(nameless.sex, named.sex)) return false;
-    if (areRolesApart(nameless.role, named.role) || Math.abs(nameless.years - named.years) > FEW_YEARS) return false;
-    return nameless.mentions.every(({ frame, sourceId }) => {
-      if (!frame.pointsBack) return false;
-      const before = [...frame.namesBefore].flatMap((name) => this.#bySurname.get(name) ?? []);
-      const [only] = before;
-      if (only === undefined || onlyPerson(before) === null || !this.#isOneName(only, named)) return false;
-      return !this.#bySource.get(sourceId)!.some((own) => own.name !== null && this.#isOneName(own, named));
-    });
+    if (nameless.name !== null || named.name === null) return false;
+    return (
+      nameless.mentions.every((mention) => this.#isOneName(this.#namedBefore(mention), named)) &&
+      !anyRule(OTHER_THAN_NAMED, nameless, named, () => this.#tellsAgeOf(named, nameless.mentions[0]!.sourceId))
+    );
   }
 
-  #isOneName(one: Person, other: Person): boolean {
-    return this.#relateNames(one.name, other.name) === 'same';
+  /** Whether a source tells the age of a person by the name. */
+  #tellsAgeOf(named: Person, sourceId: string): boolean {
+    return this.#bySource.get(sourceId)!.some((own) => this.#isOneName(own, named));
+  }
+
+  /** The only person of the story whom the sentence before a mention names, where that points back; else null. */
+  #namedBefore({ frame }: Candidate): Person | null {
+    if (!frame.pointsBack) return null;
+    return onlyPerson([...frame.namesBefore].flatMap((name) => this.#bySurname.get(name) ?? []));
+  }
+
+  #isOneName(one: Person | null, other: Person): boolean {
+    return this.#relateNames(one?.name ?? null, other.name) === 'same';
   }
 
   /**
@@ -281,7 +288,7 @@ function isOneSurname(one: readonly string[], other: readonly string[]): boolean
 /** By what two persons of two sources are not one. */
 type PersonRule = PairRule<[one: Person, other: Person, names: () => SamePerson]>;
 
-const OF_TWO_SEXES: PersonRule = {
+const OF_TWO_SEXES: PairRule<[one: Person, other: Person]> = {
   name: 'of-two-sexes',
   example: ['A 61-year-old woman died in Halden.', 'A 62-year-old man died in Halden.'],
   counterexample: ['A 61-year-old woman died in Halden.', 'A 62-year-old woman died in Halden.'],
@@ -295,15 +302,17 @@ const NAMED_AS_TWO: PersonRule = {
   test: (_, __, names) => names() === 'other',
 };
 
+const OF_TWO_ROLES: PairRule<[one: Person, other: Person]> = {
+  name: 'of-two-roles',
+  example: ['A 61-year-old suspect was seen in Halden.', 'A 62-year-old victim was seen in Halden.'],
+  counterexample: ['A 61-year-old suspect was seen in Halden.', 'A 62-year-old suspect was seen in Halden.'],
+  test: ({ role }, other) => areRolesApart(role, other.role),
+};
+
 /** By what two persons of two sources are not one whose age one of the two tells wrongly. */
 const TWO_PERSONS: readonly PersonRule[] = [
   OF_TWO_SEXES,
-  {
-    name: 'of-two-roles',
-    example: ['A 61-year-old suspect was seen in Halden.', 'A 62-year-old victim was seen in Halden.'],
-    counterexample: ['A 61-year-old suspect was seen in Halden.', 'A 62-year-old suspect was seen in Halden.'],
-    test: ({ role }, other) => areRolesApart(role, other.role),
-  },
+  OF_TWO_ROLES,
   {
     name: 'hurt-in-two-places',
     example: ['A 61-year-old was hit in the leg in Halden.', 'A 62-year-old was hit in the neck in Halden.'],
@@ -341,9 +350,27 @@ const NO_COUNTERPARTS: readonly PersonRule[] = [
   },
 ];
 
+/** By what a person without a name is not the one whom the sentence before names; `isAgeTold`: by the name, in that source. */
+const OTHER_THAN_NAMED: readonly PairRule<[nameless: Person, named: Person, isAgeTold: () => boolean]>[] = [
+  OF_TWO_SEXES,
+  OF_TWO_ROLES,
+  {
+    name: 'ages-beyond-mistake',
+    example: ['Ida Holm, 31, was rescued.', 'Ida Holm was seen. The 45-year-old was rescued.'],
+    counterexample: ['Ida Holm, 31, was rescued.', 'Ida Holm was seen. The 33-year-old was rescued.'],
+    test: ({ years }, named) => Math.abs(years - named.years) > FEW_YEARS,
+  },
+  {
+    name: 'age-told-by-name',
+    example: ['Ida Holm, 31, was rescued.', 'Ida Holm was seen. The 33-year-old was rescued. Ida Holm, 31, was glad.'],
+    counterexample: ['Ida Holm, 31, was rescued.', 'Ida Holm was seen. The 33-year-old was rescued.'],
+    test: (_, __, isAgeTold) => isAgeTold(),
+  },
+];
+
 /** The rules by which persons of two sources are told apart. */
 export const PERSON_RULES: readonly PairRule<never>[] = [
-  ...new Set([...NAME_RELATIONS, ...TWO_PERSONS, ...NO_COUNTERPARTS]),
+  ...new Set([...NAME_RELATIONS, ...TWO_PERSONS, ...NO_COUNTERPARTS, ...OTHER_THAN_NAMED]),
 ];
 
 /** The one person that all are, by their names; null where they are several, or nobody. */

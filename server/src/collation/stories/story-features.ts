@@ -356,9 +356,6 @@ const NO_PLACES: readonly Rule<[tokens: readonly Token[], at: number]>[] = [
   },
 ];
 
-/** The rules by which the words of a report tell of its event. */
-export const STORY_WORD_RULES: readonly NamedRule[] = [...NO_EVENT_NAMES, ...NO_PLACES];
-
 /** The classes of the events that words tell of; who opens fire shoots. */
 function eventsOf(tokens: readonly Token[]): readonly string[] {
   const events: string[] = [];
@@ -416,7 +413,7 @@ function readNumbers(tokens: readonly Token[], features: Set<string>): void {
   for (let at = 0; at < tokens.length; at++) {
     const { lower } = tokens[at]!;
     if (isAmong(tokens[at + 1], BLOCKS)) features.add(`place:${lower} block`);
-    else if (isDistinctiveNumber(lower)) features.add(`figure:${lower}`);
+    else if (isNumber(lower) && !anyRule(COMMON_NUMBERS, lower)) features.add(`figure:${lower}`);
   }
 }
 
@@ -432,10 +429,36 @@ function beginsWithDigit(word: string): boolean {
   return isDigit(word.charCodeAt(0));
 }
 
-/** Four digits or more that are no year and no round thousand: chance seldom repeats them. */
-function isDistinctiveNumber(word: string): boolean {
-  // Asked for every word, few of which are numbers.
-  if (!beginsWithDigit(word) || !/^\d[\d,.]*\d$/.test(word)) return false;
-  const digits = word.replace(/[,.]/g, '');
-  return digits.length > 3 && !digits.endsWith('00') && !isRecentYear(word);
+/** Two digits at least; asked for every word, few of which begin with one. */
+function isNumber(word: string): boolean {
+  return beginsWithDigit(word) && /^\d[\d,.]*\d$/.test(word);
 }
+
+/** The numbers that chance repeats in reports of other events. */
+const COMMON_NUMBERS: readonly Rule<[written: string]>[] = [
+  {
+    name: 'number-of-few-digits',
+    example: 'The mill has 318 windows.',
+    counterexample: 'The mill has 3,184 windows.',
+    test: (written) => digitsOf(written).length <= 3,
+  },
+  {
+    name: 'number-of-full-hundreds',
+    example: 'The mill has 3,200 windows.',
+    counterexample: 'The mill has 3,184 windows.',
+    test: (written) => digitsOf(written).endsWith('00'),
+  },
+  {
+    name: 'year-of-these-days',
+    example: 'The mill got its windows in 2019.',
+    counterexample: 'The mill has 3,184 windows.',
+    test: isRecentYear,
+  },
+];
+
+function digitsOf(written: string): string {
+  return written.replace(/[,.]/g, '');
+}
+
+/** The rules by which the words of a report tell of its event. */
+export const STORY_WORD_RULES: readonly NamedRule[] = [...NO_EVENT_NAMES, ...NO_PLACES, ...COMMON_NUMBERS];

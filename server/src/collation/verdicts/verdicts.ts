@@ -7,7 +7,7 @@ import type { AnsweredPosition } from '../answers/positions.ts';
 import { isSinceThen } from '../candidates/told/since-then.ts';
 import { confidenceOf } from '../evidence/confidence.ts';
 import type { Match } from '../evidence/evidence.ts';
-import { haveTwoSides, haveTwoSpeakers, isInLead } from '../evidence/extent-terms.ts';
+import { haveTwoSides, isInLead } from '../evidence/extent-terms.ts';
 import type { Verdict } from '../finding.ts';
 import type { PairRule } from '../pair-rule.ts';
 import { valuesAgree } from '../values/agreement.ts';
@@ -20,7 +20,8 @@ import { isInDecades } from '../values/rounding.ts';
 import { inUnit } from '../values/units.ts';
 import { APART } from './apart.ts';
 import { accountsForGap } from './explained-gaps.ts';
-import { areOneSidesOwn, dated, isToldInParts, NO_WARNINGS, opens, SURE, SUREST } from './no-warnings.ts';
+import { haveOneSource, NO_GAPS } from './no-gaps.ts';
+import { dated, NO_WARNINGS, SURE, SUREST } from './no-warnings.ts';
 import { type Movement, PASSING_TIME } from './passing-time.ts';
 import { isRougher } from './rougher.ts';
 import { classCounted, isKnown, type Topic } from './topic.ts';
@@ -125,9 +126,6 @@ export function relate(
   if (explained !== null) return { ...plain, ...explained };
   if (agreed && !apart) return { ...plain, verdict: 'agreement' };
   if (accountsForGap(one, other)) return null;
-  if (!areRivals && (!isKnown(topic) || isToldInParts(topic)) && haveOneTeller(ones, others)) return null;
-  // One source gives two numbers where something explains it, as a part and its whole.
-  if (!areRivals && doubt === 'full' && confidence < SUREST && areOneSidesOwn(ones[0]!, others[0]!)) return null;
   const [older, newer] = order === 'first-earlier' ? [one, others[0]!.claim] : [others[0]!.claim, one];
   const isDated = order !== 'same-day' && order !== 'undated';
   const fell = movement === 'up' && isDated && Number(newer.figure.value) < Number(older.figure.value);
@@ -144,6 +142,7 @@ export function relate(
     areTwoLimits,
     fell,
   } as const;
+  if (anyRule(NO_GAPS, gap)) return null;
   const sure = !anyRule(NO_WARNINGS, gap);
   return { ...plain, verdict: sure ? 'contradiction' : 'differs', lesser: fell ? older.figure : null, slip, fell };
 }
@@ -283,20 +282,6 @@ function earliest(answers: readonly Answer[]): DayRange | null {
 /** Whether one source gives the two values as those of two sides: it would not tell what the one has replaced as somebody's count. */
 function areSetSideBySide(first: readonly Answer[], second: readonly Answer[]): boolean {
   return haveOneSource(first, second, haveTwoSides);
-}
-
-/** Whether one source gives an answer of either kind of which something holds. */
-function haveOneSource(
-  first: readonly Answer[],
-  second: readonly Answer[],
-  holds: (one: Answer, other: Answer) => boolean,
-): boolean {
-  return first.some((one) => second.some((other) => one.sourceId === other.sourceId && holds(one, other)));
-}
-
-/** Whether one source gives both values, and neither in its headline, which may be wrong: it tells two things apart. */
-function haveOneTeller(first: readonly Answer[], second: readonly Answer[]): boolean {
-  return haveOneSource(first, second, (one, other) => !haveTwoSpeakers(one, other) && !opens(one) && !opens(other));
 }
 
 /** The verdict if time explains the difference, or would if all were dated. */
