@@ -7,8 +7,8 @@ import { HOUSE_LEADS, NAME_JOINTS, TO_ADDRESS } from '../lexicon/houses.ts';
 const BETWEEN = 6;
 
 /**
- * The name of the house whose address stands at a place, word by word in lower case: "at the Corvane Bar and Grill, which is
- * near 2140 Mill Road", "outside Corvane bar in the 1900 block of Mill Road" ("corvane"). Empty where none is told: "in Moss
+ * The name of the house whose address stands at a place, word by word in lower case: "at the Corvane Inn and Bakery, which is
+ * near 2140 Mill Road", "outside Corvane inn in the 1900 block of Mill Road" ("corvane"). Empty where none is told: "in Moss
  * at 2140 Mill Road" names a town.
  *
  * @param at the place of the number
@@ -16,7 +16,7 @@ const BETWEEN = 6;
 export function houseAt(words: readonly Word[], at: number): ReadonlySet<string> {
   let last = at - 1;
   while (last >= at - BETWEEN && !isOfName(words[last]) && isAmong(words[last], TO_ADDRESS)) last--;
-  // "At Corvane bar in the 1900 block": what a house is called may end in a plain noun.
+  // "At Corvane inn in the 1900 block": what a house is called may end in a plain noun.
   if (words[last]?.kind === 'word' && !words[last]!.capital && isOfName(words[last - 1])) last--;
   if (!isOfName(words[last])) return NONE;
   let first = last;

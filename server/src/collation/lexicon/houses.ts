@@ -9,5 +9,5 @@ export const TO_ADDRESS: ReadonlySet<string> = new Set([
   ',', '(', 'which', 'that', 'is', 'was', 'stands', 'located', 'situated', 'at', 'in', 'on', 'near', 'around', 'the',
 ]);
 
-/** Within the name of a house: "Corvane Bar and Grill", "Corvane Bar & Grill". */
+/** Within the name of a house: "Corvane Inn and Bakery", "Corvane Inn & Bakery". */
 export const NAME_JOINTS: ReadonlySet<string> = new Set(['and', '&', 'of']);
