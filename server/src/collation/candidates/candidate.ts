@@ -250,7 +250,7 @@ export const BEYOND_WORDS: readonly BeyondWords[] = [
     test: ({ sort }) => sort === AGE_OF_THING,
   },
   {
-    name: 'number-of-telephone',
+    name: 'telephone-to-call',
     example: 'Call the port on 020 7946 0171.',
     counterexample: 'The port has 171 barges.',
     isOpen: false,
