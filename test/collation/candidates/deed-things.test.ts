@@ -7,6 +7,7 @@ it.each([
   ['The Halden mill burned down. It was built in 1911.', 'The Halden mill, built in 1913, is gone.', 'same'],
   ['The mill was built in 1911.', 'The Halden mill, built in 1913, is gone.', 'same'],
   ['Corvane took over the plant in 2009.', 'Corvane, which bought the Moss plant in 2012, sued.', 'same'],
+  ['The old chapel was built in 1911.', 'The building in the square was built in 1931.', 'same'],
   ['Ida Holm resigned in 2009.', 'Ida Holm resigned in 2012.', 'same'],
   ['The Halden mill was built in 1911.', 'The Halden dairy, built in 1931, is gone.', 'other'],
   ['The Halden mill was built in 1911.', 'The Corvane mill was built in 1913.', 'other'],

@@ -1,3 +1,4 @@
+import { mayNameOne } from '../../language/kinds/hypernyms.ts';
 import { firstRule } from '../../language/rules.ts';
 import { areSynonyms } from '../../language/senses.ts';
 import { wordsApart } from '../frames/contrasts.ts';
@@ -95,8 +96,9 @@ function isGuessed(one: DeedThing, other: DeedThing): boolean {
   return one.pointsBack || other.pointsBack;
 }
 
+/** "The mill", "the structure": what is built of one kind may be told by the name of the kind. */
 function shareNoun({ nouns }: DeedThing, other: DeedThing): boolean {
-  for (const one of nouns) for (const each of other.nouns) if (areSynonyms(one, each)) return true;
+  for (const one of nouns) for (const each of other.nouns) if (mayNameOne(one, each)) return true;
   return false;
 }
 
