@@ -1,13 +1,11 @@
 import type { Claim } from '../../claims/claim.ts';
 import { isHarm, isPartOfSum, predicateClass } from '../../claims/lexicon/predicates.ts';
-import { happeningStep, mayBeOneHappening } from '../../claims/what/happenings.ts';
-import { openVerbOf } from '../../claims/what/predicates.ts';
-import { lemmaOf } from '../../language/lemmas.ts';
+import { happeningStep } from '../../claims/what/happenings.ts';
 import { areSynonyms } from '../../language/senses.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { relateDeedThings } from '../candidates/deed-things.ts';
-import { tellOneEvent } from '../lexicon/same-events.ts';
 import { minuteOfDay, minutesLater } from '../values/clock.ts';
+import { areOneHappening } from '../values/one-happening.ts';
 import type { Compared, Term } from './term.ts';
 
 /** What is said of what is counted: what befell it, what happened at a time. */
@@ -148,25 +146,4 @@ function verbOf({ claim: { predicate }, frame, sort }: Candidate): string | null
 
 function isMoment({ sort }: Candidate): boolean {
   return sort === 'time' || sort === 'date';
-}
-
-/**
- * Whether two moments are of one happening, also where verbs or nouns tell of it in other words ("the launch", "was
- * launched"); null where one of them does not say of what it is.
- */
-export function areOneHappening(
-  { predicate: a }: Pick<Claim, 'predicate'>,
-  { predicate: b }: Pick<Claim, 'predicate'>,
-): boolean | null {
-  if (a === null || b === null) return null;
-  if (mayBeOneHappening(a, b)) return true;
-  const [verb, other] = [openVerbOf(a), openVerbOf(b)];
-  if (tellOneEvent(verb ?? a, other ?? b)) return true;
-  return verb !== null && other !== null && areSynonyms(lemmaOfVerb(verb), lemmaOfVerb(other));
-}
-
-/** "Stepped down" → "step down". */
-function lemmaOfVerb(participle: string): string {
-  const end = participle.indexOf(' ');
-  return end < 0 ? lemmaOf(participle) : lemmaOf(participle.slice(0, end)) + participle.slice(end);
 }
