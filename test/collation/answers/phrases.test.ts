@@ -41,7 +41,7 @@ it.each([
   ['The jury deliberated for 14 hours.', 'length of the deliberations'],
   ['Its skull measures 32 cm.', 'size of the skull'],
   // How far somebody moves, and how much leaks, is nobody's size.
-  ['A climber died on Saturday after falling 350 metres.', 'distance fallen'],
+  ['A climber died after falling 350 metres.', 'distance fallen'],
   ['Gusts of 140 km/h were measured on Saturday.', 'speed of the wind'],
   ['Turnout in the vote was 61 percent.', 'turnout'],
   ['The quake struck at a depth of 10 km.', 'depth of the quake'],

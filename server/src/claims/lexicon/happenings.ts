@@ -171,3 +171,6 @@ export const OPEN_LEADS: ReadonlySet<string> = new Set([
 export const OF_THE_STORY: ReadonlySet<string> = new Set([
   ...['shooting', 'incident', 'collapse', 'explosion', 'crash', 'quake', 'fire'],
 ]);
+
+/** Happenings that a person has one of in a story as a rule, though some have several in their lives. */
+export const ONCE_OF_A_PERSON: ReadonlySet<string> = new Set(['arrest']);

@@ -6,6 +6,7 @@ import { firstRule, isWatched, type Rule, ruleHolds } from '../../language/rules
 import { isKindOf } from '../../language/senses.ts';
 import { PAST_AS_BASE } from '../../language/verb-forms.ts';
 import { type Answer, answersOf } from '../answers/answers.ts';
+import { ToldDays } from '../answers/told-days.ts';
 import type { CollatedSource } from '../collated-source.ts';
 import { type Frame, FrameReader } from '../frames/frame.ts';
 import { weekdayOf } from '../values/clock.ts';
@@ -104,6 +105,7 @@ function layOut(collated: CollatedSource): readonly Candidate[] {
   const frames = new FrameReader(collated);
   const streets = new ToldStreets(collated);
   const hours = new ToldHours(collated);
+  const toldDays = new ToldDays(collated.analysis);
   const { body } = collated.source;
   const otherIncidents = new OtherIncidents(body);
   const { claims } = collated.analysis;
@@ -124,11 +126,12 @@ function layOut(collated: CollatedSource): readonly Candidate[] {
       days,
       period,
       total,
-      happened: happenedOn(answer),
+      happened: happenedOn(answer, toldDays),
       streets: streets.of(claim),
       severalStreets: streets.areSeveral,
       minutes: hours.of(claim),
       severalHours: hours.areSeveral,
+      onlyDay: toldDays.areOne(claim),
       otherIncident: otherIncidents.holds(claim),
       base: baseOf(claim, body),
       run: runOf(claim, body),
@@ -211,8 +214,10 @@ function moneySort(unit: string | null): Sort {
   return per < 0 || unit!.endsWith('-per-year') ? 'money' : `money ${unit!.slice(per)}`;
 }
 
-/** The last days of the weekdays that a dated claim names, and the day itself for "today". */
-function happenedOn({ claim, asOf }: Answer): readonly number[] {
+/** The days that a claim names in full, else the last of the weekdays that a dated one names, and the day itself for "today". */
+function happenedOn({ claim, asOf }: Answer, told: ToldDays): readonly number[] {
+  const named = told.beside(claim);
+  if (named.length > 0) return named;
   if (asOf === null || asOf.first !== asOf.last || claim.scope.days.length === 0) return [];
   const { days } = claim.scope;
   return Array.from({ length: WEEK }, (_, back) => asOf.last - back).filter(

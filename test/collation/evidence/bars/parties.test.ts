@@ -3,12 +3,14 @@ import { candidatesOf } from '../../../../server/src/collation/candidates/candid
 import { areOtherParties } from '../../../../server/src/collation/evidence/bars/parties.ts';
 import { sourcesOf } from '../../told.ts';
 
-/** The day of what a text tells last. */
-function dayIn(text: string) {
-  return sourcesOf([['2024-05-01', text]])
-    .flatMap(candidatesOf)
-    .filter(({ sort }) => sort === 'date')
-    .at(-1)!;
+/** The day of what each of some texts tells last. */
+function daysIn(...texts: readonly string[]) {
+  return sourcesOf(texts.map((text) => ['2024-05-01', text] as const)).map(
+    (source) =>
+      candidatesOf(source)
+        .filter(({ sort }) => sort === 'date')
+        .at(-1)!,
+  );
 }
 
 describe('too little is named near two days for one event', () => {
@@ -34,8 +36,17 @@ describe('too little is named near two days for one event', () => {
     ],
     ['Ida Holm met unions in Moss on Friday.', 'Ida Holm met fishermen in Moss on Saturday.', true],
     ['In 2022 Moss airport counted boats for Ida Holm.', 'In 2023 Moss airport counted boats for Ida Holm.', true],
+    ['Karl Roy was arrested on Friday.', 'Roy had hidden in a barn. He was arrested there on 9 April.', false],
+    ['The ferryman was convicted of fraud in April 2024.', 'Karl Roy was convicted of fraud on 9 March.', false],
+    ['The ferryman was convicted of fraud in April 2024.', 'Karl Roy was convicted of theft on 9 March.', true],
+    ['Tomas Weil was convicted of fraud on 2 April.', 'Karl Roy was convicted of fraud on 9 March.', true],
+    ['The fire in the old dairy of Moss broke out on Friday.', 'The dairy in Moss burned down on Saturday.', false],
+    ['The Halden mill was built in 1911.', 'The Halden dairy was built on 3 May 1931.', true],
+    ['Nobody at the Weil farm answered on Friday.', 'Nobody in the Weil house answered on Saturday.', true],
+    ['Karl Roy was arrested on Friday.', 'Roy was arrested on 2 March. Police arrested Roy on 9 April.', true],
   ])('%s | %s: %s', (a, b, expected) => {
-    expect(areOtherParties(dayIn(a), dayIn(b))).toBe(expected);
-    expect(areOtherParties(dayIn(b), dayIn(a))).toBe(expected);
+    const [one, other] = daysIn(a, b);
+    expect(areOtherParties(one!, other!)).toBe(expected);
+    expect(areOtherParties(other!, one!)).toBe(expected);
   });
 });

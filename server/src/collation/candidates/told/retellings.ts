@@ -19,6 +19,8 @@ export type Told = Pick<Scope, 'places' | 'days' | 'period' | 'total'> & {
   readonly minutes: readonly number[];
   /** Its source tells of several happenings, each with its time of day. */
   readonly severalHours: boolean;
+  /** It is a day, and its source tells of no other on which such a thing happened. */
+  readonly onlyDay: boolean;
   /** Its source tells it of another incident than its own. */
   readonly otherIncident: boolean;
   /** Over which time it is a change ("month"), and of how many latest ones a part ("13"); null where nothing tells. */
@@ -139,6 +141,7 @@ function union(group: readonly Telling[]): Told {
     severalStreets: all.some(({ severalStreets }) => severalStreets),
     minutes: [...new Set(all.flatMap(({ minutes }) => minutes))],
     severalHours: all.some(({ severalHours }) => severalHours),
+    onlyDay: all.some(({ onlyDay }) => onlyDay),
     otherIncident: all.every(({ otherIncident }) => otherIncident),
     base: all.find(({ base }) => base !== null)?.base ?? null,
     run: all.find(({ run }) => run !== null)?.run ?? null,

@@ -1,4 +1,4 @@
-import { OF_THE_STORY } from '../../../claims/lexicon/happenings.ts';
+import { OF_THE_STORY, ONCE_OF_A_PERSON } from '../../../claims/lexicon/happenings.ts';
 import { openVerbOf } from '../../../claims/what/predicates.ts';
 import type { Candidate } from '../../candidates/candidate.ts';
 import { relateDeedThings } from '../../candidates/deed-things.ts';
@@ -14,11 +14,36 @@ export function areOtherParties(a: Candidate, b: Candidate): boolean {
   if (isOnce(a) && isOnce(b) && !isCoarse(a) && !isCoarse(b)) return false;
   const things = relateDeedThings(a, b);
   if (things !== null) return things === 'other';
+  if (areTheOnlyOnes(a, b)) return false;
   if (isDoneOften(a.claim) && isDoneOften(b.claim) && wordsShared(a, b) === 0) return true;
   // "In 2022 they counted …": of what is done each year a year is the time of it, and not its day.
   if (isCoarse(a) && isCoarse(b) && isEachYear(a) && isEachYear(b)) return true;
   if (!isYearOfDeed(a.claim) || !isYearOfDeed(b.claim)) return partiesShared(a, b) < NAMES_OF_ONE_EVENT;
   return namesShared(a, b, NEAR_YEAR) + wordsShared(a, b) / 2 < 1;
+}
+
+/**
+ * "The suspect was arrested on Friday", "Karl Roy was arrested on Saturday": who tells of one arrest alone tells of that of
+ * the story, where something else is told in both and the one names nobody but the other. What people do every day is told
+ * of one day by chance.
+ */
+function areTheOnlyOnes(a: Candidate, b: Candidate): boolean {
+  if (a.sourceId === b.sourceId || !a.told.onlyDay || !b.told.onlyDay) return false;
+  if (isDoneOften(a.claim) || isDoneOften(b.claim) || (isCoarse(a) && isCoarse(b))) return false;
+  if (!isOnceOfWhom(a) && !isOnceOfWhom(b)) return false;
+  const names = namesShared(a, b, IN_SENTENCE) + namesPointedAt(a, b) + namesPointedAt(b, a);
+  return names > 0 || (wordsShared(a, b) > 0 && !(isNamed(a) && isNamed(b)));
+}
+
+/** What happens once in a story, or once to a thing or a person. */
+function isOnceOfWhom(candidate: Candidate): boolean {
+  const { claim } = candidate;
+  return isOnce(candidate) || isDoneOnce(claim) || ONCE_OF_A_PERSON.has(claim.predicate ?? '');
+}
+
+/** Whether names stand near a day: they say of whom it is. */
+function isNamed({ frame: { names } }: Candidate): boolean {
+  return names.some((near) => near >= NEAR_DAY);
 }
 
 /** What happens once in a story, so that its day is the day of the story. */
