@@ -153,7 +153,8 @@ const CHILDREN_OF_PARENT: Rule<[words: readonly Word[], phrase: Phrase, figure: 
   name: 'children-of-parent',
   example: 'A father of three was killed.',
   counterexample: 'A family of three was killed.',
-  test: (_words, _phrase, { unit, unitSpan }) => unit === 'child' && unitSpan === null,
+  // "Three of them children" counts children of no parent.
+  test: (words, { to }, { unit, unitSpan }) => unit === 'child' && unitSpan === null && !isAmong(words[to], PARTITIVES),
 };
 
 function describeCount(sentence: Sentence, phrase: Phrase, figure: Figure): Description {

@@ -93,3 +93,29 @@ describe('what is counted is among those whom something befell', () => {
     expect(predicate(marked)).not.toBe('killed');
   });
 });
+
+describe('some of those who were counted before share what befell these', () => {
+  it.each([
+    ['The flood drowned 31 farmers, ‹nine› of them women.', 'killed'],
+    [
+      'A bus left the road in the hills above Halden on Monday and 31 passengers died, ‹nine› of them children.',
+      'killed',
+    ],
+    ['The gale hurt 31 people on 4 May, ‹nine› of them young children.', 'injured'],
+    ['The gale hurt 31, ‹nine› of them women.', 'injured'],
+    ['31 people, ‹nine› of them women, were hurt when the ferry struck the quay.', 'injured'],
+    ['The gale killed 31 people and hurt 60 sailors, ‹nine› of them women.', 'injured'],
+    ['31 people died in 12 villages, ‹nine› of them children.', 'killed'],
+    ['The crew rescued 31 people, ‹nine› of them children.', 'rescued'],
+  ])('%s', (marked, expected) => {
+    expect(predicate(marked)).toBe(expected);
+  });
+
+  it.each([
+    // Nothing befell those who were counted nearest.
+    ['The town has 31 bakers, ‹nine› of them women.', null],
+    ['The gale hurt 31 people; the club has 200 sailors, ‹nine› of them women.', null],
+  ])('but not: %s', (marked, expected) => {
+    expect(predicate(marked)).toBe(expected);
+  });
+});

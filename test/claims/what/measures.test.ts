@@ -11,6 +11,8 @@ describe('a measure that takes a figure as its value', () => {
     ['The number of people who drowned rose to ‹17›.', 'killed'],
     ['The number of people who have died in the storm reached ‹19›.', 'killed'],
     ['The number of people arrested reached ‹24›.', 'arrested'],
+    ['With the death toll estimated between ‹40 and 90›, crews dug on.', 'killed'],
+    ['Villagers told of death tolls ranging from ‹40 to 90›.', 'killed'],
     // What stands behind the number tells more.
     ['The death toll has risen to 13 and ‹106› injured.', 'injured'],
     ['The number of windmills grew to ‹12›.', null],

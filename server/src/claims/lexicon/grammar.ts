@@ -240,6 +240,11 @@ export const MEASURE_VERBS: ReadonlySet<string> = new Set([
     'be',
     'been',
     'stand',
+    'estimated',
+    'ranging',
+    'ranges',
+    'range',
+    'ranged',
   ],
   ...[
     'to',

@@ -4,6 +4,7 @@ import type { PredicateName } from './predicates.ts';
 /** Nouns that a figure is the value of; `predicate` where the noun itself says what is counted. */
 export const MEASURES: WordTable<{ readonly predicate: PredicateName | null }> = wordTable({
   toll: { predicate: 'killed' },
+  tolls: { predicate: 'killed' },
   number: { predicate: null },
   total: { predicate: null },
   count: { predicate: null },

@@ -1,7 +1,8 @@
 import { lemmaOf } from '../../language/lemmas.ts';
-import { LIST_JOINTS, PARTITIVES, PERSON_RELATIVES } from '../../language/lexicon/function-words.ts';
+import { LIST_JOINTS, MEMBERS, PARTITIVES, PERSON_RELATIVES } from '../../language/lexicon/function-words.ts';
+import { singularOf } from '../../language/plurals.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
-import { supersenseOf } from '../../language/senses.ts';
+import { isKindOf, supersenseOf } from '../../language/senses.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { isDigit, type Word } from '../../language/words.ts';
 import type { Claim } from '../claim.ts';
@@ -19,6 +20,7 @@ import {
   TOGETHER_REACH,
 } from '../lexicon/what.ts';
 import type { Phrase } from '../words/phrase.ts';
+import { kindOfNoun } from './subjects.ts';
 import { TRIGGERS } from './triggers.ts';
 
 /** How far from "among" or "include" the words stand that tell who is meant. */
@@ -90,6 +92,59 @@ function readAmongBefore(words: readonly Word[], from: number): Claim['predicate
   }
   return null;
 }
+
+/**
+ * "31 farmers died in Halden on Monday, nine of them women": what befell those who were counted before in the sentence, of
+ * whom the counted are some. The nearest people are meant; null where there are none.
+ */
+export function readOfThem(words: readonly Word[], phrase: Phrase, read: ReadPredicate): Claim['predicate'] {
+  if (!ruleHolds(PEOPLE_OF_THEM, words, phrase)) return null;
+  for (let at = phrase.from - 1; at >= Math.max(0, phrase.from - BACK_REACH); at--) {
+    if (SENTENCE_PARTS.has(words[at]!.lower)) return null;
+    if (!isNumber(words[at]!)) continue;
+    while (at > 0 && isNumber(words[at - 1]!)) at--;
+    const to = endOfNouns(words, at, phrase.from);
+    const predicate = read(words, { from: at, to });
+    const befell = predicateClass(predicate);
+    // "31 people died in 12 villages, nine of them children": no villages are meant.
+    const isOfPeople = to === at + 1 ? befell?.ofPeople === true : words.slice(at + 1, to).some(isOfPerson);
+    if (isOfPeople) return befell === undefined ? null : predicate;
+  }
+  return null;
+}
+
+function isOfPerson({ lower }: Word): boolean {
+  const kind = kindOfNoun(lower);
+  return kind?.name === 'person' || kind?.within === 'person' || isKindOf(singularOf(lower), 'person');
+}
+
+/** Nothing but who they are is said of some: a verb would say what else they did, or what else befell them. */
+const PEOPLE_OF_THEM: Rule<[words: readonly Word[], phrase: Phrase]> = {
+  name: 'people-of-them',
+  example: '31 farmers died in Halden on Monday, nine of them women.',
+  counterexample: '31 farmers died in Halden on Monday, nine of them in a barn.',
+  test: (words, { from }) => {
+    let of = from + 1;
+    while (of < from + LONGEST_NUMBER && !isAmong(words[of], PARTITIVES)) of++;
+    if (!isAmong(words[of], PARTITIVES) || !isAmong(words[of + 1], MEMBERS)) return false;
+    for (let at = of + 2; at < Math.min(words.length, of + 2 + MOST_ADJECTIVES); at++) {
+      const { kind, lower } = words[at]!;
+      if (kind === 'mark' || LINKS.has(lower) || FINITE.has(lower) || PREPOSITIONS.has(lower)) return false;
+      const told = kindOfNoun(lower);
+      if (told?.within === 'person' && singularOf(lower) !== lower) return !ruleHolds(VERB_OF_ITS_OWN, words, at + 1);
+    }
+    return false;
+  },
+};
+
+/** So far before "of them" those are told who are meant, in words: a place and a day may stand between. */
+const BACK_REACH = 30;
+/** "Twenty-one of them", "as many as nine of them": so many words a number has at most. */
+const LONGEST_NUMBER = 4;
+/** "Of them very young foreign women". */
+const MOST_ADJECTIVES = 4;
+/** Marks behind which something else is told. */
+const SENTENCE_PARTS: ReadonlySet<string> = new Set(['.', ';', ':', '"', '“', '”']);
 
 /** Who did it to others ("those who killed him") are another group. */
 function groupAt(words: readonly Word[], at: number): Claim['predicate'] {
@@ -251,4 +306,5 @@ export const COUNTED_TOGETHER_RULES: readonly NamedRule[] = [
   VERB_OF_ITS_OWN,
   CLAUSE_OF_ITS_OWN,
   BEGINS_CLAUSE,
+  PEOPLE_OF_THEM,
 ];

@@ -27,7 +27,14 @@ import {
 } from '../lexicon/predicates.ts';
 import { LEAVING, NOUNS_IN_ING, UNSAID_HARM } from '../lexicon/what.ts';
 import type { Phrase } from '../words/phrase.ts';
-import { endOfAttribute, readAmong, readListed, readTogether, VERB_OF_ITS_OWN } from './counted-together.ts';
+import {
+  endOfAttribute,
+  readAmong,
+  readListed,
+  readOfThem,
+  readTogether,
+  VERB_OF_ITS_OWN,
+} from './counted-together.ts';
 import { insertionEnd } from './insertions.ts';
 import { OBJECT_BEHIND_PARTICIPLE, withNextPredicate, withPreviousPredicate } from './sums.ts';
 import { DEEDS, ENDINGS, type Role, TRIGGERS, type Trigger } from './triggers.ts';
@@ -124,6 +131,7 @@ function readMember(words: readonly Word[], phrase: Phrase, members: number): Cl
   return (
     (members === 0 ? null : readTogether(words, phrase, (all, first) => readMember(all, first, members - 1))) ??
     readAmong(words, phrase) ??
+    (members === 0 ? null : readOfThem(words, phrase, (all, first) => readMember(all, first, members - 1))) ??
     readListed(words, phrase, readBehind) ??
     verb
   );
