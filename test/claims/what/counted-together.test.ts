@@ -106,12 +106,15 @@ describe('some of those who were counted before share what befell these', () => 
     ['31 people, ‹nine› of them women, were hurt when the ferry struck the quay.', 'injured'],
     ['The gale killed 31 people and hurt 60 sailors, ‹nine› of them women.', 'injured'],
     ['31 people died in 12 villages, ‹nine› of them children.', 'killed'],
+    ['31 people died on Monday, ‹nine› of whom were old women.', 'killed'],
     ['The crew rescued 31 people, ‹nine› of them children.', 'rescued'],
   ])('%s', (marked, expected) => {
     expect(predicate(marked)).toBe(expected);
   });
 
   it.each([
+    // It befell those who were counted before, and no place.
+    ['31 people died in ‹12› villages, nine of them children.', null],
     // Nothing befell those who were counted nearest.
     ['The town has 31 bakers, ‹nine› of them women.', null],
     ['The gale hurt 31 people; the club has 200 sailors, ‹nine› of them women.', null],

@@ -7,8 +7,9 @@ import { isAmong } from '../../language/word-table.ts';
 import { isDigit, type Word } from '../../language/words.ts';
 import type { Claim } from '../claim.ts';
 import { CLAUSE_ENDS, LEADS, LINKS, PREPOSITIONS } from '../lexicon/grammar.ts';
-import { AMONG } from '../lexicon/how-far.ts';
+import { AMONG, PARTITIVE_RELATIVES } from '../lexicon/how-far.ts';
 import { FINITE, predicateClass } from '../lexicon/predicates.ts';
+import { BE_FORMS } from '../lexicon/reporting.ts';
 import {
   AGE_LEADS,
   AGE_WORDS,
@@ -123,11 +124,13 @@ const PEOPLE_OF_THEM: Rule<[words: readonly Word[], phrase: Phrase]> = {
   name: 'people-of-them',
   example: '31 farmers died in Halden on Monday, nine of them women.',
   counterexample: '31 farmers died in Halden on Monday, nine of them in a barn.',
-  test: (words, { from }) => {
-    let of = from + 1;
-    while (of < from + LONGEST_NUMBER && !isAmong(words[of], PARTITIVES)) of++;
-    if (!isAmong(words[of], PARTITIVES) || !isAmong(words[of + 1], MEMBERS)) return false;
-    for (let at = of + 2; at < Math.min(words.length, of + 2 + MOST_ADJECTIVES); at++) {
+  test: (words, { to }) => {
+    if (!isAmong(words[to], PARTITIVES)) return false;
+    // "Nine of them women", "nine of whom were women".
+    const isRelative = isAmong(words[to + 1], PARTITIVE_RELATIVES) && isAmong(words[to + 2], BE_FORMS);
+    if (!isRelative && !isAmong(words[to + 1], MEMBERS)) return false;
+    const from = to + (isRelative ? 3 : 2);
+    for (let at = from; at < Math.min(words.length, from + MOST_ADJECTIVES); at++) {
       const { kind, lower } = words[at]!;
       if (kind === 'mark' || LINKS.has(lower) || FINITE.has(lower) || PREPOSITIONS.has(lower)) return false;
       const told = kindOfNoun(lower);
@@ -139,8 +142,6 @@ const PEOPLE_OF_THEM: Rule<[words: readonly Word[], phrase: Phrase]> = {
 
 /** So far before "of them" those are told who are meant, in words: a place and a day may stand between. */
 const BACK_REACH = 30;
-/** "Twenty-one of them", "as many as nine of them": so many words a number has at most. */
-const LONGEST_NUMBER = 4;
 /** "Of them very young foreign women". */
 const MOST_ADJECTIVES = 4;
 /** Marks behind which something else is told. */
