@@ -15,7 +15,7 @@ function rivalsIn(text: string): readonly string[] {
 
 it.each([
   ['The storm sank 12 boats. The army put the number at 19.', ['12 / 19']],
-  ['The storm killed 12 people, with some estimates suggesting 19 may have died.', ['12 / 19']],
+  ['The storm killed 12 people; independent counts indicate that 19 people died.', ['12 / 19']],
   ['The storm killed 12 people. Other counts say 19 people died.', ['12 / 19']],
   ['The storm killed 12 people. Some accounts were lost, and 19 people died.', []],
   ['Some 1,400 homes burned, or more than 2,100 by the estimate of the mayor.', ['1,400 / 2,100']],

@@ -40,7 +40,7 @@ export const TOTAL_RULES: readonly Rule<[words: readonly Word[], phrase: Phrase]
     name: 'perfect-before',
     example: 'The storm has killed 12 people.',
     counterexample: 'The storm killed 12 people.',
-    // "Has killed 12", "have claimed some 12 lives", "has since killed more than 12".
+    // "Has killed 12", "have claimed some 12 lives", "has since drowned more than 12".
     test: (words, phrase) => {
       const from = beforeBound(words, phrase.from);
       return [from - 1, from - 2].some((verb) => {

@@ -86,7 +86,7 @@ export const POSSIBLE: ReadonlySet<string> = new Set(['may', 'might', 'could', '
 /** Forms of "have". */
 export const HAVE: ReadonlySet<string> = new Set(['have', 'has']);
 
-/** Between these and the participle: "has since killed 12". */
+/** Between these and the participle: "has since drowned 12". */
 export const UP_TO_NOW: ReadonlySet<string> = new Set(['since', 'already', 'now', 'also', 'reportedly']);
 
 /** Lead those of whom some are counted. */

@@ -58,7 +58,7 @@ export const SINCE_EVENTS: ReadonlySet<string> = new Set([
   ...['election', 'elections', 'takeover', 'crackdown', 'then', 'resumed', 'collapse', 'collapsed', 'ended'],
 ]);
 
-/** What goes on for years and is counted over from its beginning on: “the toll of the six-year war”. Singular. */
+/** What goes on for years and is counted over from its beginning on: “the toll of the eight-year siege”. Singular. */
 export const WARS: readonly string[] = [
   ...['war', 'conflict', 'insurgency', 'uprising', 'rebellion', 'siege', 'blockade', 'occupation', 'mutiny'],
   ...['revolt', 'crisis', 'fighting', 'unrest', 'epidemic', 'pandemic'],

@@ -31,7 +31,7 @@ interface PlacedPeriod extends Span {
   readonly period: Period;
   /** The date that names it alone; a day may then be that on which somebody spoke. */
   readonly date: DateExpression | null;
-  /** Only what is counted up to now runs over it: “the toll of the six-year war”, of which it is not told whether it is over. */
+  /** Only what is counted up to now runs over it: “the toll of the eight-year siege”, of which it is not told whether it is over. */
   readonly ofTotals: boolean;
 }
 
@@ -73,7 +73,7 @@ const STRETCH_TO = new RegExp(
   'i',
 );
 const STRETCH_TO_REACH = 40;
-/** “Six-year conflict”, “five-year-long civil war”. */
+/** “Eight-year siege”, “four-year-long armed uprising”. */
 const YEARS_LONG = new RegExp(
   `\\b(\\d{1,2}|${NUMBERS})-year(?:-long|-old)?\\s(?:civil\\s|armed\\s|bloody\\s|brutal\\s)?(?:${WARS.join('|')})\\b`,
   'gi',
@@ -255,7 +255,7 @@ export class PeriodReader {
     return this.#sentences.at(this.#sentences.around(before)).dates.findLast(({ future }) => !future);
   }
 
-  /** “The toll of the six-year war”: since it began, some half a year more than six years ago. */
+  /** “The toll of the eight-year siege”: since it began, some half a year more than eight years ago. */
   #yearsLong(sentence: Span): readonly PlacedPeriod[] {
     const text = this.#text.slice(sentence.start, sentence.end);
     if (!text.includes('year')) return [];

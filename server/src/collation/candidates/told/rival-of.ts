@@ -84,7 +84,7 @@ function isToldByEstimates({ claim: { attribution } }: Telling): boolean {
   return words.some((word) => ESTIMATES.has(word));
 }
 
-/** “Killed 12, with some estimates suggesting that 19 died”. */
+/** “Killed 12; independent counts put it at 19 dead”. */
 function isSuggested({ claim: { figure } }: Telling, body: string): boolean {
   return SUGGESTED.test(body.slice(Math.max(figure.sentence.start, figure.start - NEAR), figure.start));
 }
