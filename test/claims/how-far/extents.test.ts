@@ -18,6 +18,9 @@ describe('whether a figure is the whole', () => {
     ['Among the dead are 14 women, nine men and ‹six› children.', 'part'],
     ['Among those injured in the flood were ‹three› children.', 'part'],
     ['Among the ‹31› dead are 14 women.', 'whole'],
+    ['Five sailors were among at least ‹38› people hurt in the storm.', 'whole'],
+    ['A cook among ‹7› people hurt in Moss', 'whole'],
+    ['The storm hurt 38 people, among them ‹five› sailors.', 'part'],
     ['The dead include ‹five› women.', 'part'],
     ['Among the reeds stood a boat; ‹five› women were killed.', 'whole'],
     ['Of the 90 guests, ‹12› were killed.', 'part'],
@@ -41,6 +44,9 @@ describe('whether a figure is the whole', () => {
     ['One man died, and ‹two› others are in hospital.', 'whole'],
     // Suspects are counted together.
     ['A man and ‹two› women were arrested.', 'part'],
+    ['The fight injured ‹two› men and a 9-year-old girl.', 'part'],
+    ['The fight injured ‹two› men and a woman.', 'part'],
+    ['The storm injured ‹two› men and a horse.', 'whole'],
     ['Man, ‹3› girls shot in Halden', 'part'],
     ['A woman and ‹six› children were killed.', 'part'],
     // Of how many the names are known.

@@ -21,6 +21,10 @@ describe('what narrows a figure', () => {
     ["‹Nine› people were killed in Monday's flood.", ['on monday']],
     // On the day of the report.
     ['‹Nine› people were shot there today.', ['today']],
+    // Before a number without an article it is what somebody did.
+    ['The harbour office reported ‹seven› people were killed.', []],
+    ['The harbour office confirmed ‹seven› deaths.', []],
+    ['The storm killed a reported ‹seven› people.', ['reported']],
     // Cases by how sure they are, and by country.
     ['Norway’s first ‹two› cases of flu are confirmed.', ['confirmed', 'of norway']],
     ['Doctors in Norway see ‹27› possible and one “probable” flu case.', ['suspected', 'of norway']],

@@ -18,6 +18,7 @@ import { CLAUSE_ENDS, LINKS, PREPOSITIONS } from '../lexicon/grammar.ts';
 import {
   AIMED,
   AMONG,
+  BEFORE_NUMBER,
   DEADLY,
   FIRST,
   IDENTIFYING,
@@ -214,7 +215,8 @@ export function readExtent(words: readonly Word[], phrase: Counted, predicate: C
 function extentBefore(words: readonly Word[], { from }: Phrase, predicate: Claim['predicate']): Extent | undefined {
   for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
     const { lower } = words[at]!;
-    const set = AMONG.has(lower) && isAmong(words[at + 1], DEFINITE);
+    const set =
+      AMONG.has(lower) && (isAmong(words[at + 1], DEFINITE) || ruleHolds(WHOLE_BEHIND_AMONG, words, at, from));
     // "The country's first two cases" are all there are by then.
     const soFar = predicate === 'cases' && FIRST.has(lower);
     const extent =
@@ -247,6 +249,14 @@ const REACH_OF_WHOLE = 10;
 /** So many words before a figure the list begins of which it is one. */
 const REACH_OF_LIST = 20;
 
+/** "Six sailors were among at least 22 people rescued" tells of all who were. */
+const WHOLE_BEHIND_AMONG: Rule<[words: readonly Word[], among: number, from: number]> = {
+  name: 'whole-behind-among',
+  example: 'Two guards were among nine people killed.',
+  counterexample: 'The dead had boats, among them nine people killed.',
+  test: (words, among, from) => words.slice(among + 1, from).every(({ lower }) => BEFORE_NUMBER.has(lower)),
+};
+
 /** "Of whom two", "of which 59". */
 const OF_WHICH: Rule<[words: readonly Word[], at: number]> = {
   name: 'of-which',
@@ -273,4 +283,4 @@ const REST_OF_DEAD: Rule<[words: readonly Word[], phrase: Phrase, predicate: Cla
 };
 
 /** The rules of this file that stand by themselves. */
-export const EXTENTS_RULES: readonly NamedRule[] = [OF_WHICH, REST_OF_DEAD];
+export const EXTENTS_RULES: readonly NamedRule[] = [WHOLE_BEHIND_AMONG, OF_WHICH, REST_OF_DEAD];

@@ -1,6 +1,7 @@
 import { lemmaOf } from '../../language/lemmas.ts';
-import { ADDERS, PARTITIVES } from '../../language/lexicon/function-words.ts';
+import { ADDERS, INDEFINITE, PARTITIVES } from '../../language/lexicon/function-words.ts';
 import { ORDINAL_FORMS, UNITS } from '../../language/lexicon/number-words.ts';
+import { isPlural } from '../../language/plurals.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { isKindOf } from '../../language/senses.ts';
 import { isAmong } from '../../language/word-table.ts';
@@ -49,6 +50,18 @@ export const LIST_GOES_ON_RULES: readonly Rule<
       words[to]?.lower === ',' && isAmong(words[to + 1], ANOTHER) && isPersonNoun(words[to + 2]?.lower ?? ''),
   },
   {
+    // As "a girl and two men", the other way round.
+    name: 'list-goes-on-with-one',
+    example: 'The storm killed two women and a 9-year-old girl.',
+    counterexample: 'The storm killed two women and a 9-year-old horse.',
+    test: (words, { to }, predicate) => {
+      if (predicateClass(predicate)?.oneByOne !== true) return false;
+      if (!isAmong(words[to], ADDERS) || !isAmong(words[to + 1], INDEFINITE)) return false;
+      const noun = AGED.test(words[to + 2]?.lower ?? '') ? words[to + 3] : words[to + 2];
+      return noun !== undefined && !isPlural(noun.lower) && isPersonNoun(noun.lower);
+    },
+  },
+  {
     // Of the shot some died; who is told of with the next number in the row is another of them.
     name: 'list-goes-on-at-next',
     example: 'He shot three people and wounded a fourth.',
@@ -92,6 +105,9 @@ export const LIST_GOES_ON_RULES: readonly Rule<
     },
   },
 ];
+
+/** "9-year-old". */
+const AGED = /^\d{1,3}-(?:year|month|week|day)-old$/;
 
 /** The words that a list may go on with in a sentence behind a figure; `listed`: a comma or a colon stands before. */
 function joinersBehind(

@@ -1,4 +1,4 @@
-import { DEFINITE } from '../../language/lexicon/function-words.ts';
+import { DEFINITE, INDEFINITE } from '../../language/lexicon/function-words.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { type Word, withoutPossessive } from '../../language/words.ts';
@@ -20,13 +20,25 @@ export function readScope(
   sentence: SentenceScope,
 ): Pick<Scope, 'standings' | 'doer' | 'severalHappenings'> {
   const standings: string[] = [];
-  for (let at = Math.max(0, phrase.from - 1); at <= phrase.to && at < words.length; at++) {
+  if (phrase.from > 0 && ruleHolds(STANDING_OF_NUMBER, words, phrase.from - 1)) {
+    standings.push(words[phrase.from - 1]!.lower);
+  }
+  for (let at = phrase.from; at <= phrase.to && at < words.length; at++) {
     if (STANDINGS.has(words[at]!.lower)) standings.push(words[at]!.lower);
   }
   const included = includedDoer(words, phrase.to, sentence.inclusions);
   const doer = included ?? (ruleHolds(ENDS_ON_DOER, words, phrase.to) ? 'besides' : null);
   return { standings, doer, severalHappenings: sentence.severalHappenings };
 }
+
+/** Before a number without an article it is a verb: "the harbour office reported 12 people were lost". */
+const STANDING_OF_NUMBER: Rule<[words: readonly Word[], at: number]> = {
+  name: 'standing-of-number',
+  example: 'The storm killed a reported 12 people.',
+  counterexample: 'The army reported 12 people were killed.',
+  test: (words, at) =>
+    STANDINGS.has(words[at]!.lower) && (isAmong(words[at - 1], INDEFINITE) || isAmong(words[at - 1], DEFINITE)),
+};
 
 /** How far behind a count of cases the word may stand that says how sure they are ("cases of flu are confirmed"). */
 const STANDING_REACH = 6;
@@ -157,4 +169,4 @@ function includedDoer(words: readonly Word[], from: number, inclusions: readonly
 }
 
 /** The rules of this file that stand by themselves. */
-export const SCOPE_RULES: readonly NamedRule[] = [CAPITALS_OF_TITLE, ENDS_ON_DOER];
+export const SCOPE_RULES: readonly NamedRule[] = [STANDING_OF_NUMBER, CAPITALS_OF_TITLE, ENDS_ON_DOER];

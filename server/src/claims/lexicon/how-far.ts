@@ -3,6 +3,12 @@
 /** Before a number they bound it. */
 export const BOUNDING: ReadonlySet<string> = new Set(['only', 'just', 'least', 'most', 'more', 'less', 'fewer']);
 
+/** Stand between "among" and the number of all those who are meant: "among at least 12 people". */
+export const BEFORE_NUMBER: ReadonlySet<string> = new Set([
+  ...BOUNDING,
+  ...['at', 'than', 'about', 'around', 'some', 'nearly', 'almost', 'over', 'roughly', 'approximately'],
+]);
+
 /** Stand between "not" and the number that it denies. */
 export const ARTICLES: ReadonlySet<string> = new Set([
   'the',
