@@ -17,6 +17,8 @@ describe('what became of the person whose age is told', () => {
     ['A ‹16›-year-old boy from Port Moss shot another boy in the leg.', 'suspect'],
     ['‹16›-year-old shoots teen with old gun', 'suspect'],
     ['The ‹31›-year-old stabbed Karl Holm at noon.', 'suspect'],
+    ['Karl Roy, ‹27›, badly stabbed his neighbour.', 'suspect'],
+    ['Karl Roy, ‹27›, was stabbed at home.', 'hurt'],
     ['A ‹16›-year-old was shot in the leg.', 'hurt'],
     ['A man shot a ‹15›-year-old in the leg.', 'hurt'],
     ['He spoke of the death of ‹21›-year-old Karl Holm.', 'dead'],

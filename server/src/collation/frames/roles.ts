@@ -1,4 +1,4 @@
-import { firstRule, type NamedRule, type Rule } from '../../language/rules.ts';
+import { firstRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { isKindOf } from '../../language/senses.ts';
 import { isAmong } from '../../language/word-table.ts';
 import type { Word } from '../../language/words.ts';
@@ -83,8 +83,16 @@ const ACTS_BEHIND: readonly RoleRule[] = [
   },
 ];
 
+/** The comma behind an age that stands in commas: "Karl Holm, 27, shot another boy". */
+const CLOSES_APPOSITION: Rule<[words: readonly Word[], at: number]> = {
+  name: 'age-in-commas',
+  example: 'Karl Holm, 27, shot another boy.',
+  counterexample: 'A boy of 27, shot by another boy.',
+  test: (words, at) => words[at - 1]?.lower === ',' && words[at + 1]?.lower === ',',
+};
+
 /** The rules by which grammar tells of the role of a person whose age is told. */
-export const ROLE_RULES: readonly NamedRule[] = [...WHOM_IT_BEFELL, ...ACTS_BEHIND];
+export const ROLE_RULES: readonly NamedRule[] = [...WHOM_IT_BEFELL, ...ACTS_BEHIND, CLOSES_APPOSITION];
 
 /** The role of the person of whose age a figure is, by the words of its sentence; null where they tell none. */
 export function roleIn(words: readonly Word[], at: number): Role | null {
@@ -95,7 +103,11 @@ export function roleIn(words: readonly Word[], at: number): Role | null {
 
 /** Where an act of harm stands behind an age: "the 16-year-old shot another boy"; null where none does. */
 function actBehind(words: readonly Word[], at: number): number | null {
-  for (let verb = at + 1; verb < Math.min(words.length, at + VERB_REACH); verb++) {
+  for (
+    let verb = ruleHolds(CLOSES_APPOSITION, words, at) ? at + 2 : at + 1;
+    verb < Math.min(words.length, at + VERB_REACH);
+    verb++
+  ) {
     if (words[verb]!.kind === 'mark') return null;
     if (ACTS_OF_HARM.has(words[verb]!.lower)) return verb;
   }
