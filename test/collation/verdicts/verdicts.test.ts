@@ -92,6 +92,24 @@ describe('the day of an accident', () => {
   });
 });
 
+describe('what makes it sure that one thing is told', () => {
+  it.each([
+    // Nobody is found dead on two days.
+    [
+      [MAY, 'Ida Brekke, 31, was found dead in her boat off Halden on April 23.'],
+      ['2024-04-25', 'Ida Brekke, 31, was found dead in her boat off Halden on Wednesday.'],
+    ],
+  ] as const)('%s | %s', (one, other) => {
+    expect(found(one, other).filter((each) => each.startsWith('contradiction: '))).toHaveLength(1);
+  });
+  it('is that all else is told alike, as in a headline and below it', () => {
+    const told = (killed: string) =>
+      `Two dead, 14 hurt in storms off Moss\n\nA row of storms along the coast early Sunday left ${killed} dead and 31 other sailors hurt, the port said.`;
+    expect(found([MAY, told('two men')])).toEqual([expect.stringMatching(/^contradiction: people wounded/)]);
+    expect(found([MAY, told('five men')])).not.toContainEqual(expect.stringMatching(/^contradiction: people wounded/));
+  });
+});
+
 describe('one report that tells one thing twice', () => {
   it('may differ from itself', () => {
     const text =

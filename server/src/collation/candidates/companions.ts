@@ -18,14 +18,17 @@ export class Companions {
     }
   }
 
+  /** All claims of the sentence of a claim, itself among them. */
+  inSentenceOf(candidate: Candidate): readonly Candidate[] {
+    return this.#bySentence.get(sentenceKey(candidate)) ?? [];
+  }
+
   /** The other claims near a claim in its sentence. */
   of(candidate: Candidate): readonly Candidate[] {
     let known = this.#of.get(candidate);
     if (known === undefined) {
       const { start } = candidate.claim.figure;
-      const others = (this.#bySentence.get(sentenceKey(candidate)) ?? []).filter(
-        (each) => each.claim.figure.start !== start,
-      );
+      const others = this.inSentenceOf(candidate).filter((each) => each.claim.figure.start !== start);
       known = others.filter((other) => gapBetween(candidate, other) < NEAR);
       this.#of.set(candidate, known);
     }

@@ -1,5 +1,5 @@
 import { predicateClass } from '../../claims/lexicon/predicates.ts';
-import type { Candidate } from '../candidates/candidate.ts';
+import { type Candidate, sentenceKey } from '../candidates/candidate.ts';
 import { type Companions, gapBetween } from '../candidates/companions.ts';
 import { valuesAgree } from '../values/agreement.ts';
 import { isOtherNoun } from './counted-terms.ts';
@@ -14,6 +14,17 @@ export const COMPANION_TERMS: readonly Term[] = [
     example: ['The storm killed 12 people and sank 43 boats.', 'The storm killed 15 people and sank 61 boats.'],
     counterexample: ['The storm killed 12 people and sank 43 boats.', 'The storm killed 15 people and sank 43 boats.'],
     measure: (pair) => (sizeOf(pair, true) > 0 ? 0 : Math.min(2, sizeOf(pair, false))),
+  },
+  {
+    // Who tells all else alike tells of the same, and one of the two is wrong.
+    name: 'told-with-same',
+    sorts: ['count'],
+    speaks: 'for',
+    doubt: 'least',
+    words: 'their sentences tell another number alike',
+    example: ['The storm killed 12 people and sank 43 boats.', 'The storm killed 15 people and sank 43 boats.'],
+    counterexample: ['The storm killed 12 people and sank 43 boats.', 'The storm killed 15 people and sank 61 boats.'],
+    measure: (pair) => (isToldWithSame(pair) ? 1 : 0),
   },
   {
     name: 'member-of-list',
@@ -68,6 +79,26 @@ function sizeOf({ a, b, companions }: Compared, agree: boolean): number {
     }
   }
   return size;
+}
+
+/** Whether the sentences of two claims have another count in common, of the same, though they give two values here. */
+function isToldWithSame({ a, b, companions }: Compared): boolean {
+  if (sentenceKey(a) === sentenceKey(b)) return false;
+  const others = companions.inSentenceOf(b);
+  if (others.length < 2) return false;
+  return companions
+    .inSentenceOf(a)
+    .some((one) => !isLikeEither(one, a, b) && others.some((other) => isSameCount(one, other)));
+}
+
+/** Whether a claim is one of the two that are held against each other, or may be asked about with them. */
+function isLikeEither(one: Candidate, a: Candidate, b: Candidate): boolean {
+  return one === a || areOfOneSort(one, a) || areOfOneSort(one, b);
+}
+
+function isSameCount(one: Candidate, other: Candidate): boolean {
+  const [{ figure: a }, { figure: b }] = [one.claim, other.claim];
+  return areOfOneSort(one, other) && a.value === b.value && !a.vague && !a.range && !b.range;
 }
 
 /** Most figures stand alone in their sentences. */

@@ -83,7 +83,20 @@ export const HAPPENING_TERMS: readonly Term[] = [
     words: 'they are of two happenings',
     example: ['The shooting happened at 4 p.m.', 'Police arrested him at 9 p.m.'],
     counterexample: ['The shooting happened at 4 p.m.', 'The shooting happened at 9 p.m.'],
-    measure: ({ a, b }) => (isMoment(a) && areOneHappening(a.claim, b.claim) === false ? 1 : 0),
+    measure: (pair) =>
+      isMoment(pair.a) && areOneHappening(pair.a.claim, pair.b.claim) === false && !befellOnePerson(pair) ? 1 : 0,
+  },
+  {
+    // Nobody is killed, or found dead, on two days.
+    name: 'befell-one-person',
+    sorts: ['time', 'date'],
+    within: false,
+    speaks: 'for',
+    doubt: 'least',
+    words: 'both tell when it befell one person, whom it befalls once',
+    example: ['Ida Holm, 31, was found dead at 4 p.m.', 'At 9 p.m. Ida Holm, 31, was found dead.'],
+    counterexample: ['Ida Holm, 31, was found dead at 4 p.m.', 'Karl Brekke, 40, was found dead at 9 p.m.'],
+    measure: (pair) => (isMoment(pair.a) && befellOnePerson(pair) ? 1 : 0),
   },
   {
     name: 'happening-unsaid',
@@ -105,6 +118,22 @@ export const HAPPENING_TERMS: readonly Term[] = [
     counterexample: ['Police received a call at 4:10 p.m.', 'Officers responded at 4 p.m.'],
     measure: ({ a, b }) => (areInTheirCourse(a, b) || areInTheirCourse(b, a) ? 1 : 0),
   },
+];
+
+/** Whether both claims tell of one person one thing that befalls nobody twice. */
+export function befellOnePerson({ a, b, persons }: Pick<Compared, 'a' | 'b' | 'persons'>): boolean {
+  return (
+    BEFALL_ONCE.some((same) => same.has(a.claim.predicate) && same.has(b.claim.predicate)) &&
+    persons.relateSpokenOf(a, b) === 'same'
+  );
+}
+
+/** What befalls a person once; in each row what tells of one thing: who was shot on Friday may have died on Sunday. */
+const BEFALL_ONCE: readonly ReadonlySet<Claim['predicate']>[] = [
+  new Set(['verb:born']),
+  new Set(['found']),
+  new Set(['death']),
+  new Set(['killed', 'shot', 'shooting', 'incident', 'explosion', 'crash']),
 ];
 
 /** Later than this in minutes it is no more what follows at once. */

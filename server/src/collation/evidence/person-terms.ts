@@ -32,7 +32,7 @@ export const PERSON_TERMS: readonly Term[] = [
     measure: (pair) => {
       const one = pair.persons.of(pair.a);
       const other = pair.persons.of(pair.b);
-      return isAge(pair) && !(one?.name && other?.name) ? 1 : 0;
+      return isAge(pair) && !(one?.name && other?.name) && !isTied(pair) ? 1 : 0;
     },
   },
   {
@@ -144,6 +144,16 @@ export const PERSON_TERMS: readonly Term[] = [
 
 function isAge({ a }: Pick<Compared, 'a'>): boolean {
   return a.sort === 'age';
+}
+
+/**
+ * Whether more than their ages tells that a nameless person of one report is one of another of whom nobody else is left:
+ * the same wound, which nobody else has, or that both did it.
+ */
+function isTied({ a, b, persons }: Compared): boolean {
+  const left = persons.areLeftOver(a, b);
+  if (left > 0 && persons.areHurtAlike(a, b) === 1) return true;
+  return left === 1 && persons.of(a)?.role === 'suspect' && persons.of(b)?.role === 'suspect';
 }
 
 function relation({ a, b, persons }: Compared): string {

@@ -10,6 +10,7 @@ import { TOTAL_WORDS } from '../lexicon/frame-words.ts';
 import { CLOSES, MADE_ANEW, TRADED } from '../lexicon/made-anew.ts';
 import { areRounded } from '../values/agreement.ts';
 import { minutesApart } from '../values/clock.ts';
+import { befellOnePerson } from './happening-terms.ts';
 import type { Term } from './term.ts';
 
 /** When it was, as of when the figures held, and over which time they count. */
@@ -113,8 +114,11 @@ export const TIME_TERMS: readonly Term[] = [
     words: 'days lie between the reports, and of each night there is something to tell',
     example: ['As of 3 May 2024 the fire had begun at 4 p.m.', 'As of 9 May 2024 the fire had begun at 5 p.m.'],
     counterexample: ['As of 3 May 2024 the fire had begun at 4 p.m.', 'As of 4 May 2024 the fire had begun at 5 p.m.'],
-    measure: ({ a, b }) =>
-      a.sort === 'time' && a.asOf !== null && b.asOf !== null && daysBetween(a.asOf, b.asOf) > FEW_DAYS ? 1 : 0,
+    measure: (pair) => {
+      const { a, b } = pair;
+      if (a.sort !== 'time' || a.asOf === null || b.asOf === null || befellOnePerson(pair)) return 0;
+      return daysBetween(a.asOf, b.asOf) > FEW_DAYS ? 1 : 0;
+    },
   },
   {
     name: 'incidents-days-apart',

@@ -39,6 +39,9 @@ export const SUREST = 0.8;
 /** Where both name the person, nothing but an error explains a gap between two ages: an age has no parts and no places. */
 const SURE_OF_AGE = 0.4;
 
+/** And where two reports that tell of how many it befell tell all else alike. */
+const SURE_OF_SAME = 0.4;
+
 /** Sources as many days apart may both be right about what is not known to stand still. */
 const CHANGED_AFTER = 1;
 
@@ -136,15 +139,15 @@ export const NO_WARNINGS: readonly PairRule<[gap: Gap]>[] = [
     test: ({ topic, ones, others }) => mayHaveChanged(topic, ones, others),
   },
   {
-    // Of what is done once there is one year; of other days there may be many.
+    // Of what is done once there is one year, of somebody's death one day; of other days there may be many.
     name: 'one-of-many-days',
     example: [
       '[2024-05-09] The Halden mill of Ida Brekke burned down on Sunday.',
       '[2024-05-09] The Halden mill of Ida Brekke burned down on Monday.',
     ],
     counterexample: ['The mill of Halden was built in 1961.', 'The mill of Halden was built in 1972.'],
-    test: ({ topic, pair, confidence }) =>
-      topic.kind === 'date' && !(confidence >= SURER && pair.every((each) => isYearOfDeed(each))),
+    test: ({ topic, pair, confidence, doubt }) =>
+      topic.kind === 'date' && doubt !== 'least' && !(confidence >= SURER && pair.every((each) => isYearOfDeed(each))),
   },
   {
     // What is counted back from the day of a page is as sure as that day; the year before a noun may say which is meant.
@@ -166,7 +169,8 @@ function leastSure({ topic, doubt, areRivals }: Gap): number {
   if (doubt === 'full') return Number.POSITIVE_INFINITY;
   if (doubt === 'some') return SUREST;
   if (topic.kind === 'age') return SURE_OF_AGE;
-  return isKnown(topic) || doubt === 'least' ? SURE : SURER;
+  if (isKnown(topic)) return doubt === 'least' ? SURE_OF_SAME : SURE;
+  return doubt === 'least' ? SURE : SURER;
 }
 
 /** Whether reports tell parts of what is asked as often as the whole. */
