@@ -29,7 +29,9 @@ export const ATTRIBUTES: readonly Attribute[] = [
   { name: 'length of the strike', sort: 'duration', words: ['strike', 'walkout', 'stoppage'] },
   { name: 'length of the outage', sort: 'duration', words: ['outage', 'blackout', 'power', 'electricity'] },
   { name: 'length of the standoff', sort: 'duration', words: ['standoff', 'siege', 'hostage', 'barricade'] },
+  { name: 'length of the rampage', sort: 'duration', words: ['rampage', 'spree', 'shootout', 'gunfight'] },
   { name: 'length of the fighting', sort: 'duration', words: ['war', 'fight', 'fighting', 'battle', 'clash', 'conflict'] },
+  { name: 'length of the protests', sort: 'duration', words: ['protest', 'riot', 'unrest', 'demonstration'] },
   { name: 'length of the truce', sort: 'duration', words: ['ceasefire', 'truce', 'cease-fire'] },
   { name: 'time in office', sort: 'duration', words: ['rule', 'reign', 'tenure', 'office', 'govern', 'mayor', 'president'] },
   { name: 'length of the marriage', sort: 'duration', words: ['marry', 'marriage'] },
@@ -58,6 +60,8 @@ export const ATTRIBUTES: readonly Attribute[] = [
   // Other measures.
   { name: 'speed of the wind', sort: 'length/duration', words: ['wind', 'gust', 'hurricane', 'storm'] },
   { name: 'speed of the processor', sort: 'frequency', words: ['processor', 'chip', 'cpu'] },
+  { name: 'size of the drive', sort: 'data', words: ['drive', 'ssd', 'disk', 'storage', 'hdd'] },
+  { name: 'size of the memory', sort: 'data', words: ['memory', 'ram'] },
   { name: 'resolution of the camera', sort: 'pixels', words: ['camera', 'sensor'] },
   { name: 'weight', sort: 'mass', words: ['weigh', 'weight', 'heavy'] },
   { name: 'amount seized', sort: 'mass', words: ['seize', 'cocaine', 'heroin', 'cannabis', 'drug', 'smuggle', 'seizure'] },
