@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from './project.mjs';
-import { keptWords, readWordnet } from './senses.mjs';
+import { distilled } from './senses.mjs';
 
 /**
  * Kinds below which no two kinds are one thing, unless the one is a kind of the other: a lion is no tiger. Not what stands in
@@ -85,9 +85,8 @@ const MOST_SENSES = 4;
 const BASE = 36;
 
 /** The generated file as text. */
-export function hypernymsSource() {
-  const wordnet = readWordnet();
-  const nouns = keptWords(wordnet).filter(({ noun }) => noun !== '');
+export function hypernymsSource({ wordnet, words } = distilled()) {
+  const nouns = words.filter(({ noun }) => noun !== '');
   return fileText(
     taxonomyOf(
       wordnet,

