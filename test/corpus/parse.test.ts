@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isCorpus, parseCorpus, parseSourceFile } from '../../server/src/corpus/parse.ts';
+import { ANY_CHARACTER } from '../any-character.ts';
 import { corpusText } from './corpus-texts.ts';
 
 const TODAY = { today: '2026-01-01' };
@@ -163,7 +164,7 @@ describe('a corpus', () => {
   it('reads any text', () => {
     fc.assert(
       fc.property(
-        fc.string({ unit: 'binary' }),
+        fc.string({ unit: ANY_CHARACTER }),
         (text) => parseCorpus('', `<<<FILE>>> a\n---\n${text}`, TODAY).placed.length >= 1,
       ),
     );

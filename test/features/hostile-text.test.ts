@@ -18,6 +18,7 @@ import { listProblems } from '../../server/src/features/problems/diagnostics.ts'
 import { growClaimsTree } from '../../server/src/features/tree/claims-tree.ts';
 import { SourcesTree } from '../../server/src/features/tree/sources-tree.ts';
 import { CorpusIndex } from '../../server/src/indexing/corpus-index.ts';
+import { ANY_CHARACTER } from '../any-character.ts';
 import { URI } from './fixture.ts';
 
 /** Pieces of corpora, well-formed and not, that a text is thrown together from. */
@@ -47,7 +48,7 @@ const piece = fc.oneof(
     '\r',
     '\n\n',
   ),
-  fc.string({ unit: 'binary', maxLength: 8 }),
+  fc.string({ unit: ANY_CHARACTER, maxLength: 8 }),
 );
 const text = fc.array(piece, { maxLength: 24 }).map((pieces) => pieces.join(''));
 const place = fc.record({ line: fc.nat(30), character: fc.nat(80) });

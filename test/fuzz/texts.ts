@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { ANY_CHARACTER } from '../any-character.ts';
 
 /** Beginnings and ends of sources, well-formed and not. */
 const FRAMES = [
@@ -107,7 +108,7 @@ const piece: fc.Arbitrary<string> = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...WORDS) },
   { weight: 2, arbitrary: fc.constantFrom(...FRAMES) },
   { weight: 2, arbitrary: fc.constantFrom(...ODDITIES) },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) },
+  { weight: 1, arbitrary: fc.string({ unit: ANY_CHARACTER, maxLength: 6 }) },
 );
 
 /** Pieces in a row, of which some come again and again. */

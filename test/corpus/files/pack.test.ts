@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { packCorpus, unpackCorpus } from '../../../server/src/corpus/files/pack.ts';
 import { parseCorpus, parseSourceFile } from '../../../server/src/corpus/parse.ts';
+import { ANY_CHARACTER } from '../../any-character.ts';
 import { corpusText } from '../corpus-texts.ts';
 
 const TODAY = { today: '2026-01-01' };
@@ -13,7 +14,7 @@ function pack(...texts: readonly string[]): string {
 
 const anyText = fc.oneof(
   corpusText,
-  fc.string({ unit: 'binary' }),
+  fc.string({ unit: ANY_CHARACTER }),
   fc.string({ unit: fc.constantFrom('\r', '\n', '-', '\\') }),
 );
 /** Lone surrogates stand for bytes that are no UTF-8. */

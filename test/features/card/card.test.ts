@@ -9,6 +9,7 @@ import { problemsOn } from '../../../server/src/features/problems/diagnostics.ts
 import { cardCommands } from '../../../server/src/features/protocol/protocol.ts';
 import { nearestOnCard } from '../../../server/src/features/why/nearest.ts';
 import type { CorpusIndex } from '../../../server/src/indexing/corpus-index.ts';
+import { ANY_CHARACTER } from '../../any-character.ts';
 import { decideFirst } from '../arranged.ts';
 import { at, FIRE, indexOf, source, URI } from '../fixture.ts';
 
@@ -191,7 +192,7 @@ describe('the card in Markdown', () => {
 
   it('shows whatever a header or a text says, in any of its parts, as text alone', () => {
     const words = fc
-      .array(fc.oneof(trap, fc.string({ unit: 'binary', maxLength: 6 })), { minLength: 1, maxLength: 3 })
+      .array(fc.oneof(trap, fc.string({ unit: ANY_CHARACTER, maxLength: 6 })), { minLength: 1, maxLength: 3 })
       .map((parts) => parts.join(' ').replace(/[\r\n\u0085\u2028\u2029]/g, ' '));
     const keys = ['publisher', 'agency', 'author', 'title', 'place', 'url', 'timezone', 'language', 'own key'];
     const header = fc

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readable } from '../../../server/src/features/wording/readable-text.ts';
+import { ANY_CHARACTER } from '../../any-character.ts';
 
 describe('readable', () => {
   it.each([
@@ -29,7 +30,7 @@ describe('readable', () => {
 
   it('gives one line without a character that is not seen, for any text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(fc.string({ unit: ANY_CHARACTER }), (text) => {
         const shown = readable(text, 50);
         expect(shown.replace(/^\u2068|\u2069$/g, '')).not.toMatch(
           /[\n\r\u2028\u2029\u202a-\u202e\u2066-\u2069]|(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}]/u,
