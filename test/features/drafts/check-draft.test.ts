@@ -910,3 +910,45 @@ describe('what a draft tells in its own way', () => {
     );
   });
 });
+
+describe('what a draft tells in other words than its sources', () => {
+  const DAIRY = [
+    source(
+      'log.txt',
+      { published: '2026-03-07' },
+      'Log of the dairy in Halden.\n\n5:41am: Steam seen above the cheese store\n\n6:23am: Valve shut by the engineer\n',
+    ),
+    source(
+      'gates.txt',
+      { published: '2026-03-12' },
+      'The Halden dairy lays off its cheesemakers. Farmers of the valley brought 48 churns to the town hall.',
+    ),
+    source(
+      'halls.txt',
+      { published: '2026-03-14' },
+      'The Halden dairy sells its cellars. Farmers of the valley took 17 churns home again from the town hall.',
+    ),
+    source(
+      'history.txt',
+      { published: '2026-03-20' },
+      'Butter from Halden won the golden churn of the county in 1964. Milk prices fell 8.6 percent, the most since 1958. ' +
+        'Gunnar Moe led a guided tour. He told a reporter that the whey tank had been leaking since the spring.',
+    ),
+  ].join('');
+
+  it.each([
+    ['In Halden the engineer had shut the valve by 6:23.', '6:23 supported'],
+    ['In Halden the engineer had shut the valve by 6:27.', '6:27 unsupported'],
+    ['On 12 March the Halden dairy laid off its cheesemakers.', '12 March supported'],
+    ['On 14 March the Halden dairy laid off its cheesemakers.', '14 March unsupported'],
+    ['In 1946 butter from Halden won the golden churn of the county.', '1946 contested → 1964'],
+    ['In 1946 Halden built a road.', '1946 unsupported'],
+    ['Milk prices in Halden fell 8.6 percent, the most since 1951.', '1951 contested → 1958'],
+    [
+      'The whey tank in Halden “had been leaking since the spring”, said Gunnar Moe.',
+      'had been leaking since the spring supported',
+    ],
+  ])('%s: %s', (text, status) => {
+    expect(statuses(DAIRY, text)).toContain(status);
+  });
+});

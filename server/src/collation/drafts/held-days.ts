@@ -7,6 +7,7 @@ import type { CollatedSource } from '../collated-source.ts';
 import type { PairRule } from '../pair-rule.ts';
 import { areOneDate } from '../values/dates.ts';
 import { isReckoned, isYearOfNoun } from '../values/reckoned-dates.ts';
+import { toldWithoutFigures } from './days-of-reports.ts';
 import { type Held, type HeldValue, holdValues, type ToldValue } from './held-values.ts';
 
 /**
@@ -40,10 +41,12 @@ export const NO_DATES: readonly PairRule<[figure: Figure]>[] = [
 ];
 
 const DAYS: Held = {
-  isMeant: ({ figure }) => figure.kind === 'date' && !anyRule(NO_DATES, figure),
+  isMeant: ({ figure }) => figure.kind === 'date' && !isReckoned(figure),
+  // A year that may tell which of several is meant is the draft's where that has the same, and no rival of it.
+  isNoRival: ({ figure }) => anyRule(NO_DATES, figure),
   // "The dam broke at 4:20 a.m. on Saturday": a weekday is no figure.
-  told: (source) =>
-    candidatesOf(source).flatMap((each): ToldValue | readonly [] => {
+  told: (source) => [
+    ...candidatesOf(source).flatMap((each): ToldValue | readonly [] => {
       const { sourceId, claim, frame, asOf } = each;
       const [day, another] = each.told.happened;
       if (claim.figure.kind === 'date' || another !== undefined) return [];
@@ -52,4 +55,6 @@ const DAYS: Held = {
       if (asOf === null || asOf.first !== asOf.last) return [];
       return { sourceId, claim, frame, value: isoDay(asOf.first), isOfSource: true };
     }),
+    ...toldWithoutFigures(source),
+  ],
 };

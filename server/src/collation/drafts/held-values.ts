@@ -34,6 +34,8 @@ export interface Held {
   /** What it says, as it is held against others; its figure's value where this is left out. */
   readonly says?: (claim: Claim) => string;
   readonly isMeant: (claim: Claim, body: string) => boolean;
+  /** What of that may bear a draft out, and does not speak against it. */
+  readonly isNoRival?: (claim: Claim) => boolean;
   /** What else than a claim that is meant tells such a value. */
   readonly told: (source: CollatedSource) => readonly ToldValue[];
 }
@@ -46,12 +48,12 @@ export interface Held {
 export function holdValues(
   sources: readonly CollatedSource[],
   draft: CollatedSource,
-  { isMeant, told: toldElse, says = plainValue }: Held,
+  { isMeant, isNoRival = () => false, told: toldElse, says = plainValue }: Held,
   areOne: (one: string, other: string) => boolean | null,
 ): ReadonlyMap<Claim, readonly HeldValue[]> {
   const own = wordedOf(
     draft,
-    draft.analysis.claims.filter((claim) => isMeant(claim, draft.source.body)),
+    draft.analysis.claims.filter((claim) => isMeant(claim, draft.source.body) && !isNoRival(claim)),
   );
   if (own.length === 0) return new Map();
   const told = sources.flatMap((source): readonly ToldValue[] => [
@@ -73,7 +75,7 @@ export function holdValues(
         const { value } = other;
         const isSame = areOne(says(one.claim), value);
         const company = companies.shared(one, other);
-        if (isSame === null) return [];
+        if (isSame === null || (!isSame && isNoRival(other.claim))) return [];
         const wording = wordingOf(one, other, words);
         const nearCompany = companies.sharedNear(one, other);
         if (wording === 0 && company === 0 && nearCompany === 0) return [];

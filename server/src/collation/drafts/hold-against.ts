@@ -11,6 +11,7 @@ import type { SourcedClaim } from '../finding.ts';
 import { type Origins, originsOf } from '../origins/origins.ts';
 import { areRounded } from '../values/agreement.ts';
 import { type Relation, relate } from '../verdicts/verdicts.ts';
+import { nearestOfNoun } from './nearest-of-noun.ts';
 import { toldValuesOf, valuesOf } from './other-ways.ts';
 import { areOfOneThing, countedOnce, isRestated, strengthOf } from './restated.ts';
 import { mayBeSlip } from './slips.ts';
@@ -114,6 +115,7 @@ export function holdAgainst(story: LaidOutStory, draft: CollatedSource): HeldDra
     const others = [...new Set(valuesOf(one.claim.figure).flatMap((value) => byValue.get(value) ?? []))];
     const exact = others.flatMap((other) => restatement(story, one, other, holding));
     const found = exact.length > 0 ? [...exact] : roundedRestatements(story, one, holding);
+    if (found.length === 0) found.push(...restatedByNoun(story, one, holding));
     if (found.length > 0)
       restated.set(
         one.claim,
@@ -254,6 +256,17 @@ function restatement(story: LaidOutStory, a: Candidate, b: Candidate, holding: H
   const telling = tellingOf(a, b, holding);
   if (!isRestated(a, b, telling)) return [];
   return { claim: { sourceId: b.sourceId, claim: b.claim }, story, support, strength: strengthOf(a.claim, telling) };
+}
+
+/** What has the value of a claim of the draft and is of all that its noun counts told nearest to it. */
+function restatedByNoun(story: LaidOutStory, a: Candidate, holding: Holding): readonly Restatement[] {
+  const ofNoun = nearestOfNoun(a, story.candidates, (b) => tellingOf(a, b, holding));
+  return ofNoun.map((b) => ({
+    claim: { sourceId: b.sourceId, claim: b.claim },
+    story,
+    support: 'same',
+    strength: strengthOf(a.claim, tellingOf(a, b, holding)),
+  }));
 }
 
 /** So far off a rounder form of a value is that a writer makes of one. */

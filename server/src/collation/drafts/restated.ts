@@ -1,5 +1,6 @@
 import type { Claim } from '../../claims/claim.ts';
 import { predicateClass } from '../../claims/lexicon/predicates.ts';
+import { subjectKind } from '../../claims/what/subjects.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { anyRule, firstRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { type Candidate, countsPeople } from '../candidates/candidate.ts';
@@ -50,6 +51,7 @@ const BOTH_OF_ONE = 2.4;
 const WORDING_OF_ONE = 0.45;
 
 const WORDING_OF_SOLE = 0.8;
+const WORDING_OF_NEAR = 0.6;
 /** That both count men, or give points, tells of no one thing. */
 export const LEAST_BEYOND_NOUN = 0.15;
 
@@ -97,8 +99,11 @@ export const ONE_THING_RULES: readonly OneThingRule[] = [
     example: ['It had 12 decks.', 'There were nine decks.'],
     counterexample: ['It had 12 points.', 'There were nine points.'],
     isOne: true,
-    test: ({ a, telling: { wording }, isAlone }) =>
-      isAlone && wording >= WORDING_OF_SOLE && !OF_ANYTHING.has(a.figure.unit ?? ''),
+    test: ({ a, telling: { wording, beyondNoun, nearCompany }, isAlone }) =>
+      isAlone &&
+      !OF_ANYTHING.has(a.figure.unit ?? '') &&
+      (!countsPeople(a.subject) || beyondNoun >= LEAST_BEYOND_NOUN) &&
+      (wording >= WORDING_OF_SOLE || (wording >= WORDING_OF_NEAR && wording + nearCompany >= SOLE_OF_ONE)),
   },
   {
     name: 'nothing-but-the-noun',
@@ -176,14 +181,14 @@ export function areOfOneThing(a: Candidate, b: Candidate, telling: Telling, isAl
 }
 
 /**
- * The things that a story counts, and gives one number of, whoever tells: not people, of whom it counts many; and the
- * currencies in which it tells of one amount.
+ * The things that a story counts, and gives one number of, whoever tells: not people at large, men or children, of whom it
+ * counts many; and the currencies in which it tells of one amount.
  */
 export function countedOnce(candidates: readonly Candidate[]): ReadonlySet<string> {
   const values = new Map<string, Set<Figure['value']>>();
   for (const { sort, claim } of candidates) {
     const thing =
-      sort === 'count' && !countsPeople(claim.subject) ? claim.subject : sort === 'money' ? claim.figure.unit : null;
+      sort === 'count' && !countsAnybody(claim.subject) ? claim.subject : sort === 'money' ? claim.figure.unit : null;
     if (thing === null) continue;
     values.set(thing, (values.get(thing) ?? new Set()).add(claim.figure.value));
   }
@@ -445,10 +450,23 @@ function isCompoundOf(long: string, short: string): boolean {
 const SHORTEST_NOUN = 4;
 
 /** Of people as many may be in a bus as are hurt in it: what befell them must be said of both, or of none. */
-function isOfAnotherFate(a: Claim, b: Claim): boolean {
+export function isOfAnotherFate(a: Claim, b: Claim): boolean {
   // "He spoke of 100,000", "it was 31": of whom, and what befell them, the draft leaves to its reader.
   if (isBare(a)) return false;
   if (!countsPeople(a.subject) && !countsPeople(b.subject)) return false;
+  if (countsBodies(b) && a.predicate === 'killed') return false;
   const isFate = [a, b].map(({ predicate }) => predicateClass(predicate) !== undefined);
   return (isFate[0] || isFate[1]) === true && a.predicate !== b.predicate;
+}
+
+/** "He saw 80 bodies": whatever was done with them, they are of people who died. */
+function countsBodies({ figure: { unit } }: Claim): boolean {
+  return unit !== null && BODIES.has(unit);
+}
+
+const BODIES: ReadonlySet<string> = new Set(['body', 'corpse']);
+
+/** Not lawyers or pilots, of whom a story counts few. */
+function countsAnybody(subject: string | null): boolean {
+  return countsPeople(subject) && (subject === 'person' || subjectKind(subject!) !== undefined);
 }

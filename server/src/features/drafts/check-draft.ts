@@ -72,7 +72,8 @@ export function checkDraft(index: CorpusIndex, written: Draft): readonly Checked
       claimAt.set({ ...again, span: inDraft(draft, claim.figure), text: claim.figure.text }, claim);
     else {
       const checked = checkFigure(index, draft, claim, stories.heldFor(claim));
-      claimAt.set(isOwnTelephone(claim, checked) ? unchecked(draft, claim) : checked, claim);
+      const listed = tellListedTime(index, draft, claim, checked, stories);
+      claimAt.set(isOwnTelephone(claim, checked) ? unchecked(draft, claim) : (listed ?? checked), claim);
     }
   }
   const figures = [...claimAt.keys()];
@@ -154,6 +155,25 @@ function daysBeside({ analysis: { claims } }: Draft, claim: Claim): ReadonlySet<
     ),
   );
 }
+
+/**
+ * How a time of the draft stands that no question of the corpus asks for: its sources may have it at the head of a line, or as
+ * the end of a range ("7:02 – Fire out", "open from 9 to 5"). Null where they do not tell it so, or where it is borne out as it is.
+ */
+function tellListedTime(
+  index: CorpusIndex,
+  draft: Draft,
+  claim: Claim,
+  checked: CheckedPassage,
+  stories: StoriesOfPassages,
+): CheckedPassage | null {
+  if (claim.figure.kind !== 'time' || !MAY_BE_LISTED.has(checked.status)) return null;
+  if (checked.evidence.some(({ support }) => bearsOut(support))) return null;
+  const listed = checkLone(index, draft, claim, stories, []);
+  return listed.status === 'supported' ? listed : null;
+}
+
+const MAY_BE_LISTED: ReadonlySet<CheckedPassage['status']> = new Set(['unsupported', 'contested']);
 
 const NOT_TOLD: Judgement = { status: 'unsupported', supporting: [], opposing: [] };
 

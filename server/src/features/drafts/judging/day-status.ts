@@ -24,6 +24,12 @@ const ABOUT_AS_NEAR = 0.8;
 /** Told so much alike both are of one event, so that another day speaks against the draft's. */
 const OF_ONE_EVENT = 0.65;
 
+/** Or in so many words, and in so many more than any other day. */
+const WORDING_OF_SAME = 1.2;
+const LEAD_OF_SAME = 0.2;
+/** Or since another day, beside figures that tell so much. */
+const COMPANY_OF_SAME = 0.8;
+
 /** Or in so many words, beside other days that are those of the draft: "a degree in 1979, and another one in 1984". */
 const WORDING_OF_LIST = 1.2;
 const OF_ONE_LIST = 2;
@@ -72,6 +78,15 @@ export function judgeDay(
   const isOfOneList = ({ telling: { wording, company } }: HeldValue) =>
     wording === wordiestRival && wording >= WORDING_OF_LIST && wording + company >= OF_ONE_LIST && company > 0;
   const isOfEvent = (each: HeldValue) => each.likeness >= OF_ONE_EVENT || (rivals.includes(each) && isOfOneList(each));
+  const next = (each: HeldValue) =>
+    Math.max(0, ...rivals.filter(({ value: other }) => other !== each.value).map(({ telling }) => telling.wording));
+  // What no other day is told nearly as near to, and as exactly, is of what the draft dates; so is what lasts since then, beside the same figures.
+  const isOfTheSame = (each: HeldValue) =>
+    rivals.includes(each) &&
+    each.value.length === value.length &&
+    each.telling.wording === wordiestRival &&
+    ((wordiestRival >= WORDING_OF_SAME && wordiestRival >= next(each) + LEAD_OF_SAME) ||
+      (isSince && each.telling.company >= COMPANY_OF_SAME));
   // Where the event has another day, what else happened on the draft's is told in as many words, or tells nothing of it.
   const ofEvent = rivals.filter((each) => !each.isSame && isOfEvent(each));
   const leastBeside = Math.max(0, ...ofEvent.map(({ telling }) => telling.wording)) / 2;
@@ -110,7 +125,7 @@ export function judgeDay(
     return { status: 'supported', supporting: [{ ...heldEvidence(ofDay, 'same', origins), date }], opposing: [] };
   }
   const against = held
-    .filter(isOfEvent)
+    .filter((each) => isOfEvent(each) || isOfTheSame(each))
     .filter((each) => !each.isSame && each.claim.claim.figure.kind === 'date')
     .map((each) => each.claim);
   if (against.length === 0) return { status: 'unsupported', supporting: [], opposing: [] };

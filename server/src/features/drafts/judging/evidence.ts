@@ -179,6 +179,8 @@ function answerOf(
 const COMMON = 1;
 const FEW_WORDS = 0.8;
 
+const MANY_WORDS = 1.5;
+
 const PEOPLE = 'person';
 
 /** Whether two claims have little in common but a common number, and count by different nouns. */
@@ -202,10 +204,12 @@ function isByAnotherNoun(claim: Claim, match: HeldMatch): boolean {
 /** "Four of the priests had been shot" is not told of four priests who were elsewhere. */
 function isByNounAlone(
   { figure, predicate }: Claim,
-  { claim: { claim: found }, telling, isOfOneThing }: HeldMatch,
+  { claim: { claim: found }, telling, likeness, isOfOneThing }: HeldMatch,
 ): boolean {
   const isOfOneTopic = predicate !== null && predicate === found.predicate;
   if (tellingOfValue(figure) > 0 || isOfOneTopic || isOfOneThing) return false;
+  // "Ten days later" is told of few things in one story, and of one in so many of its words.
+  if (likeness >= ALIKE && telling.wording >= MANY_WORDS) return false;
   return telling.beyondNoun < LEAST_BEYOND_NOUN && telling.company + telling.nearCompany === 0;
 }
 

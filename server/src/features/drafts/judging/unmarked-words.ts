@@ -96,9 +96,23 @@ function tellsOf(body: string, { start, end }: Span, { speaker, speakerName }: Q
   const near = around.toLowerCase().match(WORD) ?? [];
   if (near.some((word) => isSpeechForm(word) || CALLING_VERBS.has(word)) && names(near, speaker.text, speakerName))
     return true;
+  if (near.some(isSpeechForm) && PERSONAL.test(around) && isNamedBefore(body, sentence.start, speakerName)) return true;
   const [, label] = LABEL.exec(body.slice(Math.max(0, start - LONGEST_SPEECH), start)) ?? [];
   return label !== undefined && names(label.toLowerCase().match(WORD) ?? [], speaker.text, speakerName);
 }
+
+/** Whether the sentence before names the person to whom "he" or "she" in a sentence of speech points back. */
+function isNamedBefore(body: string, start: number, name: string | null): boolean {
+  const family = personName(name ?? '')
+    ?.split(' ')
+    .at(-1)
+    ?.toLowerCase();
+  if (family === undefined) return false;
+  const before = sentencesOf(body).around(Math.max(0, start - 2));
+  return before.start < start && body.slice(before.start, start).toLowerCase().includes(family);
+}
+
+const PERSONAL = /\bs?he\b/i;
 
 /** So far before words the name of their speaker stands at the beginning of their line, in UTF-16 units. */
 const LONGEST_SPEECH = 1500;

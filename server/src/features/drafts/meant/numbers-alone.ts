@@ -181,6 +181,7 @@ const ELLIPSIS = /^\s(?:were|are|was|is|have|had|did)\s*(?:[.,;:!?)]|$)/;
  */
 export function sensesOf(claim: Claim, before: readonly Claim[], body: string): readonly Claim[] {
   const { figure, predicate } = claim;
+  if (figure.kind === 'duration') return countedBefore(claim, before, body);
   if (figure.kind !== 'count' || figure.unitSpan !== null || predicateClass(predicate)?.ofPeople !== true) return [];
   const fates = before.filter(
     (other) => isOfFate(other) && (isOfOneSentence(other, claim) || isOfSentenceBefore(other, claim, body)),
@@ -189,6 +190,21 @@ export function sensesOf(claim: Claim, before: readonly Claim[], body: string): 
   const others = new Map(fates.filter((each) => each.predicate !== predicate).map((each) => [each.predicate, each]));
   return [...others.values()].map(({ predicate: fate, subject }) => ({ ...claim, predicate: fate, subject }));
 }
+
+/** "They killed 13 soldiers within 24 hours, seven of them in one lorry": as likely soldiers as hours. */
+function countedBefore(claim: Claim, before: readonly Claim[], body: string): readonly Claim[] {
+  const { figure } = claim;
+  if (figure.unitSpan !== null || !OF_THEM.test(body.slice(figure.end, figure.sentence.end))) return [];
+  const counted = before.findLast(
+    (other) => isOfOneSentence(other, claim) && isOfFate(other) && Number(other.figure.value) > Number(figure.value),
+  );
+  if (counted === undefined) return [];
+  const { predicate, subject } = counted;
+  const { kind, unit } = counted.figure;
+  return [{ ...claim, predicate, subject, extent: 'part', figure: { ...figure, kind, unit } }];
+}
+
+const OF_THEM = /^\sof\s(?:them|whom|those)\b/i;
 
 /** A count of all to whom one thing befell, to which a later number may go back. */
 function isOfFate({ figure, predicate, extent }: Claim): boolean {
