@@ -459,7 +459,7 @@ export function isOfAnotherFate(a: Claim, b: Claim): boolean {
   return (isFate[0] || isFate[1]) === true && a.predicate !== b.predicate;
 }
 
-/** "He saw 80 bodies": whatever was done with them, they are of people who died. */
+/** "He saw 64 bodies": whatever was done with them, they are of people who died. */
 function countsBodies({ figure: { unit } }: Claim): boolean {
   return unit !== null && BODIES.has(unit);
 }
