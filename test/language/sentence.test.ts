@@ -14,6 +14,20 @@ describe('a sentence', () => {
     expect(sentence.words).toBe(sentence.words);
     expect(sentence.dates.map(({ text }) => text)).toEqual(['3 May']);
   });
+
+  it.each([
+    ['12 7\t30', true],
+    ['7', true],
+    ['12, 7', false],
+    ['7°', false],
+    ['7 oars', false],
+  ])('tells whether nothing but digits stand in it: %j', (text, expected) => {
+    expect(new Sentence(text).isOfDigits).toBe(expected);
+  });
+
+  it('looks at its own characters alone', () => {
+    expect(new Sentence('The 12 7 oars', { start: 4, end: 8 }).isOfDigits).toBe(true);
+  });
 });
 
 describe('the sentences of a text', () => {

@@ -73,6 +73,8 @@ export function describeFigure(
   figure: Figure,
   sentence: Sentence = new Sentence(text, figure.sentence),
 ): FigureDescription {
+  // Where no word stands the first and the last of a row are cells, too, and it need not be cut to see that.
+  if (sentence.isOfDigits && figure.kind === 'count' && figure.unit === null && decides(CELL_OF_ROW)) return IN_ROW;
   const { words } = sentence;
   const phrase = nounPhrase(words, figure);
   if (ruleHolds(CELL_OF_ROW, words, phrase, figure)) return IN_ROW;

@@ -119,8 +119,10 @@ function withRevisions(claims: readonly Claim[], sentences: Sentences): readonly
     const near = withinWindow(claims[from]!.figure).sentence;
     while (to < claims.length && claims[to]!.figure.sentence.start === claims[from]!.figure.sentence.start) to++;
     if (to - from < 2) continue;
+    const sentence = sentences.at(near);
+    if (sentence.isOfDigits) continue;
     const figures = claims.slice(from, to).map(({ figure }) => figure);
-    for (const { now, before, isFormer } of readRevisions(sentences.at(near).words, figures)) {
+    for (const { now, before, isFormer } of readRevisions(sentence.words, figures)) {
       revised.set(now, { start: before.start, end: before.end, value: before.value });
       if (!isFormer) withdrawn.add(before);
     }

@@ -2,7 +2,7 @@ import type { Span } from '../corpus/span.ts';
 import type { DateExpression } from './calendar/date-expression.ts';
 import { readDates } from './calendar/dates.ts';
 import { findSentences, sentenceAround } from './sentences.ts';
-import { readTokens, type Token } from './tokens.ts';
+import { isBlank, isDigit, readTokens, type Token } from './tokens.ts';
 import { withRestoredCase } from './word-classes.ts';
 import { joinWords, type Word, wordAt } from './words.ts';
 
@@ -21,6 +21,7 @@ export class Sentence implements Span {
   #tokens: readonly Token[] | null = null;
   #words: readonly Word[] | null = null;
   #dates: readonly DateExpression[] | null = null;
+  #isOfDigits: boolean | null = null;
 
   /** @param whole the sentence that this is a part of, whose tokens it shares; null for a whole one */
   constructor(text: string, { start, end }: Span = { start: 0, end: text.length }, whole: Sentence | null = null) {
@@ -49,6 +50,23 @@ export class Sentence implements Span {
     this.#dates ??= readDates(this.text, this);
     return this.#dates;
   }
+
+  /**
+   * Whether nothing but digits and blanks stand in it, as in a row of a table: no word of it tells anything, and whoever
+   * looks for words need not have it cut into any.
+   */
+  get isOfDigits(): boolean {
+    this.#isOfDigits ??= areDigits(this.text, this);
+    return this.#isOfDigits;
+  }
+}
+
+function areDigits(text: string, { start, end }: Span): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (!isDigit(code) && !isBlank(code)) return false;
+  }
+  return true;
 }
 
 /** So many characters of sentences are kept at once: more than a report has, and a bound for what is none. */

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
 import { ROWS, readCell, readLoneNumbers } from '../../../server/src/figures/non-quantities/cells.ts';
 import { readFigures } from '../../../server/src/figures/read-figures.ts';
 import { layOut } from '../../../server/src/figures/sentence/sentence-reading.ts';
@@ -110,5 +111,30 @@ describe('readCell', () => {
       { text: '40', value: 40, low: 40, high: 40, kind: 'count', unit: null, precision: 10 },
       { text: '7', value: 7, kind: 'count', unit: null, concept: [] },
     ]);
+  });
+
+  it('gives what each token of a long row gives by itself', () => {
+    const piece = fc.tuple(
+      fc.constantFrom('5°, ', '12, ', '1,307 | ', '7%', 'oars ', '½ '),
+      fc.integer({ min: 1, max: 24 }),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 5 }), (pieces) => {
+        const text = pieces.map(([row, times]) => row.repeat(times)).join('');
+        const fresh = () => layOut(new Sentence(text), { style: 'point', dollar: 'USD' });
+        const reading = fresh();
+        for (let at = 0; at < reading.tokens.length; at++) expect(readCell(reading, at)).toEqual(readCell(fresh(), at));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('looks at the tokens of a long row once', () => {
+    const row = ROWS.find(({ name }) => name === 'signed-list')!;
+    const holds = vi.spyOn(row as { holds: typeof row.holds }, 'holds');
+    const cells = cellsOf('9°, '.repeat(300));
+    expect(cells.length).toBeGreaterThan(280);
+    expect(holds.mock.calls.length).toBeLessThan(1000);
+    holds.mockRestore();
   });
 });

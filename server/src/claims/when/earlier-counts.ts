@@ -179,7 +179,9 @@ const SINGLED_OUT: Rule<[figure: Figure]> = {
 /** Whether a number is told as that of an earlier report, which another has replaced since. */
 export function isEarlierCount(sentences: Sentences, figure: Figure): boolean {
   if (!GIVEN.has(figure.kind) || ruleHolds(SINGLED_OUT, figure)) return false;
-  const { words } = sentences.at(figure.sentence);
+  const sentence = sentences.at(figure.sentence);
+  if (sentence.isOfDigits) return false;
+  const { words } = sentence;
   const place = {
     from: wordAt(words, Math.min(figure.start, figure.qualifierSpan?.start ?? figure.start)),
     to: wordAt(words, figure.end),

@@ -51,6 +51,7 @@ const UNKNOWN_YEARS: DaySpan = yearsFrom(1, 1);
 export function formerTime(sentences: Sentences, published: string | null, figure: Figure): DaySpan | null {
   if (!HELD.has(figure.kind)) return null;
   const sentence = sentences.at(figure.sentence);
+  if (sentence.isOfDigits) return null;
   const dated =
     sentence.dates.length === 0 ? [] : sentence.dates.flatMap((date) => ofDate(sentences.text, date, published));
   const named = centuries(sentences.text, figure.sentence, published);

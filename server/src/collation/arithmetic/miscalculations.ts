@@ -21,9 +21,9 @@ export function findMiscalculations({ source, analysis }: CollatedSource): reado
   const sentences = sentencesOf(body);
   const numbered = claimsBySentence(analysis.claims);
   return numbered.flatMap((claims, index) => {
-    const [sums, values] = [mayDivide(claims), mayCompare(claims)];
-    if (!sums && !values) return [];
     const { sentence: span } = claims[0]!.figure;
+    const [sums, values] = [mayDivide(claims, body), mayCompare(claims)];
+    if (!sums && !values) return [];
     const sentence = layOutNumbers(sentences, span, claims);
     const neighbours = {
       previous: once(() => adjacent(sentences, numbered[index - 1], span)),
@@ -38,11 +38,15 @@ export function findMiscalculations({ source, analysis }: CollatedSource): reado
 }
 
 /** Whether the claims of a sentence may hold a whole and its parts. Spares most sentences from being laid out. */
-function mayDivide(claims: readonly Claim[]): boolean {
+function mayDivide(claims: readonly Claim[], body: string): boolean {
   if (claims.length < 2) return false;
   const { start, sentence } = claims[0]!.figure;
-  return start === sentence.start || claims.some(({ figure }) => isDivided(figure.unit));
+  const begins = start === sentence.start || claims.some(({ figure }) => isDivided(figure.unit));
+  // Nouns tell what is divided into what: a row of a table has none.
+  return begins && LETTER.test(body.slice(sentence.start, sentence.end));
 }
+
+const LETTER = /\p{L}/u;
 
 /** Whether the claims of a sentence may hold a share or a change with the two values that it relates. */
 function mayCompare(claims: readonly Claim[]): boolean {

@@ -16,7 +16,7 @@ import { isAdded } from './told/additions.ts';
 import { calledBySize } from './told/called-by-size.ts';
 import { countedTogether } from './told/counted-together.ts';
 import { isEverywhere, sideMeasuredOf, stuffOf } from './told/measured-as.ts';
-import { modelSizesOf } from './told/model-sizes.ts';
+import { ModelSizes } from './told/model-sizes.ts';
 import { isNeighbours } from './told/neighbours.ts';
 import { OtherIncidents } from './told/other-incidents.ts';
 import { baseOf, runOf } from './told/reckoned-over.ts';
@@ -111,6 +111,7 @@ function layOut(collated: CollatedSource): readonly Candidate[] {
   const { claims } = collated.analysis;
   const candidates: Candidate[] = [];
   const answers = answersOf(collated);
+  const modelSizes = new ModelSizes(answers, body);
   for (const [place, answer] of answers.entries()) {
     const { sourceId, claim, asOf } = answer;
     const sort = NOT_CLAIMED.has(claim.modality) ? null : sortOf(claim);
@@ -141,7 +142,7 @@ function layOut(collated: CollatedSource): readonly Candidate[] {
       everywhere: isEverywhere(claim, body),
       ago: ruleHolds(TIME_AGO, claim.figure, body),
       together: countedTogether(claims, place, body),
-      sizes: modelSizesOf(answers, place, body),
+      sizes: modelSizes.near(place),
       calledBySize: calledBySize(claim, body),
       span: spanOf(answers, place, body),
       neighbours: isNeighbours(claim, body),

@@ -31,7 +31,7 @@ import { type Sex, sexNear } from './sexes.ts';
 import type { Slots } from './slots.ts';
 import { isStamp } from './stamps.ts';
 import { WordsInOrder } from './swapped-words.ts';
-import { type WeighedWords, weighWords } from './weighed-words.ts';
+import { NO_WEIGHED_WORDS, type WeighedWords, weighWords } from './weighed-words.ts';
 import { wholeOf } from './wholes.ts';
 import { woundsBehind } from './wounds.ts';
 
@@ -293,7 +293,9 @@ class LaidOutFrame implements Frame {
   }
 
   get #near(): WeighedWords {
-    this.#weighed ??= weighWords(this.#claim, this.#sentence, this.#at);
+    // The place of a figure is not looked for among words that tell nothing.
+    const { told } = this.#sentence.told;
+    this.#weighed ??= told.length === 0 ? NO_WEIGHED_WORDS : weighWords(this.#claim, this.#sentence, this.#at);
     return this.#weighed;
   }
 }

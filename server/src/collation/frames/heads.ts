@@ -8,6 +8,8 @@ import type { FigurePlace } from './sentence/figure-place.ts';
 
 /** The words of what a claim counts or measures, as base forms; what people said stands for a name tells in its place. */
 export function headOf({ figure, subject }: Claim, sameThings: SameThings): ReadonlySet<string> {
+  if (figure.unitText === null && figure.unit === null && figure.concept.length === 0 && subject === null)
+    return NO_WORDS;
   // What is counted stands behind the number; a measure is one of what its words around it name.
   const isCount = figure.kind === 'count' || figure.kind === 'ordinal';
   const named =
@@ -20,6 +22,8 @@ export function headOf({ figure, subject }: Claim, sameThings: SameThings): Read
   if (sameThings.isEmpty) return new Set(telling);
   return new Set(telling.flatMap((word) => sameThings.wordsFor(word)?.map(({ lemma }) => lemma) ?? [word]));
 }
+
+const NO_WORDS: ReadonlySet<string> = new Set();
 
 /** A figure is told of its noun as of a subject ("the skull is 23 cm long"), not beside it: a verb stands between the two. */
 export const TOLD_OF_HEAD: Rule<[claim: Claim, words: readonly Word[], place: FigurePlace, head: ReadonlySet<string>]> =

@@ -2,6 +2,7 @@ import type { Claim } from '../../claims/claim.ts';
 import { NearWords } from './near-words.ts';
 import type { FigurePlace } from './sentence/figure-place.ts';
 import type { ReadSentence } from './sentence/read-sentence.ts';
+import { TOLD_BY_NO_WORD } from './sentence/told-words.ts';
 
 /** How many words away from the figure a word weighs half as much as beside it. */
 const REACH = 6;
@@ -13,6 +14,12 @@ export interface WeighedWords {
   readonly words: NearWords;
   readonly names: NearWords;
 }
+
+/** What stands near a figure in a sentence that tells nothing. */
+export const NO_WEIGHED_WORDS: WeighedWords = {
+  words: new NearWords(TOLD_BY_NO_WORD.words, new Float64Array()),
+  names: new NearWords(TOLD_BY_NO_WORD.names, new Float64Array()),
+};
 
 /**
  * Weighs the words and names of a sentence by how near to a figure they stand: 1 beside it, half as much some words off, less

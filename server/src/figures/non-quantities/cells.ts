@@ -200,21 +200,35 @@ function signedCell(reading: SentenceReading, at: number): Figure | null {
   const sign = readUnit(tokens, at + 1);
   if (digits === null || sign === null || sign.to !== at + 2) return null;
   const { start, end } = tokens[at + 1] as Token;
-  return {
-    ...cell(reading, at, digits.value, digits.precision),
-    kind: sign.kind,
-    unit: sign.unit,
-    unitText: text.slice(start, end),
-    unitSpan: { start, end },
-  };
+  const unit = { unit: sign.unit, unitText: text.slice(start, end), unitSpan: { start, end } };
+  const token = tokens[at] as Token;
+  return bareFigure(token.text, reading.sentence, token, sign.kind, digits.value, digits.precision, undefined, unit);
 }
 
+/** Tokens of a sentence that are known to be of a row, the first and the last of them included. */
+interface Run {
+  readonly row: Row;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The run that was found last, by the tokens of its sentence: the numbers of one long row look at much the same tokens. */
+const runs = new WeakMap<readonly Token[], Run>();
+
 /** Whether token `at` and those around it are of a row. */
-function isIn({ reach, least, holds }: Row, tokens: readonly Token[], at: number): boolean {
+function isIn(row: Row, tokens: readonly Token[], at: number): boolean {
+  const { reach, least, holds } = row;
   const from = Math.max(0, at - reach);
   const to = Math.min(tokens.length - 1, at + reach);
   if (to - from + 1 < least) return false;
-  for (let i = from; i <= to; i++) if (!holds(tokens, i)) return false;
+  if (reach <= NEIGHBOURS) {
+    for (let i = from; i <= to; i++) if (!holds(tokens, i)) return false;
+    return true;
+  }
+  const run = runs.get(tokens);
+  const goesOn = run !== undefined && run.row === row && run.from <= from && from <= run.to;
+  for (let i = goesOn ? run.to + 1 : from; i <= to; i++) if (!holds(tokens, i)) return false;
+  if (!goesOn || run.to < to) runs.set(tokens, { row, from: goesOn ? run.from : from, to });
   return true;
 }
 

@@ -57,8 +57,9 @@ function point(written: string, sentence: Span, span: Span, kind: FigureKind, va
 }
 
 const UNBOUND = { qualifier: '=', span: null } as const;
+const UNITLESS = { unit: null, unitText: null, unitSpan: null } as const;
 
-/** A figure without unit, trend or concept; what has no number for its value has no interval. */
+/** A figure without trend or concept, and without unit unless one is given; what has no number for its value has no interval. */
 export function bareFigure(
   written: string,
   sentence: Span,
@@ -67,6 +68,7 @@ export function bareFigure(
   value: number | string,
   precision: number,
   bound: Pick<Figure, 'qualifier'> & { readonly span: Span | null } = UNBOUND,
+  { unit, unitText, unitSpan }: Pick<Figure, 'unit' | 'unitText' | 'unitSpan'> = UNITLESS,
 ): Figure {
   const number = typeof value === 'number' ? value : Number.NaN;
   return {
@@ -77,14 +79,14 @@ export function bareFigure(
     low: number,
     high: number,
     range: false,
-    unitText: null,
+    unitText,
     precision,
     vague: false,
     qualifierSpan: bound.span,
-    unitSpan: null,
+    unitSpan,
     sentence,
     kind,
-    unit: null,
+    unit,
     qualifier: bound.qualifier,
     trend: null,
     concept: NO_CONCEPT,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { candidatesOf } from '../../../../server/src/collation/candidates/candidate.ts';
-import { areOtherSizes, modelSizesOf } from '../../../../server/src/collation/candidates/told/model-sizes.ts';
+import { areOtherSizes, ModelSizes } from '../../../../server/src/collation/candidates/told/model-sizes.ts';
 import { sourcesOf } from '../../told.ts';
 
 /** The sizes by which the sentence of a sum of money calls what it tells of. */
@@ -37,7 +37,9 @@ it('looks at the figures nearby alone, however many their sentence has', () => {
       return Reflect.get(all, key);
     },
   });
-  expect(modelSizesOf(counted, 401, text)).toContain('17 inch');
+  const sizes = new ModelSizes(counted, text);
+  asked = 0;
+  expect(sizes.near(401)).toContain('17 inch');
   expect(claims.length).toBe(800);
   expect(asked).toBeLessThan(80);
 });

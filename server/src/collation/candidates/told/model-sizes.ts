@@ -7,26 +7,39 @@ import { MODEL_UNITS } from '../../lexicon/dimensions.ts';
  */
 const REACH = 240;
 
-/**
- * The sizes by which a sentence calls the things of which it tells ("the 13-inch and the 15-inch model cost …"), the figure
- * itself left out; most call none by its size.
- * @param claims those of a source in the order of its text, and the place of the one that is asked about
- */
-export function modelSizesOf(
-  claims: readonly { readonly claim: Claim }[],
-  place: number,
-  body: string,
-): readonly string[] {
-  const { figure } = claims[place]!.claim;
-  const sizes: string[] = [];
-  for (const step of [-1, 1]) {
-    for (let at = place + step; claims[at]?.claim.figure.sentence.start === figure.sentence.start; at += step) {
-      const { value, unit, start, end } = claims[at]!.claim.figure;
-      if (Math.abs(start - figure.start) > REACH) break;
-      if (unit !== null && MODEL_UNITS.has(unit) && body[end] === '-') sizes.push(`${value} ${unit}`);
-    }
+/** The sizes by which a source calls the things of which it tells ("the 13-inch and the 15-inch model cost …"). */
+export class ModelSizes {
+  readonly #claims: readonly { readonly claim: Claim }[];
+  readonly #body: string;
+  /** Most sources call nothing by its size: then no sentence is gone through for it. */
+  readonly #areSome: boolean;
+
+  /** @param claims those of the source in the order of its text */
+  constructor(claims: readonly { readonly claim: Claim }[], body: string) {
+    this.#claims = claims;
+    this.#body = body;
+    this.#areSome = claims.some(({ claim }) => this.#isSize(claim));
   }
-  return sizes.length === 0 ? NONE : sizes;
+
+  /** Those in the sentence of the claim at a place among the source's, but for its own figure. */
+  near(place: number): readonly string[] {
+    if (!this.#areSome) return NONE;
+    const { figure } = this.#claims[place]!.claim;
+    const sizes: string[] = [];
+    for (const step of [-1, 1]) {
+      for (let at = place + step; this.#claims[at]?.claim.figure.sentence.start === figure.sentence.start; at += step) {
+        const { claim } = this.#claims[at]!;
+        const { value, unit, start } = claim.figure;
+        if (Math.abs(start - figure.start) > REACH) break;
+        if (this.#isSize(claim)) sizes.push(`${value} ${unit}`);
+      }
+    }
+    return sizes.length === 0 ? NONE : sizes;
+  }
+
+  #isSize({ figure: { unit, end } }: Claim): boolean {
+    return unit !== null && MODEL_UNITS.has(unit) && this.#body[end] === '-';
+  }
 }
 
 const NONE: readonly string[] = [];

@@ -8,7 +8,7 @@ import { type Contrasts, contrastsIn, mayTellOrder } from '../contrasts.ts';
 import { type Slots, slotsOf } from '../slots.ts';
 import { endsClause } from './figure-place.ts';
 import { namesBefore, sentenceBefore, topicBefore } from './sentence-before.ts';
-import { type ToldBySentence, toldIn } from './told-words.ts';
+import { TOLD_BY_NO_WORD, type ToldBySentence, toldIn } from './told-words.ts';
 import { WINDOW } from './window.ts';
 import { pairsOf } from './word-pairs.ts';
 
@@ -43,8 +43,13 @@ export class ReadSentence {
 
   /** What its words tell, in their order. */
   get told(): ToldBySentence {
-    this.#told ??= toldIn(this.words, this.sameThings);
+    this.#told ??= this.#hasNoWord ? TOLD_BY_NO_WORD : toldIn(this.words, this.sameThings);
     return this.#told;
+  }
+
+  /** People may have said that a number is another name of something. */
+  get #hasNoWord(): boolean {
+    return this.sameThings.isEmpty && this.#sentences.at(this.#span).isOfDigits;
   }
 
   /** The places of the marks and conjunctions that end a clause: a row of figures is not searched for them from each. */

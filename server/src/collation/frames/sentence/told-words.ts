@@ -12,6 +12,9 @@ export interface ToldBySentence {
   readonly told: readonly { readonly at: number; readonly isName: boolean; readonly place: number }[];
 }
 
+/** What all sentences without words tell. */
+export const TOLD_BY_NO_WORD: ToldBySentence = { words: new SentenceWords(), names: new SentenceWords(), told: [] };
+
 /** What a word of a sentence tells, whichever figure it stands near, and its place there. */
 interface Told {
   readonly at: number;
