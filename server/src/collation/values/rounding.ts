@@ -109,7 +109,7 @@ export const ROUNDINGS: readonly Rounding[] = [
   {
     // People and things are counted one by one; lengths, times and amounts of money are always rounded to something. Who
     // leaves off digits of what was counted or paid stays near it: 600 may be 611, but 100 people are no 90, and a deal of
-    // $200 million is none of $184 million; a walk of 187 metres is one of 200.
+    // $300 million is none of $276 million; a walk of 187 metres is one of 200.
     name: 'written-to-fewer-places',
     example: ['1,200 people died.', '1,219 people died.'],
     counterexample: ['40 people died.', '38 people died.'],
