@@ -19,7 +19,7 @@ import { readExtent } from './how-far/extents.ts';
 import { readModality, readRetraction } from './how-far/modality.ts';
 import { readNarrowings } from './how-far/narrowings.ts';
 import { isOfOtherHappening } from './how-far/other-happenings.ts';
-import { readRate } from './how-far/rates.ts';
+import { isOfEach, readRate } from './how-far/rates.ts';
 import { readCaseScope, readHedge, readScope, readSoftScope } from './how-far/scope.ts';
 import { isRunningTotal } from './how-far/totals.ts';
 import { BELIEVED, CASES, OWNING, PARTS, QUOTES } from './lexicon/describe-figure.ts';
@@ -28,7 +28,7 @@ import { EACH_PERIOD } from './lexicon/periods.ts';
 import { predicateClass } from './lexicon/predicates.ts';
 import { CASE_STANDINGS, TIME_ZONES } from './lexicon/scope.ts';
 import { BLOCKS } from './lexicon/what.ts';
-import { EMPTY_SCOPE, type Scope } from './scope.ts';
+import { EACH, EMPTY_SCOPE, type Scope } from './scope.ts';
 import { readMoment } from './what/events.ts';
 import { type Measure, readMeasure } from './what/measures.ts';
 import { AGE_OF_SEVERAL, AGE_OF_THING, agedThing, readPerson } from './what/persons.ts';
@@ -378,7 +378,7 @@ function describeProperty(sentence: Sentence, phrase: Phrase, figure: Figure): D
   const scope: Scope = {
     ...EMPTY_SCOPE,
     ...readSoftScope(words, phrase, scopeOf(sentence)),
-    rate: figure.kind === 'money' ? rateOf(words, phrase, figure) : null,
+    rate: figure.kind === 'money' ? rateOf(words, phrase, figure) : eachOf(words, phrase, figure),
   };
   return { ...readProperty(words, phrase, figure), scope };
 }
@@ -389,6 +389,11 @@ function rateOf(words: readonly Word[], phrase: Phrase, { unit, concept }: Figur
   if (per !== undefined) return per;
   const told = concept.find((word) => EACH_PERIOD.has(word));
   return told === undefined ? readRate(words, phrase) : EACH_PERIOD.get(told)!;
+}
+
+/** Whether what is measured is so of each of several things ("19 tonnes each"): ages and moments are of one by nature. */
+function eachOf(words: readonly Word[], phrase: Phrase, { kind }: Figure): string | null {
+  return (kind === 'duration' || kind === 'measure') && isOfEach(words, phrase) ? EACH : null;
 }
 
 /** The figure with its qualifier before it and its unit and the nouns that it counts behind it. */

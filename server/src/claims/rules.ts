@@ -5,6 +5,7 @@ import { LISTS_THAT_GO_ON_RULES } from './how-far/lists-that-go-on.ts';
 import { MODALITY_RULES, OTHER_MODALITY_RULES, REFUTATION_RULES, RETRACTION_RULES } from './how-far/modality.ts';
 import { NARROWING_RULES } from './how-far/narrowings.ts';
 import { OTHER_HAPPENING_RULES } from './how-far/other-happenings.ts';
+import { RATE_RULES } from './how-far/rates.ts';
 import { REVISIONS_RULES } from './how-far/revisions.ts';
 import { SCOPE_RULES } from './how-far/scope.ts';
 import { TOTAL_RULES, TOTALS_RULES } from './how-far/totals.ts';
@@ -91,6 +92,7 @@ export const CLAIM_RULES: readonly RuleTable[] = [
       ...NARROWING_RULES,
       ...TOTAL_RULES,
       ...TOTALS_RULES,
+      ...RATE_RULES,
       ...REVISIONS_RULES,
       ...OTHER_MODALITY_RULES,
       ...SCOPE_RULES,

@@ -18,6 +18,9 @@ export interface Period {
   readonly last: number | null;
 }
 
+/** The rate of what is told of each of several things ("$40 apiece"), not of all of them. */
+export const EACH = 'each';
+
 /** What narrows what is counted or measured. All words in lower case. */
 export interface Scope {
   /** Places that stand behind the figure ("leeds"). */
@@ -40,7 +43,7 @@ export interface Scope {
   readonly zone: string | null;
   /** Any house of a block rather than one. */
   readonly block: boolean;
-  /** The unit of time behind "per" ("month"). */
+  /** The unit of time behind "per" ("month"), or `EACH` for what is told of each of several things. */
   readonly rate: string | null;
   readonly narrowings: readonly Narrowing[];
   readonly partOfDay: 'night' | 'morning' | null;
@@ -118,7 +121,7 @@ export function scopeInWords(scope: Scope): readonly string[] {
     ...scope.places.map((place) => `in ${place}`),
     ...scope.days.map((day) => (day === 'today' ? day : `on ${day}`)),
     ...scope.narrowings.map((narrowing) => `only ${narrowing}`),
-    ...(rate === null ? [] : [`per ${rate}`]),
+    ...(rate === null ? [] : [rate === EACH ? EACH : `per ${rate}`]),
     ...(scope.block ? ['block'] : []),
     ...(partOfDay === null ? [] : [partOfDay === 'night' ? 'at night' : 'in the morning']),
   ];

@@ -12,6 +12,18 @@ it.each([
   ['They paid $‹5 million› for it.', null],
   ['The daily said that ‹12› people swam.', null],
   ['‹12› people swam, and it rains every day.', null],
+  ['The guild fined them $‹700› for each broken lamp.', 'each'],
+  ['The lamps cost $‹35› apiece.', 'each'],
+  ['The brothers were fined $‹700› each.', 'each'],
+  ['They paid $‹700› in tolls each.', 'each'],
+  ['Each of the barges carried ‹35› crates.', 'each'],
+  ['On every barge ‹35› crates were found.', 'each'],
+  ['The barges are ‹35› metres long each.', 'each'],
+  ['Each breach carries ‹30› days in prison.', 'each'],
+  ['The guild fined them $‹700› and each broke a lamp.', null],
+  ['The ‹two› crews hit each other.', null],
+  ['They searched each barge and found ‹35› crates.', null],
+  ['They searched each barge for ‹35› crates.', null],
 ])('%s: per %s', (marked, rate) => {
   expect(described(marked).scope.rate).toBe(rate);
 });

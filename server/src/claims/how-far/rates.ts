@@ -1,6 +1,11 @@
 import { EVERY } from '../../language/lexicon/function-words.ts';
+import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
+import { isAmong } from '../../language/word-table.ts';
 import type { Word } from '../../language/words.ts';
-import { DAILY, RATE_PERIODS } from '../lexicon/periods.ts';
+import { CLAUSE_STARTS } from '../lexicon/events.ts';
+import { PREPOSITIONS } from '../lexicon/grammar.ts';
+import { APIECE, DAILY, NOT_OF_EACH, RATE_PERIODS } from '../lexicon/periods.ts';
+import { EACH } from '../scope.ts';
 import type { Phrase } from '../words/phrase.ts';
 
 /** So many words behind what is counted, or before it, it may be said how often. */
@@ -8,10 +13,15 @@ const REACH = 7;
 
 /**
  * Per which time something is counted that its unit does not say ("22,000 cars cross it every day", "loses 4 boats
- * daily"): "day", "week", "month" or "year"; null where nothing tells.
+ * daily"): "day", "week", "month" or "year"; of each of several things `EACH`; null where nothing tells.
  */
-export function readRate(words: readonly Word[], { from, to }: Phrase): string | null {
-  return behind(words.slice(to, to + REACH)) ?? before(words.slice(Math.max(0, from - REACH), from));
+export function readRate(words: readonly Word[], phrase: Phrase): string | null {
+  const { from, to } = phrase;
+  return (
+    behind(words.slice(to, to + REACH)) ??
+    before(words.slice(Math.max(0, from - REACH), from)) ??
+    (isOfEach(words, phrase) ? EACH : null)
+  );
 }
 
 function behind(words: readonly Word[]): string | null {
@@ -35,3 +45,61 @@ function everyAt(words: readonly Word[], at: number): string | null {
   const period = words[at + 1]?.lower ?? '';
   return EVERY.has(words[at]!.lower) && RATE_PERIODS.has(period) ? period : null;
 }
+
+/** Whether a figure is told of each of several things rather than of all of them: "$40 apiece", "30 crates on each barge". */
+export function isOfEach(words: readonly Word[], { from, to }: Phrase): boolean {
+  return ruleHolds(EACH_BEHIND, words, to) || ruleHolds(EACH_AHEAD, words, from);
+}
+
+/** "$40 apiece", "$40 each", "$40 for each lamp", "$40 in tolls each". */
+const EACH_BEHIND: Rule<[words: readonly Word[], to: number]> = {
+  name: 'each-behind',
+  example: 'The guild fined them $700 for each broken lamp.',
+  counterexample: 'The guild fined them $700 and each broke a lamp.',
+  test: (words, to) => {
+    for (let at = to; at < Math.min(words.length, to + REACH); at++) {
+      const { lower, kind } = words[at]!;
+      if (kind === 'mark' || CLAUSE_STARTS.has(lower)) return false;
+      if (APIECE.has(lower)) return true;
+      if (!EVERY.has(lower)) continue;
+      const next = words[at + 1];
+      if (isAmong(next, NOT_OF_EACH)) return false;
+      return PREPOSITIONS.has(words[at - 1]?.lower ?? '') || (lower !== 'every' && isAtEnd(next));
+    }
+    return false;
+  },
+};
+
+/** "$40 each." and "$40 each for", but no "each carried". */
+function isAtEnd(next: Word | undefined): boolean {
+  return next === undefined || next.kind === 'mark' || PREPOSITIONS.has(next.lower) || CLAUSE_STARTS.has(next.lower);
+}
+
+/** "Each of the barges carried 30 crates", "on each barge were 30 crates". */
+const EACH_AHEAD: Rule<[words: readonly Word[], from: number]> = {
+  name: 'each-ahead',
+  example: 'Each of the barges carried 30 crates.',
+  counterexample: 'They searched each barge for 30 crates.',
+  test: (words, from) => {
+    for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
+      const { lower, kind } = words[at]!;
+      if (kind === 'mark' || CLAUSE_STARTS.has(lower) || lower === 'and') return false;
+      if (!EVERY.has(lower)) continue;
+      if (isAmong(words[at + 1], NOT_OF_EACH)) return false;
+      const ahead = words[at - 1];
+      return (
+        ahead === undefined ||
+        ahead.kind === 'mark' ||
+        LEADS_OF_EACH.has(ahead.lower) ||
+        (at === 1 && PREPOSITIONS.has(ahead.lower))
+      );
+    }
+    return false;
+  },
+};
+
+/** Behind these a subject begins. */
+const LEADS_OF_EACH: ReadonlySet<string> = new Set([...CLAUSE_STARTS, 'and']);
+
+/** The rules of this file that stand by themselves. */
+export const RATE_RULES: readonly NamedRule[] = [EACH_BEHIND, EACH_AHEAD];

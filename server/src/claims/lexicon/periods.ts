@@ -135,6 +135,12 @@ export const SUPERLATIVES: ReadonlySet<string> = new Set([
 /** Periods per which something is counted. */
 export const RATE_PERIODS: ReadonlySet<string> = new Set(['hour', 'day', 'night', 'week', 'month', 'year']);
 
+/** Adverbs that tell a figure of each of several things. */
+export const APIECE: ReadonlySet<string> = new Set(['apiece']);
+
+/** Behind "each" and "every" they tell of no things: "hit each other", "every so often", "every now and then". */
+export const NOT_OF_EACH: ReadonlySet<string> = new Set(['other', 'so', 'now']);
+
 /** Adverbs that tell it in one word. */
 export const DAILY: ReadonlyMap<string, string> = new Map([
   ['hourly', 'hour'],

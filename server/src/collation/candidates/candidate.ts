@@ -113,7 +113,7 @@ function layOut(collated: CollatedSource): readonly Candidate[] {
   const answers = answersOf(collated);
   const modelSizes = new ModelSizes(answers, body);
   for (const [place, answer] of answers.entries()) {
-    const { sourceId, claim, asOf } = answer;
+    const { sourceId, claim, asOf, update } = answer;
     const sort = NOT_CLAIMED.has(claim.modality) ? null : sortOf(claim);
     // What a person put to a question answers it, whatever it is.
     const joined = (claim.ruling?.joined.length ?? 0) > 0;
@@ -160,6 +160,7 @@ function layOut(collated: CollatedSource): readonly Candidate[] {
       isOfItsOwn: more?.isOfItsOwn ?? false,
       isOfPeople: countsPeople(claim.subject),
       asOf,
+      update,
       told,
       rivalOf: rivalOf(telling, candidates, body),
       place,

@@ -1,5 +1,6 @@
 import type { Claim } from '../../claims/claim.ts';
 import { predicateClass } from '../../claims/lexicon/predicates.ts';
+import { EACH } from '../../claims/scope.ts';
 import type { DaySpan } from '../../language/calendar/days.ts';
 import { daySpan } from '../../language/calendar/days.ts';
 import { type DayRange, daysBetween } from '../answers/answers.ts';
@@ -278,7 +279,12 @@ export function sharesDay({ told: a }: Candidate, { told: b }: Candidate): boole
 
 /** Whether two claims count per the same time, and over one happening or several. */
 function haveSameRate({ scope: a }: Claim, { scope: b }: Claim): boolean {
-  return a.rate === b.rate && a.severalHappenings === b.severalHappenings;
+  return timeOfRate(a) === timeOfRate(b) && a.severalHappenings === b.severalHappenings;
+}
+
+/** What is told of each of several things is told over no other time for that. */
+function timeOfRate({ rate }: Claim['scope']): string | null {
+  return rate === EACH ? null : rate;
 }
 
 /** What is asked of every pair, and is the same for a claim in all of them. */

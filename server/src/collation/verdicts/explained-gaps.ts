@@ -40,11 +40,25 @@ export const GAP_RULES: readonly PairRule<[less: Claim, more: Claim]>[] = [
       return kind?.toldBesideAll === true && more.subject === kind.within;
     },
   },
+  {
+    // A headline over several happenings adds up what befell people in each.
+    name: 'sum-over-several-happenings',
+    example: [
+      'Nine people were hurt in three crashes in Halden on Friday.',
+      'Four people were hurt in the crash in Halden on Friday.',
+    ],
+    counterexample: [
+      'Nine people were hurt in the crash in Halden on Friday.',
+      'Four people were hurt in the crash in Halden on Friday.',
+    ],
+    test: (less, more) => more.scope.severalHappenings && !less.scope.severalHappenings,
+  },
 ];
 
 /**
  * Whether two counts say themselves how they come to differ: who did the harm is counted in one of them, or one tells of
- * a part ("three children"), or of those beside others ("three other men"), and the other of all, who are more.
+ * a part ("three children"), or of those beside others ("three other men"), or of one happening of several, and the other of
+ * all, who are more.
  */
 export function accountsForGap(one: Claim, other: Claim): boolean {
   const [less, more] = Number(one.figure.value) < Number(other.figure.value) ? [one, other] : [other, one];

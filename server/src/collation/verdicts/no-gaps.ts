@@ -1,7 +1,7 @@
 import type { Answer } from '../answers/answers.ts';
 import { haveTwoSpeakers } from '../evidence/extent-terms.ts';
 import type { PairRule } from '../pair-rule.ts';
-import { areOneSidesOwn, type Gap, isToldInParts, opens, SUREST } from './no-warnings.ts';
+import { areOneSidesOwn, type Gap, isOfEach, isToldInParts, opens, SUREST } from './no-warnings.ts';
 import { isKnown } from './topic.ts';
 
 /** Why two values that differ are those of two things, and no gap that is worth a note. */
@@ -30,6 +30,24 @@ export const NO_GAPS: readonly PairRule<[gap: Gap]>[] = [
     counterexample: ['[2024-05-01] The flood killed 40 people in Halden. It killed 45 people in Halden.', 'Rain fell.'],
     test: ({ areRivals, doubt, confidence, ones, others }) =>
       !areRivals && doubt === 'full' && confidence < SUREST && areOneSidesOwn(ones[0]!, others[0]!),
+  },
+  {
+    // What all of them cost is as often what one of them costs as there are of them.
+    name: 'each-and-all',
+    example: [
+      '[2024-05-01] The storm killed 12 people in each of the villages of Moss.',
+      '[2024-05-01] The storm killed 36 people in the villages of Moss.',
+    ],
+    counterexample: [
+      '[2024-05-01] The storm killed 12 people in the villages of Moss.',
+      '[2024-05-01] The storm killed 36 people in the villages of Moss.',
+    ],
+    test: ({ pair: [one, other] }) => {
+      if (isOfEach(one) === isOfEach(other)) return false;
+      const [each, all] = isOfEach(one) ? [one, other] : [other, one];
+      const times = Number(all.figure.value) / Number(each.figure.value);
+      return all.scope.total || (Number.isInteger(times) && times > 1);
+    },
   },
 ];
 

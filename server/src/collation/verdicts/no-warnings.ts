@@ -1,5 +1,6 @@
 import type { Claim } from '../../claims/claim.ts';
-import { type Answer, type DayRange, daysBetween } from '../answers/answers.ts';
+import { EACH } from '../../claims/scope.ts';
+import { type Answer, areOfTwoUpdates, type DayRange, daysBetween } from '../answers/answers.ts';
 import { haveTwoSides, isInLead } from '../evidence/extent-terms.ts';
 import type { Doubt } from '../evidence/term.ts';
 import type { PairRule } from '../pair-rule.ts';
@@ -95,6 +96,19 @@ export const NO_WARNINGS: readonly PairRule<[gap: Gap]>[] = [
     test: ({ agreed, fell }) => agreed && fell,
   },
   {
+    // Where only one tells that it is of each, the other may be of all of them.
+    name: 'of-each-or-of-all',
+    example: [
+      '[2024-05-01] The storm killed 12 people in each of the villages of Moss.',
+      '[2024-05-01] The storm killed 31 people in the villages of Moss.',
+    ],
+    counterexample: [
+      '[2024-05-01] The storm killed 12 people in the villages of Moss.',
+      '[2024-05-01] The storm killed 31 people in the villages of Moss.',
+    ],
+    test: ({ pair: [one, other] }) => isOfEach(one) !== isOfEach(other),
+  },
+  {
     name: 'not-sure-of-one-question',
     example: ['[2024-05-01] Police have two men in custody.', '[2024-05-01] Four people are in custody.'],
     counterexample: ['Ida Holm, 31, was rescued.', 'Rescuers found 35-year-old Ida Holm.'],
@@ -125,6 +139,19 @@ export const NO_WARNINGS: readonly PairRule<[gap: Gap]>[] = [
     ],
     test: ({ topic, areRivals, ones, others }) =>
       topic.kind === 'count' && !areRivals && areOneTellers(ones[0]!, others[0]!),
+  },
+  {
+    // Each update of a live page holds as of its own hour, and the next may tell of more, or of fewer.
+    name: 'hours-between-updates',
+    example: [
+      '[2024-05-01] Storm kills 19 people in Moss.\nUPDATE 4:50 p.m.: Rain goes on.\nUPDATE 2:10 p.m.: The storm killed 31 people in Moss.',
+      'Rain fell.',
+    ],
+    counterexample: [
+      '[2024-05-01] Storm kills 19 people in Moss.\nRain goes on.\nThe storm killed 31 people in Moss.',
+      'Rain fell.',
+    ],
+    test: ({ topic, ones, others }) => topic.kind === 'count' && areOfTwoUpdates(ones[0]!, others[0]!),
   },
   {
     name: 'days-between',
@@ -161,6 +188,11 @@ export const NO_WARNINGS: readonly PairRule<[gap: Gap]>[] = [
       topic.kind === 'date' && pair.some(({ figure }) => isReckoned(figure) || isYearOfNoun(figure)),
   },
 ];
+
+/** Whether a claim tells what each of several things is or costs. */
+export function isOfEach({ scope }: Claim): boolean {
+  return scope.rate === EACH;
+}
 
 /** How likely it must be that one question is asked for a gap to be a warning: the more may explain it the likelier. */
 function leastSure({ topic, doubt, areRivals }: Gap): number {

@@ -1,4 +1,4 @@
-import { type Answer, daysBetween } from '../answers/answers.ts';
+import { type Answer, daysBetween, orderOfUpdates } from '../answers/answers.ts';
 import type { PairRule } from '../pair-rule.ts';
 import { dated } from './no-warnings.ts';
 
@@ -35,7 +35,8 @@ export const PASSING_TIME: readonly PairRule<
       '[2024-05-01] The flood in Moss injured 12 people.',
       '[2024-05-01] The flood in Moss injured nine people.',
     ],
-    test: (movement, older, newer) => movement === 'both' && !meetOnOneDay(older, newer),
+    test: (movement, older, newer) =>
+      movement === 'both' && (!meetOnOneDay(older, newer) || orderOfUpdates(older[0]!, newer[0]!) !== null),
   },
 ];
 

@@ -2,7 +2,7 @@ import { type Claim, claimOf } from '../../claims/claim.ts';
 import { predicateClass } from '../../claims/lexicon/predicates.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { anyRule, ruleHolds } from '../../language/rules.ts';
-import type { Answer, DayRange } from '../answers/answers.ts';
+import { type Answer, type DayRange, orderOfUpdates } from '../answers/answers.ts';
 import type { AnsweredPosition } from '../answers/positions.ts';
 import { isSinceThen } from '../candidates/told/since-then.ts';
 import { confidenceOf } from '../evidence/confidence.ts';
@@ -82,7 +82,10 @@ export function relate(
   const plain = { confidence, lesser: null, slip: null, fell: false, areLimits: areTwoLimits } as const;
   const movement = movementOf(topic);
   const order =
-    orderTold(ones[0]!, others[0]!) ?? orderOf(ones, others) ?? (tellOfOneDay(ones, others) ? 'same-day' : 'undated');
+    orderTold(ones[0]!, others[0]!) ??
+    (topic.kind === 'count' ? orderOfUpdates(ones[0]!, others[0]!) : null) ??
+    orderOf(ones, others) ??
+    (tellOfOneDay(ones, others) ? 'same-day' : 'undated');
   const agreed = valuesAgree(one, others[0]!.claim);
   // "At least 12" and "at least 27", or 27: time may lie between a bound and what is above it.
   const isMoved = (isBound(one.figure) || isBound(other.figure)) && one.figure.value !== other.figure.value;

@@ -253,7 +253,7 @@ const MAY_BE_SLIPS: ReadonlySet<CheckedPassage['status']> = new Set([
 ]);
 
 function phraseOf({ question, answer }: NonNullable<ReturnType<typeof answerFor>>): string {
-  return question?.phrase ?? questionPhrase(topicOf([{ ...answer, asOf: null }]));
+  return question?.phrase ?? questionPhrase(topicOf([{ ...answer, asOf: null, update: null }]));
 }
 
 function unchecked(draft: Draft, { figure }: Claim): CheckedPassage {
