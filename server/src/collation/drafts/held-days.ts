@@ -1,7 +1,7 @@
 import type { Claim } from '../../claims/claim.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { isoDay } from '../../language/calendar/days.ts';
-import { anyRule } from '../../language/rules.ts';
+import { ruleHolds } from '../../language/rules.ts';
 import { candidatesOf } from '../candidates/candidate.ts';
 import type { CollatedSource } from '../collated-source.ts';
 import type { PairRule } from '../pair-rule.ts';
@@ -23,27 +23,18 @@ export function holdDays(
   return holdValues(sources, draft, DAYS, areOneDate);
 }
 
-/** Why what a date is read from tells no date of its own. */
-export const NO_DATES: readonly PairRule<[figure: Figure]>[] = [
-  {
-    name: 'counted-back-from-day-of-source',
-    example: ['The mill of Orlow was built in 2023.', '[2024-05-01] The mill of Orlow was built last year.'],
-    counterexample: ['The mill of Orlow was built in 2023.', '[2024-05-01] The mill of Orlow was built in May 2023.'],
-    test: isReckoned,
-  },
-  {
-    // It may as well say which of several is meant.
-    name: 'year-that-tells-which',
-    example: ['Holm was convicted in Orlow in 2013.', 'Holm spoke of his 2013 conviction in Orlow.'],
-    counterexample: ['Holm was convicted in Orlow in 2013.', 'Holm spoke of his conviction in Orlow in 2013.'],
-    test: isYearOfNoun,
-  },
-];
+/** It may as well say which of several is meant as when it was. */
+export const YEAR_THAT_TELLS_WHICH: PairRule<[figure: Figure]> = {
+  name: 'year-that-tells-which',
+  example: ['Holm was convicted in Orlow in 2013.', 'Holm spoke of his 2011 conviction in Orlow.'],
+  counterexample: ['Holm was convicted in Orlow in 2013.', 'Holm spoke of his conviction in Orlow in 2011.'],
+  test: isYearOfNoun,
+};
 
 const DAYS: Held = {
+  // What is counted back from the day of its source tells no date of its own.
   isMeant: ({ figure }) => figure.kind === 'date' && !isReckoned(figure),
-  // A year that may tell which of several is meant is the draft's where that has the same, and no rival of it.
-  isNoRival: ({ figure }) => anyRule(NO_DATES, figure),
+  isNoRival: ({ figure }) => ruleHolds(YEAR_THAT_TELLS_WHICH, figure),
   // "The dam broke at 4:20 a.m. on Saturday": a weekday is no figure.
   told: (source) => [
     ...candidatesOf(source).flatMap((each): ToldValue | readonly [] => {

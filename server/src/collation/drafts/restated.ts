@@ -160,7 +160,10 @@ export const ONE_THING_RULES: readonly OneThingRule[] = [
   },
   {
     name: 'told-much-alike',
-    example: ['The storm over Karsova hurt 31 divers.', 'The storm over Karsova hurt 47 divers.'],
+    example: [
+      'The storm over Karsova hurt 31 divers.',
+      'The storm over Karsova hurt 47 divers. A boat of Moss had six divers on board.',
+    ],
     counterexample: ['The storm hurt 31 divers.', 'The rebels hurt 47 divers.'],
     isOne: true,
     test: ({ telling: { wording, company } }) =>

@@ -199,12 +199,17 @@ export const VALUE_TERMS: readonly Term[] = [
   },
 ];
 
-/** "Five months" may be 136 days: the gap is less than one of the longer units. */
+/**
+ * "Five months" may be 136 days: the gap is less than one of the longer units. Nobody calls 20 minutes an hour: of the first
+ * unit half has passed at least.
+ */
 function haveBegunUnits({ claim: { figure: a } }: Candidate, { claim: { figure: b } }: Candidate): boolean {
   if (a.unit === b.unit) return false;
   const [one, other] = [scaleOf(a.unit ?? ''), scaleOf(b.unit ?? '')];
   if (one === null || other === null || one.dimension !== other.dimension) return false;
-  return Math.abs(Number(a.value) * one.scale - Number(b.value) * other.scale) < Math.max(one.scale, other.scale);
+  const [lengthOfOne, lengthOfOther] = [Number(a.value) * one.scale, Number(b.value) * other.scale];
+  const [less, more] = [Math.min(lengthOfOne, lengthOfOther), Math.max(lengthOfOne, lengthOfOther)];
+  return more - less < Math.max(one.scale, other.scale) && less * 2 >= more;
 }
 
 /** What a report measures in it is mostly one thing; of lengths, shares and sums there are many. */

@@ -46,13 +46,29 @@ export function areNear(a: Dated, b: Dated): boolean | null {
   return one === null || other === null ? null : one.first <= other.last && other.first <= one.last;
 }
 
+/**
+ * Whether two dates of which one is reckoned lie so far apart that the day of writing would have to be wrong by years. False
+ * where one names no year.
+ */
+export function areYearsApart(a: Dated, b: Dated): boolean {
+  const [one, other] = [widened(a, PAGE_YEARS), widened(b, PAGE_YEARS)];
+  return one !== null && other !== null && (one.first > other.last || other.first > one.last);
+}
+
+/** A page that was written in one year is seldom taken for one of another, and hardly ever for one of more years away. */
+const PAGE_YEARS = 2;
+
 /** The days that a date leaves open, with as many months or years on either side as it may be off. */
-function widened({ value, precision }: Dated): DaySpan | null {
+function widened(dated: Dated, pageYears = 0): DaySpan | null {
+  const { value, precision } = dated;
   const iso = String(value);
   const decade = DECADE.exec(iso)?.[1];
   if (decade !== undefined) return between(`${decade}0`, `${decade}9`);
-  if (YEAR.test(iso)) return between(yearsOn(iso, -precision), yearsOn(iso, precision));
-  if (MONTH.test(iso)) return between(shiftMonth(iso, -precision), shiftMonth(iso, precision));
+  // What is told outright does not hang on the day of writing.
+  const years = isReckoned(dated) ? pageYears : 0;
+  if (YEAR.test(iso)) return between(yearsOn(iso, -precision - years), yearsOn(iso, precision + years));
+  const months = precision + years * MONTHS;
+  if (MONTH.test(iso)) return between(shiftMonth(iso, -months), shiftMonth(iso, months));
   return daySpan(iso);
 }
 

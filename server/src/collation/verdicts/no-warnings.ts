@@ -7,7 +7,7 @@ import type { PairRule } from '../pair-rule.ts';
 import { isOnOpenSide } from '../values/clock.ts';
 import { isYearOfDeed } from '../values/dates.ts';
 import { areBoundsFarApart, areRangesApart } from '../values/far-apart.ts';
-import { isReckoned, isYearOfNoun } from '../values/reckoned-dates.ts';
+import { areYearsApart, isReckoned, isYearOfNoun } from '../values/reckoned-dates.ts';
 import { classCounted, isKnown, STANDING_STILL, type Topic } from './topic.ts';
 
 /** A gap between two values that nothing explains, with what may make it less than an error. */
@@ -177,15 +177,28 @@ export const NO_WARNINGS: readonly PairRule<[gap: Gap]>[] = [
       topic.kind === 'date' && doubt !== 'least' && !(confidence >= SURER && pair.every((each) => isYearOfDeed(each))),
   },
   {
-    // What is counted back from the day of a page is as sure as that day; the year before a noun may say which is meant.
-    name: 'year-reckoned-or-of-a-noun',
+    // What is counted back from the day of a page is as sure as that day, which is hardly ever wrong by years.
+    name: 'reckoned-from-page',
     example: [
-      '[2024-05-01] The mill of Halden was built 40 years ago.',
-      '[2024-05-01] The mill of Halden was built in 1972.',
+      '[2020-06-15] The 83-year-old mill in Halden burned down on Friday.',
+      '[2020-06-15] The mill in Halden burned down on Friday. It was built in 1935.',
+    ],
+    counterexample: [
+      '[2020-06-15] The 83-year-old mill in Halden burned down on Friday.',
+      '[2020-06-15] The mill in Halden burned down on Friday. It was built in 1911.',
+    ],
+    test: ({ topic, pair: [{ figure: one }, { figure: other }] }) =>
+      topic.kind === 'date' && (isReckoned(one) || isReckoned(other)) && !areYearsApart(one, other),
+  },
+  {
+    // It may say which of several is meant.
+    name: 'year-of-a-noun',
+    example: [
+      "[2024-05-01] The court threw out Karl Roy's 2010 conviction for fraud in Halden.",
+      '[2024-05-01] In 2006 a Halden jury found Karl Roy guilty of fraud.',
     ],
     counterexample: ['The mill of Halden was built in 1961.', 'The mill of Halden was built in 1972.'],
-    test: ({ topic, pair }) =>
-      topic.kind === 'date' && pair.some(({ figure }) => isReckoned(figure) || isYearOfNoun(figure)),
+    test: ({ topic, pair }) => topic.kind === 'date' && pair.some(({ figure }) => isYearOfNoun(figure)),
   },
 ];
 
