@@ -183,7 +183,7 @@ export const VALUE_TERMS: readonly Term[] = [
     doubt: 'full',
     words: 'one counts in longer units, of which the last may only have begun',
     example: ['He served five months.', 'He served 136 days.'],
-    counterexample: ['He served five months.', 'He served 90 days.'],
+    counterexample: ['He was away for one hour.', 'He was away for 20 minutes.'],
     measure: ({ a, b }) => (haveBegunUnits(a, b) ? 1 : 0),
   },
   {
