@@ -81,9 +81,12 @@ function sizeOf({ a, b, companions }: Compared, agree: boolean): number {
   return size;
 }
 
-/** Whether the sentences of two claims have another count in common, of the same, though they give two values here. */
+/**
+ * Whether the sentences of two claims have another count in common, of the same, though they give two values here. Of what
+ * befell people one happening is told; one sum is told beside many a number of other things.
+ */
 function isToldWithSame({ a, b, companions }: Compared): boolean {
-  if (sentenceKey(a) === sentenceKey(b)) return false;
+  if (sentenceKey(a) === sentenceKey(b) || predicateClass(a.claim.predicate) === undefined) return false;
   const others = companions.inSentenceOf(b);
   if (others.length < 2) return false;
   return companions
