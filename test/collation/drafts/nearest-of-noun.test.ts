@@ -18,7 +18,7 @@ function nearest(text: string): readonly string[] {
   const [claim] = candidatesOf(draft!);
   const holding = { words: new StoryWords(told), companies: new Companies([...sources, draft!]) };
   return nearestOfNoun(claim!, told, (other) => tellingOf(claim!, other, holding)).map(
-    (each) => each.claim.figure.text,
+    (each) => each.other.claim.figure.text,
   );
 }
 

@@ -7,7 +7,7 @@ const figure = (body: string) =>
 
 it.each([
   ['The fire burnt 430 acres.', 'The fire burnt 430 hectares.', true],
-  ['The drive holds 256 MB.', 'The drive holds 256 GB.', true],
+  ['The chip stores 640 MB.', 'The chip stores 640 GB.', true],
   ['The work took 12 hours.', 'The work took 12 days.', true],
   ['The work took 12 minutes.', 'The work took 12 days.', false],
   ['The fire burnt 430 acres.', 'The fire burnt 431 hectares.', false],

@@ -1,5 +1,5 @@
 import type { Claim, Predicate, SourceAnalysis } from '../../claims/claim.ts';
-import { daySpan, weekdayName } from '../../language/calendar/days.ts';
+import { daySpan, isWholeDay, weekdayName } from '../../language/calendar/days.ts';
 import { valuesAgree } from '../values/agreement.ts';
 import { areOneHappening } from '../values/one-happening.ts';
 
@@ -12,7 +12,7 @@ export class ToldDays {
 
   constructor({ claims, days }: Pick<SourceAnalysis, 'claims' | 'days'>) {
     for (const { figure } of [...claims, ...days]) {
-      if (figure.kind !== 'date' || !HAS_NUMBER.test(figure.text) || !FULL_DATE.test(String(figure.value))) continue;
+      if (figure.kind !== 'date' || !HAS_NUMBER.test(figure.text) || !isWholeDay(String(figure.value))) continue;
       const span = daySpan(String(figure.value));
       if (span === null) continue;
       const known = this.#named.get(figure.sentence.start);
@@ -55,6 +55,5 @@ export class ToldDays {
   }
 }
 
-const FULL_DATE = /^\d{4}-\d\d-\d\d$/;
 /** A weekday alone names no day in full. */
 const HAS_NUMBER = /\d/;

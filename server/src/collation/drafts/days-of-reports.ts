@@ -1,15 +1,20 @@
 import { claimOf } from '../../claims/claim.ts';
 import type { Span } from '../../corpus/span.ts';
 import type { Figure } from '../../figures/figure.ts';
+import { isWholeDay } from '../../language/calendar/days.ts';
+import { MONTH_WORDS, WEEKDAY_WORDS } from '../../language/lexicon/calendar.ts';
 import { sentencesOf } from '../../language/sentence.ts';
 import type { CollatedSource } from '../collated-source.ts';
 import { FrameReader } from '../frames/frame.ts';
 import type { ToldValue } from './held-values.ts';
 
-const WHOLE_DAY = /^\d{4}-\d\d-\d\d$/;
 /** What names another time than that of its source. */
-const OTHER_TIME =
-  /\b(?:yesterday|tomorrow|ago|last|earlier|later|previous|previously|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
+const TIME_WORDS: readonly string[] = [
+  ...['yesterday', 'tomorrow', 'ago', 'last', 'earlier', 'later', 'previous', 'previously'],
+  ...WEEKDAY_WORDS,
+  ...MONTH_WORDS,
+];
+const OTHER_TIME = new RegExp(`\\b(?:${TIME_WORDS.join('|')})\\b`, 'i');
 
 /** Of a sentence so much is shown, in UTF-16 units. */
 const SHOWN = 80;
@@ -39,7 +44,7 @@ const NOTHING_SAID = { predicate: null, subject: null, attribution: null, extent
 export function toldWithoutFigures({ source, analysis }: CollatedSource): readonly ToldValue[] {
   const day = analysis.published?.date ?? '';
   const [known] = [...analysis.claims, ...analysis.days];
-  if (!WHOLE_DAY.test(day) || known === undefined) return [];
+  if (!isWholeDay(day) || known === undefined) return [];
   const { body } = source;
   const frames = new FrameReader({ source, analysis });
   const withFigures = new Set(analysis.claims.map(({ figure }) => figure.sentence.start));

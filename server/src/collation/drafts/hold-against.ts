@@ -261,11 +261,11 @@ function restatement(story: LaidOutStory, a: Candidate, b: Candidate, holding: H
 /** What has the value of a claim of the draft and is of all that its noun counts told nearest to it. */
 function restatedByNoun(story: LaidOutStory, a: Candidate, holding: Holding): readonly Restatement[] {
   const ofNoun = nearestOfNoun(a, story.candidates, (b) => tellingOf(a, b, holding));
-  return ofNoun.map((b) => ({
-    claim: { sourceId: b.sourceId, claim: b.claim },
+  return ofNoun.map(({ other: { sourceId, claim }, telling }) => ({
+    claim: { sourceId, claim },
     story,
     support: 'same',
-    strength: strengthOf(a.claim, tellingOf(a, b, holding)),
+    strength: strengthOf(a.claim, telling),
   }));
 }
 

@@ -10,6 +10,12 @@ const LEAST_OF_NOUN = 0.65;
 const LEAD_OF_NOUN = 0.3;
 const NEAR_AT_MOST = 1;
 
+/** A claim of a story that counts by the noun of a draft's, and what both have in common. */
+interface NearOfNoun {
+  readonly other: Candidate;
+  readonly telling: Telling;
+}
+
 /** How much tells that two claims that count by one noun count the same. */
 function nearnessOf({ wording, company, nearCompany }: Telling): number {
   return wording + company + Math.min(NEAR_AT_MOST, nearCompany);
@@ -20,23 +26,24 @@ function nearnessOf({ wording, company, nearCompany }: Telling): number {
  * anything: a small number is one of many, and of few things that are called by one noun.
  *
  * @param tellingOf what the claim of the draft and one of the story have in common
+ * @returns each with what it has in common with the draft's
  */
 export function nearestOfNoun(
   { claim }: Candidate,
   candidates: readonly Candidate[],
   tellingOf: (other: Candidate) => Telling,
-): readonly Candidate[] {
+): readonly NearOfNoun[] {
   const { subject, figure } = claim;
   if (figure.kind !== 'count' || subject === null || subject === 'person' || figure.unitSpan === null) return [];
   if (OF_ANYTHING.has(figure.unit ?? '')) return [];
   const ofNoun = candidates
     .filter((other) => other.claim.figure.kind === 'count' && isOfNoun(subject, other.claim.subject))
-    .map((other) => ({ other, nearness: nearnessOf(tellingOf(other)) }));
-  const nearest = Math.max(...ofNoun.map(({ nearness }) => nearness));
-  return ofNoun.flatMap(({ other, nearness }) => {
-    const isNear = nearness >= Math.max(LEAST_OF_NOUN, nearest - LEAD_OF_NOUN);
+    .map((other) => ({ other, telling: tellingOf(other) }));
+  const nearest = ofNoun.reduce((most, { telling }) => Math.max(most, nearnessOf(telling)), 0);
+  const least = Math.max(LEAST_OF_NOUN, nearest - LEAD_OF_NOUN);
+  return ofNoun.filter(({ other, telling }) => {
     const isOfFate = claim.predicate === null || !isOfAnotherFate(claim, other.claim);
-    return isNear && isOfFate && supportOf(claim, other.claim) === 'same' ? other : [];
+    return nearnessOf(telling) >= least && isOfFate && supportOf(claim, other.claim) === 'same';
   });
 }
 

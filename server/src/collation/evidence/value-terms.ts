@@ -182,7 +182,7 @@ export const VALUE_TERMS: readonly Term[] = [
     speaks: 'against',
     doubt: 'full',
     words: 'one counts in longer units, of which the last may only have begun',
-    example: ['He served five months.', 'He served 136 days.'],
+    example: ['He was at sea for seven months.', 'He was at sea for 198 days.'],
     counterexample: ['He was away for one hour.', 'He was away for 20 minutes.'],
     measure: ({ a, b }) => (haveBegunUnits(a, b) ? 1 : 0),
   },
@@ -200,7 +200,7 @@ export const VALUE_TERMS: readonly Term[] = [
 ];
 
 /**
- * "Five months" may be 136 days: the gap is less than one of the longer units. Nobody calls 20 minutes an hour: of the first
+ * "Seven months" may be 198 days: the gap is less than one of the longer units. Nobody calls 20 minutes an hour: of the first
  * unit half has passed at least.
  */
 function haveBegunUnits({ claim: { figure: a } }: Candidate, { claim: { figure: b } }: Candidate): boolean {

@@ -21,7 +21,7 @@ export const UNIT_SLIP: PairRule<[one: Figure, other: Figure]> = {
   },
 };
 
-/** "256 MB" and "256 GB", "430 acres" and "430 hectares": whether two values may be one that was given a wrong unit. */
+/** "430 acres" and "430 hectares": whether two values may be one that was given a wrong unit. */
 export function isUnitSlip(a: Figure, b: Figure): boolean {
   return ruleHolds(UNIT_SLIP, a, b);
 }

@@ -34,6 +34,13 @@ export function weekdayName(day: DayNumber): string {
   return WEEKDAY_NAMES[weekdayOf(day) - 1]!.toLowerCase();
 }
 
+/** Whether an ISO 8601 date names a day (`2024-07-04`): no month or year, and no time of day. */
+export function isWholeDay(iso: string): boolean {
+  return WHOLE_DAY.test(iso);
+}
+
+const WHOLE_DAY = /^\d{4}-\d\d-\d\d$/;
+
 /** Moves an ISO month (`2024-07`) by a number of months. */
 export function shiftMonth(month: string, by: number): string {
   const count = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + by;
