@@ -21,7 +21,6 @@ describe('the property that a figure measures', () => {
     ['Gusts of 140 km/h tore off roofs.', 'speed of the wind'],
     ['The rampage lasted 40 minutes.', 'length of the rampage'],
     ['It was a two-hour spree.', 'length of the rampage'],
-    ['Nine days of riots left the port in ruins.', 'length of the protests'],
     ['It has a 750 GB disk.', 'size of the drive'],
     ['It comes with 48 GB of memory.', 'size of the memory'],
     ['The walk took 12 hours.', null],

@@ -165,7 +165,6 @@ export const MODALITY_RULES: readonly ModalityRule[] = [
 
 /** How the claim is put forward, by the marks in its clause. */
 export function readModality(words: readonly Word[], phrase: Phrase): Modality {
-  if (ruleHolds(HAD_IN_FACT, words, phrase)) return 'asserted';
   const told = readRetraction(words, phrase) ?? firstRule(MODALITY_RULES, words, phrase)?.as;
   if (told !== undefined) return told;
   const marked =
@@ -175,21 +174,6 @@ export function readModality(words: readonly Word[], phrase: Phrase): Modality {
     'asserted';
   return marked === 'hypothetical' && ruleHolds(WILL_AS_TOLD, words, phrase) ? 'planned' : marked;
 }
-
-/** "If they had shut the gate, we would not have 60 flooded cellars": what nobody would have had it been otherwise is there. */
-const HAD_IN_FACT: Rule<[words: readonly Word[], phrase: Phrase]> = {
-  name: 'had-in-fact',
-  example: 'If the town had built the dam, we would not have 12 people dead.',
-  counterexample: 'If the town builds the dam, we would not have 12 people dead.',
-  test: (words, { from }) => {
-    const [negation, have] = [words[from - 2], words[from - 1]];
-    const isDenied =
-      negation?.lower === "wouldn't" || (isAmong(negation, DENIALS) && words[from - 3]?.lower === 'would');
-    if (have?.lower !== 'have' || !isDenied) return false;
-    const condition = words.findIndex(({ lower }, at) => at < from && CONDITIONS.has(lower));
-    return condition >= 0 && words.slice(condition, from).some(({ lower }) => lower === 'had');
-  },
-};
 
 /** "The council said 1,500 posts would go": "would" is the "will" of who is told to have said it, unless there is an "if". */
 const WILL_AS_TOLD: Rule<[words: readonly Word[], phrase: Phrase]> = {
@@ -339,6 +323,5 @@ export const OTHER_MODALITY_RULES: readonly NamedRule[] = [
   NEXT_VERB_OPENS,
   DENIED_BEHIND,
   WILL_AS_TOLD,
-  HAD_IN_FACT,
   WHOM_TO_BELIEVE,
 ];

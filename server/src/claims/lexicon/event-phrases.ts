@@ -45,18 +45,6 @@ const PHRASES_OF_EVENTS: Readonly<Partial<Record<EventName, readonly string[]>>>
   'verb:tried': ['on trial', 'stand trial', 'stood trial', 'stands trial', 'in the dock'],
   'verb:elected': ['to the polls'],
   'verb:built': ['dates from', 'dated from', 'dating from', 'dates back', 'dated back', 'dating back'],
-  // With the year since when it is so ("has been in business since 1931").
-  'verb:founded': [
-    ...[
-      'been in business',
-      'been in operation',
-      'been in existence',
-      'been a staple',
-      'been a fixture',
-      'been a landmark',
-    ],
-    ...['been a mainstay', 'been an institution'],
-  ],
   'verb:gone on sale': [
     ...[
       'be available',

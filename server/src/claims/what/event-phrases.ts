@@ -82,24 +82,6 @@ export const DAY_OF_MAKING: Rule<[words: readonly Word[], phrase: Phrase]> = {
     TABLE.endingBefore(words, isAmong(words[from - 1], INFINITIVE_MARKERS) ? from - 1 : from)?.value === 'verb:built',
 };
 
-/** So many words may stand between "has been a fixture" and "since": "on the harbour for the people of Moss". */
-const REACH_OF_SINCE = 8;
-
-/** "The mill has been in business since 1913": what has been something from the first was founded then. */
-export const DAY_OF_FOUNDING: Rule<[words: readonly Word[], phrase: Phrase]> = {
-  name: 'day-of-founding',
-  example: 'The mill has been in business since May 1913.',
-  counterexample: 'The mill has been in debt since May 1913.',
-  test: (words, { from }) => {
-    if (words[from - 1]?.lower !== 'since') return false;
-    for (let to = from - 1; to > Math.max(0, from - 1 - REACH_OF_SINCE); to--) {
-      if (words[to - 1]!.kind === 'mark') return false;
-      if (TABLE.endingBefore(words, to)?.value === 'verb:founded') return true;
-    }
-    return false;
-  },
-};
-
 /** "A video released on Friday", "released the papers": who is released is freed, a video is not. */
 const PUBLICATION_RELEASED: Rule<[words: readonly Word[], at: number]> = {
   name: 'publication-released',
@@ -163,7 +145,6 @@ const IMPRISONED = /^(?:jailed|imprisoned)$/;
 export const EVENT_PHRASES_RULES: readonly NamedRule[] = [
   OBJECT_OF_COLLOCATION,
   DAY_OF_MAKING,
-  DAY_OF_FOUNDING,
   PUBLICATION_RELEASED,
   STRIKE_OF_WORKERS,
   SENTENCE_RECEIVED,

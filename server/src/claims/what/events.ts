@@ -31,7 +31,7 @@ import { WEEKDAYS } from '../lexicon/scope.ts';
 import { PASSIVES, STATES } from '../lexicon/what.ts';
 import { speechForms } from '../speech/speech-forms.ts';
 import type { Phrase } from '../words/phrase.ts';
-import { DAY_OF_FOUNDING, eventPhraseAt, particleVerbAt } from './event-phrases.ts';
+import { eventPhraseAt, particleVerbAt } from './event-phrases.ts';
 import { happeningAt, happeningLength, isTimeOfHappening, nearestHappening } from './happenings.ts';
 import { verbParticiple } from './predicates.ts';
 import { TRIGGERS } from './triggers.ts';
@@ -65,7 +65,6 @@ export function readEvent(words: readonly Word[], phrase: Phrase): Event | null 
   if (attribute !== null) return attribute;
   if (ruleHolds(DAY_SINCE_THEN, words, phrase)) return behind(words, phrase.to + 2);
   if (ruleHolds(NOT_UNTIL_DAY, words, phrase)) return behind(words, phrase.to + 1);
-  if (ruleHolds(DAY_OF_FOUNDING, words, phrase)) return { name: 'verb:founded', planned: false };
   let from = phrase.from;
   while (from > 0 && DAY_LEADS.has(words[from - 1]!.lower)) from--;
   if (words[from - 1]?.lower === 'of' && PARTS_OF_DAYS.has(words[from - 2]?.lower ?? '')) {

@@ -13,7 +13,7 @@ import { NOUN_LEADS } from '../lexicon/grammar.ts';
 import { OUTLETS } from '../lexicon/outlets.ts';
 import { ENDS_OF_SPANS, STAMPED, STRETCHES } from '../lexicon/when.ts';
 import { EMPTY_SCOPE, type Scope, withExactLists } from '../scope.ts';
-import { DAY_OF_FOUNDING, DAY_OF_MAKING } from '../what/event-phrases.ts';
+import { DAY_OF_MAKING } from '../what/event-phrases.ts';
 import { DAY_SINCE_THEN, NOT_UNTIL_DAY, readEvent } from '../what/events.ts';
 import { ONE_OF_SEVERAL_RULES } from '../what/happenings.ts';
 import type { Phrase } from '../words/phrase.ts';
@@ -91,8 +91,7 @@ export const NO_DAY_RULES: readonly Rule<[words: readonly Word[], phrase: Phrase
       !(words[phrase.to - 1]?.lower ?? '').endsWith("'s") &&
       !ruleHolds(DAY_SINCE_THEN, words, phrase) &&
       !ruleHolds(NOT_UNTIL_DAY, words, phrase) &&
-      !ruleHolds(DAY_OF_MAKING, words, phrase) &&
-      !ruleHolds(DAY_OF_FOUNDING, words, phrase),
+      !ruleHolds(DAY_OF_MAKING, words, phrase),
   },
   {
     name: 'end-of-month',

@@ -1,6 +1,5 @@
 import type { Figure } from '../../figures/figure.ts';
 import type { Candidate } from '../candidates/candidate.ts';
-import { isOneHouse } from '../frames/houses.ts';
 import { areHalvesOfOneDay, minuteOfDay, minutesApart } from '../values/clock.ts';
 import { digitSlip } from '../values/digit-slips.ts';
 import { isBound } from '../values/interval.ts';
@@ -217,10 +216,9 @@ const MEASURED_ONCE: ReadonlySet<string> = new Set([
   ...['area', 'mass', 'volume', 'temperature', 'degree', 'magnitude', 'length/duration', 'volume/duration', 'length'],
 ]);
 
-/** Whether two house numbers of one street lie a block or more apart, no slip explains it, and they are of no one house. */
+/** Whether two house numbers of one street lie a block or more apart, and no slip explains it. */
 export function areHousesApart(a: Candidate, b: Candidate): boolean {
-  const areFar = a.sort.startsWith('street ') && Math.abs(size(a) - size(b)) > 100;
-  return areFar && digitSlip(size(a), size(b)) === null && !isOneHouse(a.frame.house, b.frame.house);
+  return a.sort.startsWith('street ') && Math.abs(size(a) - size(b)) > 100 && digitSlip(size(a), size(b)) === null;
 }
 
 function isNumber({ claim, sort }: Candidate): boolean {

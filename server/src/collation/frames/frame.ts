@@ -20,7 +20,6 @@ import { type Tense, tenseOf } from './clause/tense.ts';
 import type { Contrasts } from './contrasts.ts';
 import { agedThingAt, type DeedThing, thingOfDeed } from './deed-things.ts';
 import { headOf, TOLD_OF_HEAD } from './heads.ts';
-import { houseAt } from './houses.ts';
 import type { NearWords } from './near-words.ts';
 import { type Role, roleIn } from './roles.ts';
 import { tells } from './sentence/content-words.ts';
@@ -85,8 +84,6 @@ export interface Frame {
   readonly stage: Stage;
   /** Of what a share is one, by its name: "51% of Halden Timber"; null where nothing tells. */
   readonly whole: Name | null;
-  /** The name of the house whose address it is, word by word in lower case; empty where none is told. */
-  readonly house: ReadonlySet<string>;
   /** Of the day of a deed, to what or whom it was done; null where nothing tells. */
   readonly deedThing: DeedThing | null;
   /** Of what somebody gives it as their own number ("put the toll at 12"); null where nobody does. */
@@ -252,10 +249,6 @@ class LaidOutFrame implements Frame {
 
   get whole(): Name | null {
     return wholeOf(this.#sentence.words, this.#at);
-  }
-
-  get house(): ReadonlySet<string> {
-    return houseAt(this.#sentence.words, this.#at.at);
   }
 
   get deedThing(): DeedThing | null {

@@ -31,7 +31,6 @@ export const ATTRIBUTES: readonly Attribute[] = [
   { name: 'length of the standoff', sort: 'duration', words: ['standoff', 'siege', 'hostage', 'barricade'] },
   { name: 'length of the rampage', sort: 'duration', words: ['rampage', 'spree', 'shootout', 'gunfight'] },
   { name: 'length of the fighting', sort: 'duration', words: ['war', 'fight', 'fighting', 'battle', 'clash', 'conflict'] },
-  { name: 'length of the protests', sort: 'duration', words: ['protest', 'riot', 'unrest', 'demonstration'] },
   { name: 'length of the truce', sort: 'duration', words: ['ceasefire', 'truce', 'cease-fire'] },
   { name: 'time in office', sort: 'duration', words: ['rule', 'reign', 'tenure', 'office', 'govern', 'mayor', 'president'] },
   { name: 'length of the marriage', sort: 'duration', words: ['marry', 'marriage'] },

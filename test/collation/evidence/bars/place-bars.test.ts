@@ -5,11 +5,6 @@ describe('in which house, and whether everywhere', () => {
   it.each([
     ['The fire began at 618 Mill Road.', 'He was caught at 841 Mill Road.', 'other-houses'],
     ['The fire began at 618 Mill Road.', 'The fire began at 841 Mill Road.', null],
-    [
-      'It began at the Corvane Inn, 1940 Mill Road.',
-      'It burned at the Corvane Inn in the 2200 block of Mill Road.',
-      null,
-    ],
     ['It burned at 46 Mill Road.', 'It burned at the neighbouring shop at 48 Mill Road.', 'house-of-neighbours'],
     ['It burned at 46 Mill Road.', 'The shop at 48 Mill Road burned.', null],
     ['Novaline employs 8,200 people in Derrow.', 'Novaline employs 21,000 people worldwide.', 'here-and-everywhere'],
