@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { participleOf, participleOfBase, VERB_FORMS } from '../../server/src/language/verb-forms.ts';
+import {
+  formsOfVerb,
+  inflectionsOf,
+  participleOf,
+  participleOfBase,
+  VERB_FORMS,
+} from '../../server/src/language/verb-forms.ts';
 
 describe('VERB_FORMS', () => {
   it.each([
@@ -25,6 +31,27 @@ describe('VERB_FORMS', () => {
 
   it('knows no nouns', () => {
     expect(VERB_FORMS.get('harbour')).toBeUndefined();
+  });
+});
+
+describe('the forms of a verb', () => {
+  it.each([
+    ['abduct', ['abducts'], ['abducting'], ['abducted']],
+    ['die', ['dies'], ['dying'], ['died']],
+    ['flee', ['flees'], ['fleeing'], ['fled']],
+    ['trap', ['traps'], ['trapping'], ['trapped']],
+    ['slay', ['slays'], ['slaying'], ['slew', 'slain']],
+    ['freeze', ['freezes'], ['freezing'], ['froze', 'frozen']],
+    ['burn', ['burns'], ['burning'], ['burnt', 'burned']],
+    ['hit', ['hits'], ['hitting'], ['hit']],
+    ['level', ['levels'], ['levelling', 'leveling'], ['levelled', 'leveled']],
+    ['expel', ['expels'], ['expelling'], ['expelled']],
+  ])('%s', (base, [third], gerunds, pasts) => {
+    expect(inflectionsOf(base)).toEqual({ base, third, gerunds, pasts });
+  });
+
+  it('in one list', () => {
+    expect(new Set(formsOfVerb('shoot'))).toEqual(new Set(['shoot', 'shoots', 'shooting', 'shot']));
   });
 });
 

@@ -244,7 +244,8 @@ function countPredicate(
 function fateInside(words: readonly Word[], { from, to }: Phrase): Claim['predicate'] {
   for (let at = from; at < to; at++) {
     const trigger = TRIGGERS.startingAt(words, at)?.value.find(
-      ({ role, name }) => (role === 'transitive' || role === 'state') && predicateClass(name)?.ofPeople === true,
+      ({ role, name, noun }) =>
+        noun === null && (role === 'transitive' || role === 'state') && predicateClass(name)?.ofPeople === true,
     );
     if (trigger !== undefined) return trigger.name;
   }

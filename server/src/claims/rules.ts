@@ -31,7 +31,14 @@ import { EVENTS_RULES } from './what/events.ts';
 import { HAPPENINGS_RULES, ONE_OF_SEVERAL_RULES, RELATIVE_TIME_RULES, STATE_RULES } from './what/happenings.ts';
 import { MEASURES_RULES } from './what/measures.ts';
 import { PERSONS_RULES } from './what/persons.ts';
-import { DEED_RULES, FATE_RULES, PREDICATE_RULES, PREDICATES_RULES, TAKING_RULES } from './what/predicates.ts';
+import {
+  DEED_RULES,
+  FATE_RULES,
+  PREDICATE_RULES,
+  PREDICATES_RULES,
+  TAKING_RULES,
+  VERB_RULES,
+} from './what/predicates.ts';
 import { PROPERTIES_RULES } from './what/properties.ts';
 import { STREET_NUMBERS_RULES } from './what/street-numbers.ts';
 import { SUBJECTS_RULES } from './what/subjects.ts';
@@ -59,6 +66,7 @@ export const CLAIM_RULES: readonly RuleTable[] = [
       ...TAKING_RULES,
       ...PREDICATE_RULES,
       ...DEED_RULES,
+      ...VERB_RULES,
       ...FATE_RULES,
       ...STATE_RULES,
       ...RELATIVE_TIME_RULES,

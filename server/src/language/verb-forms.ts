@@ -1,3 +1,4 @@
+import { IRREGULAR_FORMS, REGULAR_AS_WELL } from './lexicon/irregular-forms.ts';
 import { DOUBLING_VERBS, IRREGULAR_VERBS, REGULAR_VERBS, VERBS_ONLY } from './lexicon/verbs.ts';
 
 /** The form of a verb that a word has; `participle` is also a past tense that looks like one. */
@@ -58,9 +59,57 @@ function withEnding(base: string, ending: 'ed' | 'ing'): string {
  */
 function doublesLast(base: string): boolean {
   if (!/(?:[^aeiou]|qu|^)[aeiou][bdfgklmnprstvz]$/.test(base)) return false;
-  const syllables = base.replace(/qu/g, 'q').match(/[aeiouy]+/g)?.length ?? 0;
-  if (syllables === 1) return true;
+  if (syllablesOf(base) === 1) return true;
   return DOUBLING.has(base) || (/[^aeiou]el$|(?:gn|t|qu|v)al$/.test(base) && base !== 'parallel');
+}
+
+/** All forms of a verb, each in every spelling that is written: "travelled", "traveled". */
+export interface Inflections {
+  readonly base: string;
+  /** "kills". */
+  readonly third: string;
+  /** "Killing". */
+  readonly gerunds: readonly string[];
+  /** Past tenses and past participles: "shook", "shaken". */
+  readonly pasts: readonly string[];
+}
+
+/** Past forms of irregular verbs by their base. */
+const IRREGULAR_PASTS: ReadonlyMap<string, readonly string[]> = new Map([
+  ...IRREGULAR_FORMS.map(([base, ...forms]): [string, readonly string[]] => [base, forms]),
+  ...IRREGULAR_VERBS.map(([base, past, participles]): [string, readonly string[]] => [
+    base,
+    [...new Set([past, ...participles.split('|')])],
+  ]),
+]);
+
+/** The forms of a verb from its base form in lower case: "kill" → "kills", "killing", "killed". Regular where no table lists it. */
+export function inflectionsOf(base: string): Inflections {
+  const irregular = IRREGULAR_PASTS.get(base) ?? [];
+  const regular = inBothSpellings(base, 'ed');
+  return {
+    base,
+    third: thirdPerson(base),
+    gerunds: inBothSpellings(base, 'ing'),
+    pasts: REGULAR_AS_WELL.has(base) ? [...irregular, ...regular] : irregular.length > 0 ? irregular : regular,
+  };
+}
+
+/** The forms of a verb from its base form, in lower case and in no order that means anything. */
+export function formsOfVerb(base: string): readonly string[] {
+  const { third, gerunds, pasts } = inflectionsOf(base);
+  return [base, third, ...gerunds, ...pasts];
+}
+
+/** Where the British alone double an l, the form is written with one l as well. */
+function inBothSpellings(base: string, ending: 'ed' | 'ing'): readonly string[] {
+  const form = withEnding(base, ending);
+  const isBritish = doublesLast(base) && syllablesOf(base) > 1 && !DOUBLING.has(base);
+  return isBritish ? [form, base + ending] : [form];
+}
+
+function syllablesOf(base: string): number {
+  return base.replace(/qu/g, 'q').match(/[aeiouy]+/g)?.length ?? 0;
 }
 
 const PARTICIPLES: ReadonlyMap<string, string> = new Map(

@@ -135,3 +135,19 @@ export const TELEPHONE_WORDS: ReadonlySet<string> = new Set([
   'call', 'calls', 'called', 'calling', 'contact', 'contacted', 'contacting', 'dial', 'dialling', 'dialing', 'phone',
   'phoning', 'telephone', 'tel', 'ring', 'ringing', 'hotline', 'helpline', 'tipline', 'switchboard', 'text', 'whatsapp',
 ]);
+
+/** A verb in its base form follows them, adverbs left out. */
+// biome-ignore format: words read better in rows than one to a line
+export const AHEAD_OF_BASE: ReadonlySet<string> = new Set([
+  "'ll", 'will', 'would', 'shall', 'should', 'to', 'can', 'could', 'may', 'might', 'must', 'cannot', 'do', 'did', "won't",
+  "wouldn't", "can't", "couldn't", "don't", "didn't", "doesn't",
+]);
+
+/** Stand for several, before a verb in its base form. */
+export const PLURAL_SUBJECTS: ReadonlySet<string> = new Set(['they', 'we', 'you', 'i', 'who', 'that', 'which']);
+
+/** Stand for one, before a verb in -s. */
+export const SINGULAR_SUBJECTS: ReadonlySet<string> = new Set(['it', 'he', 'she', 'who', 'that', 'which']);
+
+/** Stand between a subject or an auxiliary and its verb. */
+export const BETWEEN_VERBS: ReadonlySet<string> = new Set(['not', 'also', 'then', 'now', 'never', 'even']);

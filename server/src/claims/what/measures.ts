@@ -62,7 +62,9 @@ function verbClass(words: readonly Word[], from: number, to: number): PredicateN
   for (let at = from; at < to; at++) {
     const { lower, known } = words[at]!;
     if (MEASURE_VERBS.has(lower) && (known?.closed ?? null) === null) return null;
-    const trigger = TRIGGERS.startingAt(words, at)?.value.find(({ role, nouns }) => role !== 'noun' && nouns === null);
+    const trigger = TRIGGERS.startingAt(words, at)?.value.find(
+      ({ role, noun, nouns }) => role !== 'noun' && noun === null && nouns === null,
+    );
     if (trigger !== undefined) return trigger.name;
   }
   return null;

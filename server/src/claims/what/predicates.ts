@@ -1,19 +1,29 @@
 import { LABEL_MARKS } from '../../figures/lexicon/counted.ts';
 import {
+  COORDINATORS,
   DEFINITE,
   LIST_JOINTS,
   MULTIPLIERS,
   PARTITIVES,
   PERSON_RELATIVES,
 } from '../../language/lexicon/function-words.ts';
-import { singularOf } from '../../language/plurals.ts';
+import { isPlural, singularOf } from '../../language/plurals.ts';
 import { anyRule, firstRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
-import { participleOf, participleOfBase, VERB_FORMS } from '../../language/verb-forms.ts';
+import { PURE_VERB, participleOf, participleOfBase, VERB_FORMS } from '../../language/verb-forms.ts';
 import { isAmong } from '../../language/word-table.ts';
 import type { Word } from '../../language/words.ts';
 import type { Claim } from '../claim.ts';
 import { AHEAD_OF_VERBS } from '../lexicon/events.ts';
-import { CLAUSE_ENDS, DETERMINERS, FILLERS, LEADS, LINKS, PAST_FORMS, PREPOSITIONS } from '../lexicon/grammar.ts';
+import {
+  CLAUSE_ENDS,
+  DETERMINERS,
+  FILLERS,
+  LEADS,
+  LINKS,
+  NOUN_LEADS,
+  PAST_FORMS,
+  PREPOSITIONS,
+} from '../lexicon/grammar.ts';
 import {
   CAPTIVES,
   CARE_VERBS,
@@ -25,7 +35,15 @@ import {
   SUFFERING,
   WOUNDS,
 } from '../lexicon/predicates.ts';
-import { LEAVING, NOUNS_IN_ING, UNSAID_HARM } from '../lexicon/what.ts';
+import {
+  AHEAD_OF_BASE,
+  BETWEEN_VERBS,
+  LEAVING,
+  NOUNS_IN_ING,
+  PLURAL_SUBJECTS,
+  SINGULAR_SUBJECTS,
+  UNSAID_HARM,
+} from '../lexicon/what.ts';
 import type { Phrase } from '../words/phrase.ts';
 import {
   endOfAttribute,
@@ -186,7 +204,7 @@ function behind(words: readonly Word[], phrase: Phrase, nouns: ReadonlySet<strin
     const trigger = found?.value.find(
       (each) =>
         isSaidOf(each, nouns) &&
-        firstRule(FATE_RULES, words, { role: each.role, at, length: found.to - at, linked, close })?.isSaid === true,
+        firstRule(FATE_RULES, words, { ...each, at, length: found.to - at, linked, close })?.isSaid === true,
     );
     if (found !== null && trigger !== undefined && ruleHolds(STATE_BEFORE_VERB, words, found.to, trigger.name)) {
       at = found.to - 1;
@@ -307,6 +325,7 @@ const SOME_OF_THE_WOUNDED: Rule<[words: readonly Word[], phrase: Phrase, at: num
 /** A word that tells a fate, behind what is counted. */
 interface FateBehind {
   readonly role: Role;
+  readonly noun: Trigger['noun'];
   /** The place of its first word, and how many words it has. */
   readonly at: number;
   readonly length: number;
@@ -350,6 +369,15 @@ export const FATE_RULES: readonly FateRule[] = [
       !(close && (words[at + 1]?.kind ?? 'mark') === 'mark'),
   },
   {
+    // "At a march were hurt": nobody did so.
+    name: 'noun-of-deed',
+    isSaid: false,
+    example: 'Six men at a protest died.',
+    counterexample: 'Six men protest there.',
+    test: (_, { role, noun, close, linked }) =>
+      role === 'intransitive' && (noun === 'base' || noun === 'third') && !(close && !linked),
+  },
+  {
     name: 'intransitive-fate',
     isSaid: true,
     example: 'Six people died.',
@@ -387,12 +415,12 @@ function before(words: readonly Word[], phrase: Phrase, nouns: ReadonlySet<strin
   // "Hitting her six times": the times are counted behind the object.
   const times = isAmong(words[phrase.to - 1], MULTIPLIERS);
   if (times && PRONOUNS.has(words[at]?.lower ?? '')) at--;
-  const direct = endingAt(words, at, nouns, times);
+  const direct = endingAt(words, at, phrase.to, nouns, times);
   if (direct !== null) return { name: withPreviousPredicate(words, direct.first, direct.name), distance: 0.1 };
   if (at < 0 || !isAmong(words[at], LIST_JOINTS) || ruleHolds(VERB_OF_ITS_OWN, words, phrase.to)) return null;
   for (let back = at - 2; back >= Math.max(0, at - 7); back--) {
     const word = words[back]!;
-    const shared = endingAt(words, back, nouns);
+    const shared = endingAt(words, back, phrase.to, nouns);
     if (shared === null && TRIGGERS.startingAt(words, back) !== null) return null;
     if (shared !== null) return { name: shared.name, distance: 2 + (at - back) / 4 };
     if (word.kind === 'mark' && word.lower !== ',') return null;
@@ -401,10 +429,14 @@ function before(words: readonly Word[], phrase: Phrase, nouns: ReadonlySet<strin
   return null;
 }
 
-/** The class of a transitive verb whose phrase ends at a word, unless the verb is passive there. */
+/**
+ * The class of a transitive verb whose phrase ends at a word, unless the verb is passive there.
+ * @param to the place behind what is counted
+ */
 function endingAt(
   words: readonly Word[],
   at: number,
+  to: number,
   nouns: ReadonlySet<string>,
   passives = false,
 ): { readonly name: PredicateName; readonly first: number } | null {
@@ -415,13 +447,84 @@ function endingAt(
     if (first < 0 || trigger.role !== 'transitive' || !isSaidOf(trigger, nouns)) continue;
     if (!parts.every((part, index) => words[first + index]!.lower === part)) continue;
     const previous = words[first - 1]?.lower ?? '';
-    if (firstRule(DEED_RULES, words, first, at)?.isNoun === true) continue;
+    const isVerb =
+      trigger.noun === 'base' || trigger.noun === 'third'
+        ? ruleHolds(VERB_AND_NO_NOUN, words, first, to, trigger.noun)
+        : firstRule(DEED_RULES, words, first, at)?.isNoun !== true;
+    if (!isVerb) continue;
     const passive = previous === 'was' || previous === 'were' || previous === 'been' || previous === 'being';
     if (trigger.name === 'shot' && passives) continue;
     if (!passive || passives || last.lower.endsWith('ing')) return { name: trigger.name, first };
   }
   return null;
 }
+
+/** How a verb that has the form of a noun is known by what stands before it, adverbs left out. */
+interface VerbRule extends Rule<[words: readonly Word[], before: number]> {
+  readonly form: 'base' | 'third';
+}
+
+export const VERB_RULES: readonly VerbRule[] = [
+  {
+    name: 'verb-behind-auxiliary',
+    form: 'base',
+    example: 'Police will arrest six men.',
+    counterexample: 'After the arrest six men fled.',
+    test: (words, before) => isAmong(words[before], AHEAD_OF_BASE),
+  },
+  {
+    name: 'verb-behind-plural',
+    form: 'base',
+    example: 'Divers rescue six men.',
+    counterexample: 'After a rescue six men fled.',
+    test: (words, before) =>
+      words[before]?.kind === 'word' &&
+      (isAmong(words[before], PLURAL_SUBJECTS) ||
+        (isPlural(words[before].lower) && !isClosed(words[before]) && !PURE_VERB.has(words[before].lower))),
+  },
+  {
+    name: 'verb-behind-base',
+    form: 'base',
+    example: 'They will find and arrest six men.',
+    counterexample: 'After their trial and arrest six men fled.',
+    test: (words, before) =>
+      isAmong(words[before], COORDINATORS) &&
+      isAmong(words[before - 2], AHEAD_OF_BASE) &&
+      words[before - 1]?.kind === 'word',
+  },
+  {
+    name: 'verb-behind-subject',
+    form: 'third',
+    example: 'Army arrests six men.',
+    counterexample: 'After the arrests six men fled.',
+    test: (words, before) => {
+      const subject = words[before];
+      if (subject?.kind !== 'word') return false;
+      if (isAmong(subject, SINGULAR_SUBJECTS)) return true;
+      return !isClosed(subject) && !(subject.known?.adjective ?? false) && !subject.lower.endsWith("'s");
+    },
+  },
+];
+
+function isClosed(word: Word): boolean {
+  return (word.known?.closed ?? null) !== null || NOUN_LEADS.has(word.lower) || PREPOSITIONS.has(word.lower);
+}
+
+/**
+ * What has the form of a noun is a verb behind a subject or an auxiliary; where what is counted has a verb of its own, it is
+ * no object: "after air strikes six men were held".
+ */
+const VERB_AND_NO_NOUN: Rule<[words: readonly Word[], first: number, to: number, form: 'base' | 'third']> = {
+  name: 'verb-in-form-of-noun',
+  example: 'Hail strikes six men.',
+  counterexample: 'After hail strikes six men were held.',
+  test: (words, first, to, form) => {
+    if (ruleHolds(VERB_OF_ITS_OWN, words, to) || VERB_FORMS.get(words[to]?.lower ?? '') === 'verb') return false;
+    let before = first - 1;
+    while (before >= 0 && (words[before]!.lower.endsWith('ly') || isAmong(words[before], BETWEEN_VERBS))) before--;
+    return VERB_RULES.some((rule) => rule.form === form && ruleHolds(rule, words, before));
+  },
+};
 
 /** Whether the words of a verb, `first` to `last`, are a noun there. */
 interface DeedRule extends Rule<[words: readonly Word[], first: number, last: number]> {
@@ -517,6 +620,7 @@ export function participleAt(words: readonly Word[], at: number): string | null 
 /** The rules of this file that stand by themselves. */
 export const PREDICATES_RULES: readonly NamedRule[] = [
   GERUND_WITHOUT_OF,
+  VERB_AND_NO_NOUN,
   STATE_BEFORE_VERB,
   RECEIVES_WOUNDS,
   SOME_OF_THE_WOUNDED,

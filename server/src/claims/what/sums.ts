@@ -39,7 +39,9 @@ export function withPreviousPredicate(
 ): PredicateName | null {
   const joint = words[first - 1]?.lower ?? '';
   if ((!AND_SIGNS.has(joint) && !EITHER.has(joint)) || DEEDS.has(words[first - 2]?.lower ?? '')) return name;
-  const previous = TRIGGERS.startingAt(words, first - 2)?.value.find(({ role }) => role === 'transitive');
+  const previous = TRIGGERS.startingAt(words, first - 2)?.value.find(
+    ({ role, nouns }) => role === 'transitive' && nouns === null,
+  );
   if (previous === undefined || previous.name === name) return name;
   return joined(previous.name, name, AND_SIGNS.has(joint));
 }
@@ -53,7 +55,9 @@ function joined(one: PredicateName, other: PredicateName, both: boolean): Predic
 /** A participle or a state at a word, with where it ends. */
 function stateAt(words: readonly Word[], at: number): { readonly name: PredicateName; readonly end: number } | null {
   const found = TRIGGERS.startingAt(words, at);
-  const trigger = found?.value.find(({ role, name }) => isState(role) && predicateClass(name)?.ofPeople === true);
+  const trigger = found?.value.find(
+    ({ role, name, noun }) => noun === null && isState(role) && predicateClass(name)?.ofPeople === true,
+  );
   return found === null || trigger === undefined ? null : { name: trigger.name, end: found.to };
 }
 

@@ -1,5 +1,6 @@
 import { PhraseTable } from '../../language/phrases.ts';
-import { PREDICATE_CLASSES, type PredicateClass, type PredicateName } from '../lexicon/predicates.ts';
+import { inflectionsOf } from '../../language/verb-forms.ts';
+import { NOUNS_AS_WELL, PREDICATE_CLASSES, type PredicateClass, type PredicateName } from '../lexicon/predicates.ts';
 
 /** How words hold a predicate: as a verb with its object, a verb without one, a state, a noun that is counted. */
 export type Role = 'transitive' | 'intransitive' | 'state' | 'noun';
@@ -10,30 +11,67 @@ export interface Trigger {
   readonly role: Role;
   /** The nouns that it must be said of, in the singular; null where any will do. */
   readonly nouns: ReadonlySet<string> | null;
+  /**
+   * What else it is a noun in: a deed that takes whom it befell with "of" ("the arrest of six"); the base form of a verb that
+   * is one as well ("arrest six", "an arrest") or that in -s ("arrests six", "two arrests"); null for all others.
+   */
+  readonly noun: 'deed' | 'base' | 'third' | null;
 }
+
+type Class = PredicateClass & { readonly name: PredicateName };
 
 const ALL = collectTriggers();
 
-/** The phrases of all classes. */
-export const TRIGGERS: PhraseTable<readonly Trigger[]> = new PhraseTable(ALL, 'joined');
+/**
+ * The phrases of all classes but forms of verbs with an object that may be nouns as well, which tell nothing by themselves:
+ * "rescue workers", "murder charges".
+ */
+export const TRIGGERS: PhraseTable<readonly Trigger[]> = new PhraseTable(
+  [...ALL].flatMap(([phrase, triggers]): [string, readonly Trigger[]][] => {
+    const sure = triggers.filter(({ role, noun }) => noun === null || noun === 'deed' || role !== 'transitive');
+    return sure.length === 0 ? [] : [[phrase, sure]];
+  }),
+  'joined',
+);
 
 /** The phrases of all classes by their last word, the longest first. */
 export const ENDINGS: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly trigger: Trigger }[]> =
   collectEndings(ALL);
 
+/** Nouns that take whom they befell with "of": "the death of six people". */
+export const DEEDS: ReadonlySet<string> = new Set(
+  PREDICATE_CLASSES.flatMap((each: PredicateClass) => each.deeds ?? []),
+);
+
 function collectTriggers(): ReadonlyMap<string, readonly Trigger[]> {
   const triggers = new Map<string, Trigger[]>();
-  for (const each of PREDICATE_CLASSES as readonly (PredicateClass & { readonly name: PredicateName })[]) {
-    const roles = [
-      ['transitive', each.transitive],
-      ['intransitive', each.intransitive],
-      ['state', each.states],
-      ['noun', each.nouns],
-    ] as const;
-    const add = (phrase: string, role: Role, nouns: Trigger['nouns']) =>
-      triggers.set(phrase, [...(triggers.get(phrase) ?? []), { name: each.name, role, nouns }]);
-    for (const [role, phrases] of roles) for (const phrase of phrases ?? []) add(phrase, role, null);
-    for (const { nouns, verbs } of each.bound ?? []) for (const verb of verbs) add(verb, 'transitive', new Set(nouns));
+  const add = (phrase: string, trigger: Trigger): void => {
+    const list = triggers.get(phrase) ?? [];
+    const isKnown = list.some(
+      (each) =>
+        each.name === trigger.name &&
+        each.role === trigger.role &&
+        each.nouns === trigger.nouns &&
+        each.noun !== 'deed',
+    );
+    if (!isKnown) triggers.set(phrase, [...list, trigger]);
+  };
+  for (const each of PREDICATE_CLASSES as readonly Class[]) {
+    const { name } = each;
+    for (const phrase of each.deeds ?? []) add(phrase, { name, role: 'transitive', nouns: null, noun: 'deed' });
+    for (const phrase of each.fixed ?? []) add(phrase, { name, role: 'transitive', nouns: null, noun: null });
+    for (const verb of each.transitive ?? [])
+      for (const [phrase, noun] of formsOf(verb)) add(phrase, { name, role: 'transitive', nouns: null, noun });
+    for (const phrase of each.fixedBehind ?? []) add(phrase, { name, role: 'intransitive', nouns: null, noun: null });
+    for (const verb of each.intransitive ?? [])
+      for (const [phrase, noun] of formsOf(verb)) add(phrase, { name, role: 'intransitive', nouns: null, noun });
+    for (const phrase of each.states ?? []) add(phrase, { name, role: 'state', nouns: null, noun: null });
+    for (const phrase of each.nouns ?? []) add(phrase, { name, role: 'noun', nouns: null, noun: null });
+    for (const { nouns, verbs } of each.bound ?? []) {
+      const bound = new Set(nouns);
+      for (const verb of verbs)
+        for (const [phrase] of formsOf(verb)) add(phrase, { name, role: 'transitive', nouns: bound, noun: null });
+    }
   }
   // What is bound to a noun tells more than what is not.
   for (const [phrase, list] of triggers)
@@ -42,6 +80,36 @@ function collectTriggers(): ReadonlyMap<string, readonly Trigger[]> {
       ...list.filter(({ nouns }) => nouns === null),
     ]);
   return triggers;
+}
+
+/**
+ * All forms of a phrase whose verb stands in its base form: its first word, behind an adverb in -ly, and what "and" joins to
+ * it. With each, which form of a noun it may be.
+ */
+function formsOf(phrase: string): readonly (readonly [phrase: string, noun: Trigger['noun']])[] {
+  const words = phrase.split(' ');
+  const at = words[0]!.endsWith('ly') && words.length > 1 ? 1 : 0;
+  const verbs = words.flatMap((word, place) =>
+    place === at || words[place - 1] === 'and' ? [{ place, forms: inflectionsOf(word) }] : [],
+  );
+  const written = (form: (verb: ReturnType<typeof inflectionsOf>) => string): string =>
+    words
+      .map((word, place) => {
+        const verb = verbs.find((each) => each.place === place);
+        return verb === undefined ? word : form(verb.forms);
+      })
+      .join(' ');
+  const { base, pasts, gerunds } = verbs[0]!.forms;
+  const isNoun = words.length === 1 && NOUNS_AS_WELL.has(base);
+  const sure = [
+    ...pasts.map((_, index) => written((verb) => verb.pasts[index] ?? verb.pasts.at(-1)!)),
+    ...gerunds.map((_, index) => written((verb) => verb.gerunds[index] ?? verb.gerunds[0]!)),
+  ];
+  return [
+    ...sure.map((form): [string, null] => [form, null]),
+    [written((verb) => verb.base), isNoun ? 'base' : null],
+    [written((verb) => verb.third), isNoun ? 'third' : null],
+  ];
 }
 
 function collectEndings(all: ReadonlyMap<string, readonly Trigger[]>) {
@@ -57,21 +125,3 @@ function collectEndings(all: ReadonlyMap<string, readonly Trigger[]>) {
   }
   return endings;
 }
-
-/** Nouns that take whom they befell with "of": "the death of six people". */
-export const DEEDS: ReadonlySet<string> = new Set([
-  ...[
-    'death',
-    'deaths',
-    'murder',
-    'murders',
-    'slayings',
-    'abduction',
-    'arrest',
-    'injury',
-    'crowd',
-    'crowds',
-    'audience',
-  ],
-  ...['attendance', 'turnout'],
-]);

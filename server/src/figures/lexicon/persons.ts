@@ -1,20 +1,22 @@
+import { formsOfVerb, inflectionsOf } from '../../language/verb-forms.ts';
+
 /** Words that show that a number without a noun counts people. Lower case. */
 
-/** What only people do or suffer: in front of a bare number, in active verbs ("kills 2", "killing five"). */
+/** What only people suffer: in front of a bare number, in all forms of active verbs ("kills 2", "killing five"). */
 // biome-ignore format: words read better in rows than one to a line
-export const HARM_VERBS = [
-  'kill', 'kills', 'killed', 'killing', 'injure', 'injures', 'injured', 'injuring', 'wound', 'wounds', 'wounded',
-  'wounding', 'arrest', 'arrests', 'arrested', 'arresting', 'displace', 'displaces', 'displaced', 'displacing',
-  'hospitalises', 'hospitalizes', 'hospitalised', 'hospitalized', 'murders', 'murdered', 'murdering', 'detains',
-  'detained', 'detaining', 'shoot', 'shoots', 'shot', 'shooting', 'stabs', 'stabbed', 'stabbing', 'rescues', 'rescued', 'rescuing', 'evacuates', 'evacuated', 'abducts', 'abducted',
-] as const satisfies readonly string[];
+export const HARM_VERBS: readonly string[] = [
+  'kill', 'injure', 'wound', 'arrest', 'displace', 'hospitalise', 'hospitalize', 'murder', 'detain', 'shoot', 'stab', 'rescue',
+  'evacuate', 'abduct', 'kidnap', 'maim', 'behead', 'imprison', 'jail', 'infect', 'sicken',
+].flatMap(formsOfVerb);
 
-/** Verbs behind a bare number whose subject is people ("three died", "two were struck"). */
-// biome-ignore format: words read better in rows than one to a line
-export const PERSON_VERBS = [
-  'died', 'dies', 'die', 'drowned', 'drown', 'perished', 'survived', 'survive', 'fled', 'pleaded', 'confessed',
-  'gathered', 'marched', 'rallied', 'protested', 'mourned', 'demonstrated',
-] as const satisfies readonly string[];
+/** Verbs behind a bare number whose subject is people, in all forms but that in -ing ("three died", "4,000 gather"). */
+export const PERSON_VERBS: readonly string[] = [
+  ...['die', 'drown', 'perish', 'survive', 'flee', 'plead', 'confess', 'gather', 'mourn', 'demonstrate', 'attend']
+    .map(inflectionsOf)
+    .flatMap(({ base, third, pasts }) => [base, third, ...pasts]),
+  // The base forms of these are nouns as well: "three rally cars".
+  ...['marched', 'rallied', 'protested'],
+];
 
 /** Where people are after an event, behind "in" or "to": "5 in custody", "sends seven to hospital". */
 // biome-ignore format: words read better in rows than one to a line

@@ -26,3 +26,10 @@ export const IRREGULAR_FORMS = [
   ['unwind', 'unwound'], ['uphold', 'upheld'], ['weave', 'wove', 'woven'], ['weep', 'wept'],
   ['withhold', 'withheld'], ['withstand', 'withstood'], ['wring', 'wrung'],
 ] as const satisfies readonly (readonly string[])[];
+
+/** Irregular verbs whose past is regular as well. Base forms, lower case. */
+// biome-ignore format: words read better in rows than one to a line
+export const REGULAR_AS_WELL: ReadonlySet<string> = new Set([
+  'burn', 'dream', 'lean', 'leap', 'learn', 'light', 'mow', 'plead', 'prove', 'saw', 'sew', 'shave', 'smell', 'sneak', 'sow',
+  'speed', 'spell', 'spill', 'spoil', 'strew',
+]);
