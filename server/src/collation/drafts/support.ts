@@ -119,6 +119,14 @@ export const SUPPORT_RULES: readonly SupportRule[] = [
     test: ({ draft: { figure }, converted }) => figure.kind === 'age' && figure.range && !converted.figure.range,
   },
   {
+    // "Dozens" begin at 12, and tell of 12 no more than of 70.
+    name: 'exact-of-vague',
+    example: ['The storm killed 12 people.', 'The storm killed dozens of people.'],
+    counterexample: ['The storm killed dozens of people.', 'The storm killed dozens of people.'],
+    support: 'open',
+    test: ({ draft, told }) => told.vague && !draft.figure.vague,
+  },
+  {
     name: 'hedged-by-source',
     example: ['The storm killed 12 people.', 'The storm killed at least 12 people.'],
     counterexample: ['The storm killed at least 12 people.', 'The storm killed at least 12 people.'],

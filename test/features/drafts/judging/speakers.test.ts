@@ -58,3 +58,21 @@ it('is nobody where a label names what is counted', () => {
     '1,236 misattributed',
   ]);
 });
+
+it.each([
+  ['Norway said that the flood left 4,120 people homeless.', '4,120 supported', 'a state'],
+  ['The Red Cross said that the flood left 4,120 people homeless.', '4,120 misattributed', 'a body'],
+])('%s %s: %s and unnamed officials', (text, expected) => {
+  const officials = source('officials.txt', {}, 'The flood left 4,120 people homeless, health officials said.');
+  expect(judged(officials, text)).toEqual([expected]);
+});
+
+it('is a body’s where its head says so', () => {
+  const guild = source(
+    'guild.txt',
+    {},
+    'The head of the Karsova Harbour Pilots Guild has complained of what he says is a study that shows that it needs 340 boats. “We wait,” Jan Lie wrote.',
+  );
+  expect(judged(guild, 'The pilots’ guild says that it needs 340 boats.')).toEqual(['340 supported']);
+  expect(judged(guild, 'The Red Cross says that it needs 340 boats.')).toEqual(['340 misattributed']);
+});

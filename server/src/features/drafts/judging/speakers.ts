@@ -3,7 +3,7 @@ import { speechForms } from '../../../claims/speech/speech-forms.ts';
 import { countryName, isCountry } from '../../../claims/what/places.ts';
 import { SpeakerNames } from '../../../claims/who/speaker-names.ts';
 import type { SourcedClaim } from '../../../collation/finding.ts';
-import { BODY_NOUNS } from '../../../collation/lexicon/authorities.ts';
+import { BODY_NOUNS, UNNAMED_MEMBERS } from '../../../collation/lexicon/authorities.ts';
 import {
   authorityOf,
   authorityWords,
@@ -55,7 +55,8 @@ export function isSaidByOthers(
     if ([...others, ...called].some((word) => (words.has(word) || beside.has(word)) && !BODY_NOUNS.has(word)))
       return false;
     // "The city of Orlow will spend so much, its treasurer said": whose it is stands in the source as well.
-    if (isToldOf(named === null ? null : draft.attribution!.name, index, { sourceId, claim })) return false;
+    if (isToldOf(named === null ? null : draft.attribution!.name, own, index, { sourceId, claim })) return false;
+    if (isCountry(bare(draft.attribution!.name).toLowerCase()) && isUnnamedOfficial(claim)) return false;
     if (mayBeInitials(draft.attribution!.name, claim.attribution?.name ?? '')) return false;
     return !outletsOf(index, { sourceId, claim }).some(
       (outlet) => speaker.includes(outlet) || outlet.includes(speaker),
@@ -70,13 +71,32 @@ function isNamedBeside(speaker: Mention, sentence: Span): boolean {
   return sentence.start <= speaker.start && speaker.end <= sentence.end;
 }
 
-/** Whether the sentence of a source names the speaker of a draft by a word of the name, beside its own. */
-function isToldOf(name: string | null, index: CorpusIndex, { sourceId, claim }: SourcedClaim): boolean {
+/**
+ * Whether the sentence of a source names the speaker of a draft beside its own: by a word of the name, or a body that has
+ * none by all words that tell it from others ("the head of the Rowers' Guild says that its pilots need …" of "the guild of rowers").
+ */
+function isToldOf(
+  name: string | null,
+  body: readonly string[],
+  index: CorpusIndex,
+  { sourceId, claim }: SourcedClaim,
+): boolean {
   const { start, end } = claim.figure.sentence;
   const sentence = index.placed(sourceId)?.source.body.slice(start, end) ?? '';
   const told = new Set(sentence.match(NAMED) ?? []);
-  return (name?.match(NAMED) ?? []).some((word) => told.has(word) && !BODY_NOUNS.has(word.toLowerCase()));
+  if ((name?.match(NAMED) ?? []).some((word) => told.has(word) && !BODY_NOUNS.has(word.toLowerCase()))) return true;
+  const words = new Set(sentence.toLowerCase().match(WORD) ?? []);
+  return body.length > 1 && body.every((word) => words.has(word));
 }
+
+/** "Health officials", "the authorities": of whichever state a draft names, as far as the source says. */
+function isUnnamedOfficial({ attribution }: Claim): boolean {
+  const speaker = attribution?.called ?? attribution?.speaker.text ?? '';
+  const last = speaker.toLowerCase().match(WORD)?.at(-1) ?? '';
+  return UNNAMED_MEMBERS.has(last) && !NAME_INSIDE.test(speaker);
+}
+
+const NAME_INSIDE = /(?!^)\p{Lu}/u;
 
 const NAMED = /\p{Lu}\p{L}{2,}/gu;
 const ACRONYM = /^\p{Lu}{2,5}$/u;
