@@ -89,6 +89,8 @@ describe('a rounded or vague form', () => {
     ['It happened just after 9 p.m.', 'It happened at 9:28 p.m.', false],
     ['It burned in the 600 block of Mill Road.', 'It burned at 618 Mill Road.', true],
     ['It burned in the 600 block of Mill Road.', 'It burned at 718 Mill Road.', false],
+    ['It burned in the 4,600 block of Mill Road.', 'It burned at 4,618 Mill Road.', true],
+    ['It burned in the 4,600 block of Mill Road.', 'It burned at 4718 Mill Road.', false],
   ])('%s | %s', (rough, exact, expected) => {
     expect(isRoundedFrom(claim(rough), claim(exact))).toBe(expected);
   });

@@ -36,6 +36,16 @@ describe('numbers of addresses', () => {
   });
 });
 
+describe('the number of a house', () => {
+  it.each([
+    ['The fire burned at 4,618 Mill Road.', '4,618', '4618'],
+    ['The fire burned at 4618 Mill Road.', '4618', '4618'],
+    ['The fire burned in the 4,600 block of Mill Road.', '4,600', '4600'],
+  ])('is the same with and without a comma: %s', (sentence, text, value) => {
+    expect(figureIn(sentence, text)).toMatchObject({ kind: 'identifier', value });
+  });
+});
+
 describe('ordinals that are names', () => {
   it.each([
     ['The fire burned on 68th Street.', '68th', 'identifier'],

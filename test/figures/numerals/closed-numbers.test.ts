@@ -27,6 +27,22 @@ describe('words of the closed classes count where something befell people', () =
   });
 });
 
+describe('none of so many', () => {
+  it.each([
+    ['None of the 31 sailors was hurt.', ['None', 0, 'sailor'], ['31', 31, 'sailor']],
+    ['Neither of the 2 pilots died.', ['Neither', 0, 'pilot'], ['2', 2, 'pilot']],
+  ])('%s', (sentence, ...expected) => {
+    expect(countsIn(sentence)).toEqual(expected);
+  });
+
+  it.each(['None of the 31 sailors came.', 'None of the 31 was hurt.', 'Nobody in the 40 huts was hurt.'])(
+    'no count: %s',
+    (sentence) => {
+      expect(countsIn(sentence)[0]).not.toContain(0);
+    },
+  );
+});
+
 describe('and nowhere else', () => {
   it.each([
     'Nobody came.',

@@ -39,7 +39,13 @@ export function ordinalFigure(reading: SentenceReading, from: number, to: number
 /** The figure of a year or of a number that names something; its value is what is written. */
 export function writtenFigure(reading: SentenceReading, from: number, to: number, kind: 'date' | 'identifier'): Figure {
   const span = spanOfTokens(reading.tokens, from, to);
-  return pointAt(reading, span, kind, reading.text.slice(span.start, span.end));
+  const written = reading.text.slice(span.start, span.end);
+  return pointAt(reading, span, kind, kind === 'identifier' ? withoutSeparators(written) : written);
+}
+
+/** "5,000" numbers the same house as "5000"; "PX-4,200" and "4,20" stay as they are written. */
+function withoutSeparators(identifier: string): string {
+  return /^\d{1,3}(?:,\d{3})+$/.test(identifier) ? identifier.replaceAll(',', '') : identifier;
 }
 
 function pointAt({ text, sentence }: SentenceReading, span: Span, kind: FigureKind, value: number | string): Figure {
@@ -48,7 +54,7 @@ function pointAt({ text, sentence }: SentenceReading, span: Span, kind: FigureKi
 
 /** A figure that was read as a quantity, as the identifier that it is. */
 export function asIdentifier(figure: Figure): Figure {
-  return point(figure.text, figure.sentence, figure, 'identifier', figure.text);
+  return point(figure.text, figure.sentence, figure, 'identifier', withoutSeparators(figure.text));
 }
 
 /** A figure that is no quantity. */

@@ -1,4 +1,4 @@
-import { ABSENCE } from '../../language/lexicon/function-words.ts';
+import { ABSENCE, PARTITIVES } from '../../language/lexicon/function-words.ts';
 import { isPlural } from '../../language/plurals.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
@@ -83,10 +83,24 @@ const BOTH_HARMED: Rule<[tokens: readonly Token[], at: number]> = {
   },
 };
 
+/** A number with its noun behind "of", in a phrase from token `at` on. */
+const ALL_OF_WHOM: Rule<[tokens: readonly Token[], at: number, number: number]> = {
+  name: 'all-of-whom',
+  example: 'None of the 31 sailors was hurt.',
+  counterexample: 'None of the 31 was hurt.',
+  test: (tokens, at, number) => {
+    const noun = tokens[number + 1];
+    return (
+      isAmong(tokens[at], PARTITIVES) && noun?.kind === 'word' && !BEFALL.has(noun.lower) && !ALONE.has(noun.lower)
+    );
+  },
+};
+
 /** Behind "of the crew" or a plural noun with its adjectives; `at` where no such phrase stands there. */
 function phraseEnd(tokens: readonly Token[], at: number): number {
   for (let end = at; end < at + LONGEST_PHRASE; end++) {
     const token = tokens[end];
+    if (token?.kind === 'number' && ruleHolds(ALL_OF_WHOM, tokens, at, end)) continue;
     if (token?.kind !== 'word') return at;
     if (BEFALL.has(token.lower) || ALONE.has(token.lower)) return end;
     if (isAmong(token, NO_NOUNS)) return at;
@@ -123,4 +137,10 @@ const HARM_NOT_KNOWN: Rule<[tokens: readonly Token[], at: number]> = {
 };
 
 /** The rules of this file that stand by themselves. */
-export const CLOSED_NUMBERS_RULES: readonly NamedRule[] = [NOBODY_HARMED, BOTH_HARMED, HARM_BEHIND, HARM_NOT_KNOWN];
+export const CLOSED_NUMBERS_RULES: readonly NamedRule[] = [
+  NOBODY_HARMED,
+  BOTH_HARMED,
+  ALL_OF_WHOM,
+  HARM_BEHIND,
+  HARM_NOT_KNOWN,
+];
