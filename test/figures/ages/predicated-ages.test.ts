@@ -65,6 +65,7 @@ describe('ages that a verb or a preposition gives', () => {
   it.each([
     'The victims were 14.',
     'They put the dead at 31.',
+    'The city puts its dead at 31.',
     'The number of dead stood at 31.',
     'The number of wounded was 14.',
     'She turned 40 pages.',

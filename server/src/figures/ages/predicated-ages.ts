@@ -1,3 +1,4 @@
+import { CLOSED_CLASSES } from '../../language/lexicon/closed-classes.ts';
 import { ADDERS, DEFINITE, ONES, PARTITIVES, POINTS, TIME_RELATIVES } from '../../language/lexicon/function-words.ts';
 import { isPlural, singularOf } from '../../language/plurals.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
@@ -36,6 +37,7 @@ const LINKS: ReadonlySet<string> = new Set(AGE_LINKS);
 const EVENTS: ReadonlySet<string> = new Set<string>(LIFE_EVENTS);
 const LIVE: ReadonlySet<string> = new Set(LIVING);
 const UNTIL: ReadonlySet<string> = new Set(LIVED_UNTIL);
+const OWNERS: ReadonlySet<string> = new Set(CLOSED_CLASSES.possessive);
 
 /** The age that a verb or a preposition gives a bare number. */
 export const PREDICATED_RULES: readonly (Rule<[SentenceReading, Amount]> & Placed)[] = [
@@ -95,8 +97,11 @@ export const PREDICATED_RULES: readonly (Rule<[SentenceReading, Amount]> & Place
       for (let at = amount.start - 2; at > amount.start - 2 - EVENT_REACH; at--) {
         const token = tokens[at];
         if (token === undefined || token.kind === 'mark' || token.kind === 'number') return false;
-        // "Put the dead at 31", "the number of dead stood at 31": so many.
-        if (EVENTS.has(token.lower)) return !isAmong(tokens[at - 1], DEFINITE) && !isAmong(tokens[at - 1], PARTITIVES);
+        // "Put the dead at 31", "puts its dead at 31", "the number of dead stood at 31": so many.
+        if (EVENTS.has(token.lower)) {
+          const before = tokens[at - 1];
+          return !isAmong(before, DEFINITE) && !OWNERS.has(before?.lower ?? '') && !isAmong(before, PARTITIVES);
+        }
       }
       return false;
     },

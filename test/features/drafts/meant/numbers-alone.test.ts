@@ -34,6 +34,19 @@ describe('a number without its noun', () => {
   });
 });
 
+it.each([
+  ['After the flood the governor of Karsova put the dead at 31 on Monday.', '31 supported'],
+  ['After the flood in Karsova the governor puts its dead at some 43.', '43 contested'],
+  ['After the flood in Karsova the governor put the missing at 31 on Monday.', '31 unsupported'],
+])('counts those whom somebody puts at it: %s', (text, status) => {
+  expect(judged(TOLLS, text)).toEqual([status]);
+});
+
+it('counts those whom somebody put at another number before', () => {
+  const text = 'After the flood the governor of Karsova put the dead at 27 on Sunday and at 31 a day later.';
+  expect(judged(TOLLS, text)).toEqual(['27 supported', '31 supported']);
+});
+
 it('a count goes back to a number of people that its paragraph tells of', () => {
   const hurt =
     source(

@@ -14,7 +14,7 @@ interface Sense {
  * were injured; now it says 91"), or, where somebody is told to have given no more than a number, in the sentence before
  * ("The city counts 31 dead. On Saturday it had spoken of 12") also of things ("Four bombs fell; the refugees counted five"), or what its paragraph is about ("For the injured there are
  * two numbers. The hospital gave 40."). Or it measures in the unit of the one before it ("lasts eight hours, and seven with
- * the lamp on"). Any other claim is given back as it is.
+ * the lamp on"), or counts those whom somebody puts at so many ("puts its dead at 31"). Any other claim is given back as it is.
  *
  * @param before the claims before it, as they are meant
  * @param body the text in which they stand
@@ -26,13 +26,18 @@ export function inSenseOfBefore(claim: Claim, before: readonly Claim[], body: st
     const { predicate, subject } = measured;
     return { ...claim, predicate: claim.predicate ?? predicate, subject, figure: { ...claim.figure, kind, unit } };
   }
+  const put = putAt(claim, body);
+  if (put !== null) return inSense(claim, put);
   const whole = wholeOfPart(claim, before, body);
   if (whole !== null) return { ...claim, predicate: whole.predicate, extent: 'part' };
   // What stands between, "11 of them children", lends it no noun.
   const bare = movesNumber(claim, body) ? withoutNoun(claim) : claim;
   const sense = senseBefore(bare, before, body);
   if (sense === null || isOfAnother(bare, sense)) return claim;
-  const { predicate, subject, unit } = sense;
+  return inSense(claim, sense);
+}
+
+function inSense(claim: Claim, { predicate, subject, unit }: Sense): Claim {
   return { ...claim, predicate, subject, figure: { ...claim.figure, unit } };
 }
 
@@ -136,12 +141,31 @@ const PEOPLE = 'person';
 /** What befell those of whom the paragraph of a claim last told before its sentence, by no number. */
 function topicBefore({ figure: { sentence } }: Claim, body: string): Sense | null {
   const start = Math.max(body.lastIndexOf('\n', sentence.start - 1), body.lastIndexOf('\r', sentence.start - 1)) + 1;
-  const told = [...body.slice(start, sentence.start).toLowerCase().matchAll(ABOUT)].flatMap(([, word]) => {
-    const triggers = TRIGGERS.startingAt([{ kind: 'word', text: word!, lower: word! }], 0)?.value ?? [];
-    return triggers.filter(({ role, name }) => role !== 'intransitive' && predicateClass(name)?.ofPeople === true);
-  });
-  const last = told.at(-1);
-  return last === undefined ? null : { predicate: last.name, subject: PEOPLE, unit: PEOPLE };
+  const told = [...body.slice(start, sentence.start).toLowerCase().matchAll(ABOUT)].flatMap(
+    ([, word]) => fateOf(word!) ?? [],
+  );
+  return told.at(-1) ?? null;
+}
+
+/** What befell people who are called so: "dead", "injured"; null for any other word. */
+function fateOf(word: string): Sense | null {
+  const triggers = TRIGGERS.startingAt([{ kind: 'word', text: word, lower: word }], 0)?.value ?? [];
+  const told = triggers.findLast(
+    ({ role, name }) => role !== 'intransitive' && predicateClass(name)?.ofPeople === true,
+  );
+  return told === undefined ? null : { predicate: told.name, subject: PEOPLE, unit: PEOPLE };
+}
+
+/** "Put the dead at 27 on Sunday and at 31 a day later": whom somebody counts, and what follows of the same. */
+const PUT_AT =
+  /\b(?:put|puts|estimate|estimates|estimated) (?:the|its|his|her|their|our) (\p{L}+) at (?:[^.;:!?]{0,60}? and at )?(?:(?:only|just|at least|about|around|some|more than|no more than) )*$/u;
+
+/** Of whom a number without a noun counts how many there are where somebody is told to put these at it; null for all others. */
+function putAt({ figure, predicate }: Claim, body: string): Sense | null {
+  const { kind, start, unitSpan, sentence } = figure;
+  if (kind !== 'count' || unitSpan !== null || predicateClass(predicate) !== undefined) return null;
+  const [, word] = PUT_AT.exec(body.slice(sentence.start, start).toLowerCase()) ?? [];
+  return word === undefined ? null : fateOf(word);
 }
 
 /** Verbs of giving a number, and what stands between them and it. */
