@@ -11,7 +11,7 @@ export const HARM_VERBS: readonly string[] = [
 
 /** Verbs behind a bare number whose subject is people, in all forms but that in -ing ("three died", "4,000 gather"). */
 export const PERSON_VERBS: readonly string[] = [
-  ...['die', 'drown', 'perish', 'survive', 'flee', 'plead', 'confess', 'gather', 'mourn', 'demonstrate', 'attend']
+  ...['die', 'drown', 'perish', 'survive', 'flee', 'plead', 'confess', 'gather', 'mourn', 'demonstrate']
     .map(inflectionsOf)
     .flatMap(({ base, third, pasts }) => [base, third, ...pasts]),
   // The base forms of these are nouns as well: "three rally cars".
