@@ -1,5 +1,6 @@
 import type { Steps } from '../../claims/steps.ts';
 import { decides } from '../../language/rules.ts';
+import { DaysOfReports } from '../answers/days-of-reports.ts';
 import { Attributes } from '../candidates/attributes.ts';
 import { BySort, type CandidatePair } from '../candidates/by-sort.ts';
 import type { Candidate } from '../candidates/candidate.ts';
@@ -205,13 +206,14 @@ export class StoryEvidence {
       companions: new Companions(this.#candidates),
       attributes: new Attributes(this.#candidates),
       datelines: new Datelines(this.#sources),
+      days: new DaysOfReports(this.#candidates),
       lone: new LoneWords(this.#candidates),
     };
     return this.#story;
   }
 
   #compared(a: Candidate, b: Candidate): Compared {
-    const { story, persons, ledger, shape, companions, attributes, datelines, lone } = this.#known();
+    const { story, persons, ledger, shape, companions, attributes, datelines, days, lone } = this.#known();
     const words = overlapOfWords(a.frame, b.frame, story);
     const names = overlapOfNames(a.frame, b.frame, story);
     return {
@@ -226,6 +228,7 @@ export class StoryEvidence {
       companions,
       attributes,
       datelines,
+      days,
       lone,
       doerDied: this.#tellsOfDeadDoer,
     };

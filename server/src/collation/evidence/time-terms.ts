@@ -9,6 +9,7 @@ import type { Candidate } from '../candidates/candidate.ts';
 import { isSinceThen } from '../candidates/told/since-then.ts';
 import { TOTAL_WORDS } from '../lexicon/frame-words.ts';
 import { CLOSES, MADE_ANEW, TRADED } from '../lexicon/made-anew.ts';
+import type { Persons } from '../persons/persons.ts';
 import { areRounded } from '../values/agreement.ts';
 import { minutesApart } from '../values/clock.ts';
 import { befellOnePerson } from './happening-terms.ts';
@@ -52,6 +53,28 @@ export const TIME_TERMS: readonly Term[] = [
       minutesBetween(a, b) > OTHER_HOUR
         ? 1
         : 0,
+  },
+  {
+    name: 'reports-of-other-days',
+    sorts: ['age', 'time', 'count', 'street'],
+    within: false,
+    speaks: 'against',
+    doubt: 'full',
+    words: 'the two reports date what happened days apart, and neither names a day near that of the other',
+    example: [
+      'The fire broke out at 2 a.m. on 3 May 2024. Six people were hurt.',
+      'Eight people were hurt. The fire broke out at 3 a.m. on 9 June 2024.',
+    ],
+    counterexample: [
+      'The fire broke out at 2 a.m. on 3 May 2024. Six people were hurt.',
+      'Eight people were hurt. The fire broke out at 3 a.m. on 4 May 2024.',
+    ],
+    measure: ({ a, b, days, persons }) => {
+      if (!a.isOfItsOwn || !b.isOfItsOwn || !days.areApart(a.sourceId, b.sourceId)) return 0;
+      // A total is of all days so far, and whose age it is, or whom it befell, a name tells whatever the day.
+      if (isTotal(a) || isTotal(b) || persons.relateSpokenOf(a, b) === 'same') return 0;
+      return isNamed(persons, a) && isNamed(persons, b) ? 0 : 1;
+    },
   },
   {
     name: 'other-period',
@@ -289,6 +312,10 @@ function timeOfRate({ rate }: Claim['scope']): string | null {
 
 /** What is asked of every pair, and is the same for a claim in all of them. */
 const totals = new WeakMap<Candidate, boolean>();
+
+function isNamed(persons: Persons, candidate: Candidate): boolean {
+  return (persons.of(candidate)?.name ?? null) !== null;
+}
 
 /** Whether a claim gives what has come together so far rather than what one happening did. */
 export function isTotal(candidate: Candidate): boolean {
