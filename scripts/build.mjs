@@ -63,6 +63,41 @@ const importingApart = {
     ),
 };
 
+/**
+ * Commands that need nearly the same are loaded together: what each pair of them shares would else be a file of its own, and
+ * fifty small ones take longer than the code that one command has no use for.
+ */
+const TOGETHER = [
+  ['check', 'figures', 'why', 'export', 'annotate', 'apart/claims', 'apart/collate', 'drafts/draft'],
+  ['pack', 'unpack', 'import', 'apart/sources'],
+].map((names) => names.map((name) => resolve('server/src/host/command-line', `${name}.ts`)));
+
+const commandsTogether = {
+  name: 'commands together',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /\.ts$/ }, ({ kind, path, resolveDir }) => {
+      const asked = kind === 'dynamic-import' ? resolve(resolveDir, path) : null;
+      const together = TOGETHER.findIndex((files) => files.includes(asked));
+      return together < 0 ? undefined : { path: String(together), namespace: 'together' };
+    });
+    onLoad({ filter: /./, namespace: 'together' }, ({ path }) => ({
+      contents: TOGETHER[Number(path)].map((file) => `export * from ${JSON.stringify(file)};`).join('\n'),
+      resolveDir: resolve('server'),
+    }));
+  },
+};
+
+/** No command of ours is a program of its own, which is all that Commander would start. */
+const commandsAreNoPrograms = {
+  name: 'commands are no programs',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /[\\/]commander[\\/]/.test(importer) ? { path: 'programs', namespace: 'unread' } : undefined,
+    );
+    onLoad({ filter: /^programs$/, namespace: 'unread' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
 /** pdf.js looks for the process it runs in, and would then ask for programs that draw: nothing here draws. */
 const WITHOUT_PROCESS =
   "const process = undefined, navigator = globalThis.navigator ?? { language: 'en', platform: '', userAgent: '' };\n";
@@ -190,7 +225,7 @@ const bundles = [
     splitting: true,
     metafile: true,
     banner: requireInModules,
-    plugins: [importingApart],
+    plugins: [importingApart, commandsTogether, commandsAreNoPrograms],
   },
   { ...web, entryPoints: ['server/src/host/web.ts'], outfile: 'dist/server-web.js', format: 'iife' },
   // A script, which Node and a web worker can load both.

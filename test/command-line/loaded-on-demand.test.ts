@@ -7,16 +7,22 @@ const IMPORTED = /^(?:import\s?|\}\s?from\s?|import\s[^"';(]*?from\s?)["']\.\/([
 /** The bundler writes above what it took from a package where it took it from. */
 const TAKEN = /^\s*\/\/ .*?node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\//gm;
 
+/** The files that are read when a program begins. */
+function filesOf(program: string): ReadonlySet<string> {
+  const files = new Set([program]);
+  for (const file of files) for (const [, name] of textOf(file).matchAll(IMPORTED)) files.add(name!);
+  return files;
+}
+
+function textOf(file: string): string {
+  return readFileSync(new URL(file, DIST), 'utf8');
+}
+
 /** The packages whose code is read when a program begins. */
 function packagesOf(program: string): ReadonlySet<string> {
-  const files = new Set([program]);
-  const packages = new Set<string>();
-  for (const file of files) {
-    const text = readFileSync(new URL(file, DIST), 'utf8');
-    for (const [, name] of text.matchAll(IMPORTED)) files.add(name!);
-    for (const [, name] of text.matchAll(TAKEN)) packages.add(name!);
-  }
-  return packages;
+  return new Set(
+    Array.from(filesOf(program)).flatMap((file) => Array.from(textOf(file).matchAll(TAKEN), ([, name]) => name!)),
+  );
 }
 
 const SDK = '@modelcontextprotocol/sdk';
@@ -30,6 +36,12 @@ describe('what a program reads when it begins', () => {
       expect(packages).not.toContain('pdfjs-dist');
     },
   );
+
+  it('holds of the commands no more than their names and options', () => {
+    expect([...packagesOf('command-line.mjs')]).toEqual([]);
+    expect([...packagesOf('commands.mjs')]).toEqual(['commander']);
+    expect([...filesOf('commands.mjs')].filter((file) => /\bserver\/src\/(?!host\/)/.test(textOf(file)))).toEqual([]);
+  });
 
   it('holds of the editor’s commands no more than their names', () => {
     const [activated, later] = ['client/node.js', 'client/command-handlers.js'].map((file) =>

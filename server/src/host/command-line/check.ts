@@ -10,6 +10,7 @@ import { reportJson } from './reporters/check/check-json.ts';
 import { reportPretty } from './reporters/check/check-pretty.ts';
 import { reportSarif } from './reporters/check/check-sarif.ts';
 import { collectProblems } from './reporters/check/problems.ts';
+import type { CHECK_FORMATS, ForEach } from './reporters/formats.ts';
 import type { ProblemReporter } from './reporters/reporter.ts';
 
 const REPORTERS = wordTable<ProblemReporter>({
@@ -17,9 +18,7 @@ const REPORTERS = wordTable<ProblemReporter>({
   json: reportJson,
   sarif: reportSarif,
   github: reportGithub,
-});
-
-export const CHECK_FORMATS = [...REPORTERS.keys()];
+} satisfies ForEach<typeof CHECK_FORMATS, ProblemReporter>);
 
 /** How findings are reported. */
 export interface ReportOptions {

@@ -5,8 +5,6 @@ import type { AnalysisOptions } from './reading/prepare-analyses.ts';
 import { readCorpus } from './reading/read-corpus.ts';
 import type { SameThingsOptions } from './reading/same-things.ts';
 
-export const EXPORT_FORMATS = [...EXPORTERS.keys()];
-
 /** Prints the claims that answer a question, with verdicts and decisions. Gives the exit status. */
 export async function exportClaims(
   paths: readonly string[],

@@ -6,11 +6,14 @@ import { readCorpus } from './reading/read-corpus.ts';
 import { reportCsv } from './reporters/figures/figures-csv.ts';
 import { reportJson } from './reporters/figures/figures-json.ts';
 import { reportPretty } from './reporters/figures/figures-pretty.ts';
+import type { FIGURES_FORMATS, ForEach } from './reporters/formats.ts';
 import type { FigureReporter } from './reporters/reporter.ts';
 
-const REPORTERS = wordTable<FigureReporter>({ pretty: reportPretty, json: reportJson, csv: reportCsv });
-
-export const FIGURES_FORMATS = [...REPORTERS.keys()];
+const REPORTERS = wordTable<FigureReporter>({
+  pretty: reportPretty,
+  json: reportJson,
+  csv: reportCsv,
+} satisfies ForEach<typeof FIGURES_FORMATS, FigureReporter>);
 
 /** Prints every figure read, with what it counts and who says it, and by which rules if asked. Gives the exit status. */
 export async function figures(

@@ -1,22 +1,11 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { annotate } from './annotate.ts';
-import { claims } from './apart/claims.ts';
-import { collateClaims } from './apart/collate.ts';
-import { sources } from './apart/sources.ts';
-import { CHECK_FORMATS, check, type ReportOptions } from './check.ts';
-import { DRAFT_FORMATS, draft } from './drafts/draft.ts';
-import { EXPORT_FORMATS, exportClaims } from './export.ts';
-import { FIGURES_FORMATS, figures } from './figures.ts';
-import { importSources } from './import.ts';
+import type { ReportOptions } from './check.ts';
 import { tell, tellDefect } from './output.ts';
-import { pack } from './pack.ts';
 import { InputError, UNUSABLE } from './reading/input-error.ts';
 import type { AnalysisOptions } from './reading/prepare-analyses.ts';
 import type { SameThingsOptions } from './reading/same-things.ts';
-import { mcp } from './serving/mcp.ts';
-import { unpack } from './unpack.ts';
+import { CHECK_FORMATS, DRAFT_FORMATS, EXPORT_FORMATS, FIGURES_FORMATS, WHY_FORMATS } from './reporters/formats.ts';
 import { VERSION } from './version.ts';
-import { WHY_FORMATS, why } from './why.ts';
 
 function paths(): Argument {
   return new Argument(
@@ -94,27 +83,33 @@ function describeCommands(finish: (status: number) => void): Command {
   withReport(withReading(program.command('check')))
     .description('compare the figures of all sources; status 1 where they contradict each other')
     .addArgument(paths())
-    .action(async (given: string[], options: GivenReport & AnalysisOptions & SameThingsOptions) =>
-      finish(await check(given, reportOf(options))),
-    );
+    .action(async (given: string[], options: GivenReport & AnalysisOptions & SameThingsOptions) => {
+      const { check } = await import('./check.ts');
+      finish(await check(given, reportOf(options)));
+    });
   program
     .command('sources')
     .description('print each source as a line of JSON, for “claims --lines” on any number of machines')
     .addArgument(paths())
-    .action(async (given: string[]) => finish(await sources(given)));
+    .action(async (given: string[]) => {
+      const { sources } = await import('./apart/sources.ts');
+      finish(await sources(given));
+    });
   withReading(program.command('claims'))
     .description('print each source with its claims as a line of JSON, for “collate”')
     .addArgument(paths())
     .option('--lines', 'the paths hold a source a line, as “sources” prints them')
-    .action(async (given: string[], { lines, ...rest }: { lines?: true } & AnalysisOptions) =>
-      finish(await claims(given, { ...rest, lines: lines ?? false })),
-    );
+    .action(async (given: string[], { lines, ...rest }: { lines?: true } & AnalysisOptions) => {
+      const { claims } = await import('./apart/claims.ts');
+      finish(await claims(given, { ...rest, lines: lines ?? false }));
+    });
   withReport(program.command('collate'))
     .description('compare the sources of which “claims” printed the claims, as “check” does; shards in any order')
     .argument('<claims...>', 'files that “claims” printed, or - for standard input')
-    .action(async (given: string[], options: GivenReport & SameThingsOptions) =>
-      finish(await collateClaims(given, reportOf(options))),
-    );
+    .action(async (given: string[], options: GivenReport & SameThingsOptions) => {
+      const { collateClaims } = await import('./apart/collate.ts');
+      finish(await collateClaims(given, reportOf(options)));
+    });
   withSameThings(program.command('why'))
     .description('say why two figures are, or are not, answers to one question')
     .argument('<place>', 'where the one stands: FILE:LINE:COLUMN, or FILE#SOURCE:LINE:COLUMN in a corpus')
@@ -126,7 +121,10 @@ function describeCommands(finish: (status: number) => void): Command {
         first: string,
         second: string,
         { with: others = [], ...options }: { format: string; with?: string[] } & SameThingsOptions,
-      ) => finish(await why([first, second], others, options)),
+      ) => {
+        const { why } = await import('./why.ts');
+        finish(await why([first, second], others, options));
+      },
     );
   withSameThings(program.command('draft'))
     .description('check each figure and quotation of a draft against sources; status 1 where one is wrong')
@@ -139,30 +137,43 @@ function describeCommands(finish: (status: number) => void): Command {
       async (
         path: string,
         options: { against: string[]; format: string; strict?: true; baseline?: string } & SameThingsOptions,
-      ) =>
-        finish(await draft(path, { ...options, strict: options.strict ?? false, baseline: options.baseline ?? null })),
+      ) => {
+        const { draft } = await import('./drafts/draft.ts');
+        finish(
+          await draft(path, {
+            ...options,
+            strict: options.strict ?? false,
+            baseline: options.baseline ?? null,
+          }),
+        );
+      },
     );
   withSameThings(withReading(program.command('export')))
     .description('print all claims with their questions, verdicts and decisions')
     .addArgument(paths())
     .addOption(new Option('-f, --format <format>', 'how to print').choices(EXPORT_FORMATS).default('csv'))
-    .action(async (given: string[], options: { format: string } & AnalysisOptions & SameThingsOptions) =>
-      finish(await exportClaims(given, options)),
-    );
+    .action(async (given: string[], options: { format: string } & AnalysisOptions & SameThingsOptions) => {
+      const { exportClaims } = await import('./export.ts');
+      finish(await exportClaims(given, options));
+    });
   program
     .command('annotate')
     .description('take over the notes of a Web Annotation file (also of Hypothesis) that are about these sources')
     .addArgument(paths())
     .requiredOption('--import <file>', 'the annotations to take over')
-    .action(async (given: string[], options: { import: string }) => finish(await annotate(given, options.import)));
+    .action(async (given: string[], options: { import: string }) => {
+      const { annotate } = await import('./annotate.ts');
+      finish(await annotate(given, options.import));
+    });
   withReading(program.command('figures'))
     .description('print every figure, with what it counts and who says it')
     .addArgument(paths())
     .addOption(format(FIGURES_FORMATS))
     .option('--explain', 'name the rules that decided each figure and claim')
-    .action(async (given: string[], options: { format: string; explain?: true } & AnalysisOptions) =>
-      finish(await figures(given, { ...options, explain: options.explain ?? false })),
-    );
+    .action(async (given: string[], options: { format: string; explain?: true } & AnalysisOptions) => {
+      const { figures } = await import('./figures.ts');
+      finish(await figures(given, { ...options, explain: options.explain ?? false }));
+    });
   program
     .command('import')
     .description('make one corpus of web pages, documents, mail, archives, feeds and texts')
@@ -176,7 +187,8 @@ function describeCommands(finish: (status: number) => void): Command {
       async (
         given: string[],
         options: { output: string; force?: true; strict?: true; map?: ReadonlyMap<string, string>; series?: string },
-      ) =>
+      ) => {
+        const { importSources } = await import('./import.ts');
         finish(
           await importSources(given, {
             ...options,
@@ -185,15 +197,22 @@ function describeCommands(finish: (status: number) => void): Command {
             map: options.map ?? new Map(),
             series: options.series ?? null,
           }),
-        ),
+        );
+      },
     );
   withSameThings(program.command('mcp'))
     .description('serve the corpus to agents, in the Model Context Protocol on standard input and output')
     .argument('[path...]', 'corpora, text files, folders; the working folder by default')
     .option('--allow-annotations', 'agents may leave notes and propose decisions, marked as theirs')
-    .action(async (given: string[], options: { allowAnnotations?: true } & SameThingsOptions) =>
-      finish(await mcp(given, { ...options, allowAnnotations: options.allowAnnotations ?? false })),
-    );
+    .action(async (given: string[], options: { allowAnnotations?: true } & SameThingsOptions) => {
+      const { mcp } = await import('./serving/mcp.ts');
+      finish(
+        await mcp(given, {
+          ...options,
+          allowAnnotations: options.allowAnnotations ?? false,
+        }),
+      );
+    });
   program
     .command('lsp')
     .description('serve editors, in the Language Server Protocol on standard input and output')
@@ -208,18 +227,20 @@ function describeCommands(finish: (status: number) => void): Command {
     .argument('<folder>')
     .requiredOption('-o, --output <file>', 'the corpus to write')
     .option('--force', 'replace the corpus if it exists')
-    .action(async (folder: string, options: { output: string; force?: true }) =>
-      finish(await pack(folder, options.output, options.force ?? false)),
-    );
+    .action(async (folder: string, options: { output: string; force?: true }) => {
+      const { pack } = await import('./pack.ts');
+      finish(await pack(folder, options.output, options.force ?? false));
+    });
   program
     .command('unpack')
     .description('write each source of a corpus to a file of its own')
     .argument('<corpus>')
     .requiredOption('-d, --directory <folder>', 'the folder to write to; nothing is written outside it')
     .option('--force', 'replace files that exist')
-    .action(async (corpus: string, options: { directory: string; force?: true }) =>
-      finish(await unpack(corpus, options.directory, options.force ?? false)),
-    );
+    .action(async (corpus: string, options: { directory: string; force?: true }) => {
+      const { unpack } = await import('./unpack.ts');
+      finish(await unpack(corpus, options.directory, options.force ?? false));
+    });
   return program;
 }
 

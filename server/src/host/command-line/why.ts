@@ -4,13 +4,15 @@ import { readFigureAt, splitPlace } from './reading/figure-places.ts';
 import { InputError } from './reading/input-error.ts';
 import { readCorpus } from './reading/read-corpus.ts';
 import type { SameThingsOptions } from './reading/same-things.ts';
+import type { ForEach, WHY_FORMATS } from './reporters/formats.ts';
 import type { WhyReporter } from './reporters/reporter.ts';
 import { reportJson } from './reporters/why/why-json.ts';
 import { reportPretty } from './reporters/why/why-pretty.ts';
 
-const REPORTERS = wordTable<WhyReporter>({ pretty: reportPretty, json: reportJson });
-
-export const WHY_FORMATS = [...REPORTERS.keys()];
+const REPORTERS = wordTable<WhyReporter>({
+  pretty: reportPretty,
+  json: reportJson,
+} satisfies ForEach<typeof WHY_FORMATS, WhyReporter>);
 
 /**
  * Says why the figures at two places are, or are not, answers to one question. Gives the exit status.

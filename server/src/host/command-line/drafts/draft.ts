@@ -14,15 +14,14 @@ import { reportJson } from '../reporters/draft/draft-json.ts';
 import { reportPretty } from '../reporters/draft/draft-pretty.ts';
 import { type DraftReporter, isWrong, reportDraft } from '../reporters/draft/draft-report.ts';
 import { reportSarif } from '../reporters/draft/draft-sarif.ts';
+import type { DRAFT_FORMATS, ForEach } from '../reporters/formats.ts';
 
 const REPORTERS = wordTable<DraftReporter>({
   pretty: reportPretty,
   json: reportJson,
   sarif: reportSarif,
   github: reportGithub,
-});
-
-export const DRAFT_FORMATS = [...REPORTERS.keys()];
+} satisfies ForEach<typeof DRAFT_FORMATS, DraftReporter>);
 
 export interface DraftOptions extends SameThingsOptions {
   /** The corpus: what a path names is read as by `check`. */

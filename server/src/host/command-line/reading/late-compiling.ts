@@ -10,6 +10,16 @@ const BUDGET = 1_000_000;
  * to nothing to make, and are not interpreted. To be called before anything is read.
  */
 export function compileLate(): void {
-  setFlagsFromString(`--interrupt-budget=${BUDGET}`);
+  if (hasBudget(process.versions.v8)) setFlagsFromString(`--interrupt-budget=${BUDGET}`);
   setFlagsFromString('--always-sparkplug');
+}
+
+/**
+ * Whether an engine can be told the budget: those of Node 22 and later count how often a function was called instead, and
+ * would say on standard error that they do not know the flag.
+ *
+ * @param engine the version of V8, as "11.3.244.8-node.34"
+ */
+export function hasBudget(engine: string): boolean {
+  return Number.parseInt(engine, 10) < 12;
 }
