@@ -26,6 +26,7 @@ import { DRAFT_SLIPS } from './drafts/slips.ts';
 import { ROUNDER_FORMS, SUPPORT_RULES } from './drafts/support.ts';
 import { COMPANIONS, DAYS_OF_SOURCE } from './drafts/telling.ts';
 import { TWO_SIDES } from './evidence/extent-terms.ts';
+import { LISTED_RULES } from './frames/bearers/listed.ts';
 import { BEARER_WORD_RULES, JOINT_OF_NAMES, WITHIN_NAME } from './frames/bearers/names.ts';
 import { NAMES_ANOTHER } from './frames/bearers/subjects.ts';
 import { BEARER_VERB_RULES } from './frames/bearers/verbs.ts';
@@ -103,7 +104,15 @@ export const COLLATION_RULES: readonly RuleTable<CollationRule>[] = [
   { room: 'collation/frames/sentence', rules: NAME_WORD_RULES },
   {
     room: 'collation/frames/bearers',
-    rules: [HEADLINE, NAMES_ANOTHER, ...BEARER_WORD_RULES, WITHIN_NAME, JOINT_OF_NAMES, ...BEARER_VERB_RULES],
+    rules: [
+      HEADLINE,
+      NAMES_ANOTHER,
+      ...BEARER_WORD_RULES,
+      WITHIN_NAME,
+      JOINT_OF_NAMES,
+      ...BEARER_VERB_RULES,
+      ...LISTED_RULES,
+    ],
   },
   {
     room: 'collation/frames',

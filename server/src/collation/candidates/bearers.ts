@@ -70,7 +70,8 @@ export const GUESSED_BEARERS: readonly PairRule<
     name: 'bearer-named-beside-other',
     example: ['Corvane offered $12 million with Talven.', 'Talven offered $15 million.'],
     counterexample: ['Corvane offered $12 million.', 'Talven offered $15 million.'],
-    test: (a, b, pairs) => pairs.every(([own, theirs]) => isNamedBy(b, own) || isNamedBy(a, theirs)),
+    test: (a, b, pairs) =>
+      !areBothListed(a, b) && pairs.every(([own, theirs]) => isNamedBy(b, own) || isNamedBy(a, theirs)),
   },
 ];
 
@@ -93,6 +94,16 @@ export const ONE_BEARER: readonly PairRule<[one: Bearers, other: Bearers]>[] = [
 /** Whether the clauses of two claims name one bearer in one place. */
 export function haveOneBearer(a: Candidate, b: Candidate): boolean {
   return anyRule(ONE_BEARER, a.frame.bearers, b.frame.bearers);
+}
+
+/** Whether lists set both values behind one name, whoever else they name around it. */
+export function areListedOfOne(a: Candidate, b: Candidate): boolean {
+  return areBothListed(a, b) && haveOneBearer(a, b);
+}
+
+/** In a list each value is of its own name, and nobody acts for another. */
+function areBothListed({ frame: { bearers: one } }: Candidate, { frame: { bearers: other } }: Candidate): boolean {
+  return one.isListed && other.isListed;
 }
 
 function isOneName(one: Name | null, other: Name | null): boolean {

@@ -1,5 +1,5 @@
 import { areSynonyms } from '../../language/senses.ts';
-import { relateBearers } from '../candidates/bearers.ts';
+import { areListedOfOne, relateBearers } from '../candidates/bearers.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { tellingOfLone } from '../candidates/lone-words.ts';
 import type { StoryWords } from '../candidates/story-words.ts';
@@ -174,7 +174,7 @@ export const WORDING_TERMS: readonly Term[] = [
     example: ['Milk yields at the dairy fell 8 percent.', 'Milk prices at the dairy fell 18 percent.'],
     counterexample: ['Milk yields at the dairy fell 8 percent.', 'Milk yields at the dairy fell 18 percent.'],
     measure: ({ a, b, words }) => {
-      if (words.likeness < TOLD_MUCH_ALIKE) return 0;
+      if (words.likeness < TOLD_MUCH_ALIKE || areListedOfOne(a, b)) return 0;
       const swapped = swappedWord(a.frame.inOrder, b.frame.inOrder);
       return swapped === null ? 0 : swapped === 'thing' ? 1 : OTHER_DEED;
     },

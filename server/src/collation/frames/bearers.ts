@@ -3,6 +3,7 @@ import { type Rule, ruleHolds } from '../../language/rules.ts';
 import { isAmong } from '../../language/word-table.ts';
 import type { Word } from '../../language/words.ts';
 import { OF_PERSONS, VERBS_OF_HAVING } from '../lexicon/bearers.ts';
+import { listedOwner } from './bearers/listed.ts';
 import type { Name } from './bearers/names.ts';
 import { goalOf, namedBehind } from './bearers/names-behind.ts';
 import { ownerBeside } from './bearers/owners.ts';
@@ -24,9 +25,19 @@ export interface Bearers {
   readonly verb: string | null;
   /** One of them is whom "he" or "the company" points back to, and might be somebody else. */
   readonly isGuessed: boolean;
+  /** A list sets it behind the name of its owner: "Corvane (12 percent), Talven (15 percent)". */
+  readonly isListed: boolean;
 }
 
-const NONE: Bearers = { owner: null, doer: null, undergoer: null, goal: null, verb: null, isGuessed: false };
+const NONE: Bearers = {
+  owner: null,
+  doer: null,
+  undergoer: null,
+  goal: null,
+  verb: null,
+  isGuessed: false,
+  isListed: false,
+};
 
 /**
  * Who or what a figure is of, by the clause in which it stands.
@@ -34,6 +45,8 @@ const NONE: Bearers = { owner: null, doer: null, undergoer: null, goal: null, ve
  * @param before what the sentence before is about, to which "it" and "the company" point back
  */
 export function bearersOf(words: readonly Word[], place: FigurePlace, before: () => Topic | null): Bearers {
+  const listed = listedOwner(words, place);
+  if (listed !== null) return { ...NONE, owner: listed, isListed: true };
   if (ruleHolds(HEADLINE, words)) return NONE;
   let isGuessed = false;
   const back = (at: number) => {
@@ -61,6 +74,7 @@ export function bearersOf(words: readonly Word[], place: FigurePlace, before: ()
     goal,
     verb: verb.base,
     isGuessed,
+    isListed: false,
   };
 }
 

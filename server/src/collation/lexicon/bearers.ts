@@ -80,3 +80,11 @@ export const STAKE_LEADS: ReadonlySet<string> = new Set(['of', 'in']);
 
 /** What a percentage is written with. */
 export const PERCENT_WORDS: ReadonlySet<string> = new Set(['%', 'per', 'cent', 'percent']);
+
+/** Stand between a name and its value in a list: "Holm with 34 percent", "Holm (about $34)". */
+export const BEFORE_LISTED_VALUES: ReadonlySet<string> = new Set(
+  'with at on about around roughly nearly almost some only just up down $ £ € ¥'.split(' '),
+);
+
+/** Between one name with its value and the next one of a list. */
+export const LISTED_BEHIND: ReadonlySet<string> = new Set([',', ';', 'and', 'while']);

@@ -20,18 +20,22 @@ export interface FoundName {
 /** So many words describe somebody before their name: "the long-time target Ida Holm". */
 export const DESCRIBING = 4;
 
-/** The name whose last word stands before a place. */
+/** The name whose last word stands before a place, with those that a list sets before it. */
 export function nameEndingAt(words: readonly Word[], end: number): FoundName | null {
+  const last = lastNameEndingAt(words, end);
+  if (last === null) return null;
+  // "Ida Holm and Karl Brekke were banned": each of them.
+  const joint = LIST_JOINTS.has(words[last.from - 1]?.lower ?? '') ? nameEndingAt(words, last.from - 1) : null;
+  return joint === null ? last : { from: joint.from, to: end, words: [...joint.words, ...last.words] };
+}
+
+/** The name whose last word stands before a place, without those that a list sets before it. */
+export function lastNameEndingAt(words: readonly Word[], end: number): FoundName | null {
   let from = end;
   while (from > 0 && (isNameAt(words, from - 1) || (from < end && ruleHolds(WITHIN_NAME, words, from - 1)))) from--;
   if (from === end) return null;
   const name = namedBy(words, from, end);
-  if (name === null) return null;
-  // "Ida Holm and Karl Brekke were banned": each of them.
-  const joint = LIST_JOINTS.has(words[from - 1]?.lower ?? '') ? nameEndingAt(words, from - 1) : null;
-  return joint === null
-    ? { from, to: end, words: name }
-    : { from: joint.from, to: end, words: [...joint.words, ...name] };
+  return name === null ? null : { from, to: end, words: name };
 }
 
 /** Whether a word is one of a name. */
