@@ -41,6 +41,7 @@ import { sensesOf } from './meant/numbers-alone.ts';
 import { toldBefore } from './meant/told-again.ts';
 import { dayToldOf } from './meant/told-day.ts';
 import { tellsFormer, tellsUpdate } from './own-updates.ts';
+import { asReckoned, reckonedFrom } from './reckoned.ts';
 import { leadsLine, tellsApart } from './told-apart.ts';
 
 /** How all figures and quotations of a draft stand to the corpora of an index, in the order of its text. */
@@ -73,7 +74,9 @@ export function checkDraft(index: CorpusIndex, written: Draft): readonly Checked
     else {
       const checked = checkFigure(index, draft, claim, stories.heldFor(claim));
       const listed = tellListedTime(index, draft, claim, checked, stories);
-      claimAt.set(isOwnTelephone(claim, checked) ? unchecked(draft, claim) : (listed ?? checked), claim);
+      const reckoned = reckonedFrom(claim, claims.slice(0, claims.indexOf(claim)), body);
+      const told = listed ?? asReckoned(checked, claim, reckoned);
+      claimAt.set(isOwnTelephone(claim, checked) ? unchecked(draft, claim) : told, claim);
     }
   }
   const figures = [...claimAt.keys()];
