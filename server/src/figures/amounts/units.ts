@@ -7,6 +7,7 @@ import { openClass, type WordClass } from '../../language/word-classes.ts';
 import { isAmong } from '../../language/word-table.ts';
 import {
   EACH,
+  EXTENTS,
   GROWTH_PERIODS,
   LETTER_SIGNS,
   MOUNTAINS,
@@ -16,6 +17,7 @@ import {
   SUBSTANCE_LEADS,
   SYMBOLS_APART,
 } from '../lexicon/amounts.ts';
+import { CLDR_UNITS } from '../lexicon/cldr-units.ts';
 import { CURRENCIES, SUBUNITS } from '../lexicon/currencies.ts';
 import { MEASURES, POWERS, PREFIX_SYMBOLS, PREFIXED, PRICED_THINGS } from '../lexicon/measures.ts';
 import type { UnitMatch } from '../shapes/unit-match.ts';
@@ -37,8 +39,8 @@ const LENGTHS: readonly (readonly [string, string])[] = [
   ['kilometre', 'kilometer'],
 ];
 
-const words = new PhraseTable<Unit>(unitWords());
-const symbols = new PhraseTable<Unit>(unitSymbols(), 'exact');
+const words = new PhraseTable<Unit>(withExtents(unitWords()));
+const symbols = new PhraseTable<Unit>(withExtents(unitSymbols()), 'exact');
 const currencyNames = new PhraseTable<Unit>(currencyWords());
 const currencySymbols = new PhraseTable<Unit>(
   CURRENCIES.flatMap(({ code, symbols = [] }) =>
@@ -75,6 +77,20 @@ function* unitWords(): Iterable<[string, Unit]> {
   for (const { unit, words: names } of SUBUNITS) {
     for (const name of names) yield* bothNumbers(name, { unit, kind: 'money' });
   }
+}
+
+/** With each length the words that say along which side it is: "a 12-mile-long road" is told in miles, "a 9-m-high wall" in metres. */
+function* withExtents(units: Iterable<[string, Unit]>): Iterable<[string, Unit]> {
+  for (const [name, unit] of units) {
+    yield [name, unit];
+    if (CLDR_UNITS.get(unit.unit)?.dimension !== 'length' && !isPrefixedMetre(unit)) continue;
+    if (/^[a-zµ]+$/i.test(name)) for (const extent of EXTENTS) yield [`${name}-${extent}`, unit];
+  }
+}
+
+/** CLDR lists "meter" alone, which takes prefixes. */
+function isPrefixedMetre({ unit, kind }: Unit): boolean {
+  return kind === 'measure' && unit.endsWith('meter') && !unit.includes('-');
 }
 
 function* bothNumbers(name: string, unit: Unit): Iterable<[string, Unit]> {

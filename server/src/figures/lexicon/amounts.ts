@@ -16,7 +16,7 @@ export const FEET: ReadonlySet<string> = new Set(['foot', 'feet', 'ft']);
 export const INCHES: ReadonlySet<string> = new Set(['inch', 'inches', 'in', 'ins']);
 
 /** Behind feet alone these tell that a mark is no apostrophe: "6' tall". */
-export const EXTENTS: ReadonlySet<string> = new Set(['tall', 'long', 'high', 'deep', 'wide']);
+export const EXTENTS: ReadonlySet<string> = new Set(['tall', 'long', 'high', 'deep', 'wide', 'broad', 'thick']);
 
 /** Before "every" or "each" these lead the number of a scale, too. */
 export const EVERY_LEADS: ReadonlySet<string> = new Set(['for', 'in', 'of', 'to']);

@@ -25,7 +25,8 @@ const DIMENSION_OF = wordTable<Dimension>(
  */
 export function sideMeasuredOf({ figure }: Claim, body: string): Dimension | null {
   if (figure.kind !== 'measure' || figure.unitSpan === null) return null;
-  const end = Math.max(figure.end, figure.unitSpan.end);
+  const tied = TIED.exec(body.slice(figure.unitSpan.start, figure.unitSpan.end))?.[0].length ?? 0;
+  const end = Math.max(figure.end, figure.unitSpan.end - tied);
   const behind = BEHIND.exec(body.slice(end, end + REACH))?.[1];
   const told = behind === undefined ? undefined : DIMENSION_OF.get(behind.toLowerCase());
   if (told !== undefined && told !== 'way') return told;
@@ -47,6 +48,8 @@ const MAY_BE_GONE: ReadonlySet<Dimension> = new Set<Dimension>(['length', 'dista
 
 /** In UTF-16 code units. */
 const REACH = 40;
+/** "A 12-metre-wide road": the word is written as one with its unit. */
+const TIED = /-[a-z]{3,12}$/i;
 /** "12 metres wide", "12 metres in diameter". */
 const BEHIND = /^[\s-]{1,2}(?:in\s)?([A-Za-z]{3,12})/;
 /** "Crawled some 300 metres", where a word or two may stand between. */
