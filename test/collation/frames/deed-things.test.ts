@@ -22,6 +22,8 @@ it.each([
   ['Ida Holm took over the plant in ‹2012›.', 'taken over', 'plant'],
   ['The theatre was designed by Jon Arden and built in ‹1922›.', 'built', 'theatre'],
   ['Ida Holm resigned in ‹2012›.', 'resigned', 'ida|holm'],
+  ['The Halden mill dates back to ‹1911›.', 'built', 'mill halden'],
+  ['The Halden mill, dating from ‹1911›, is gone.', 'built', 'mill halden'],
   ['The council met in ‹2012›.', 'built', null],
 ])('%s (%s): %s', (marked, participle, expected) => {
   expect(thingIn(marked, participle)?.replace(/^ /, '') ?? null).toBe(expected);

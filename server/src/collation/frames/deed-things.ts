@@ -2,13 +2,19 @@ import { lemmaOf } from '../../language/lemmas.ts';
 import { ADJECTIVES } from '../../language/lexicon/adjectives.ts';
 import { ARTICLES, RELATIVES, VERB_JOINERS } from '../../language/lexicon/function-words.ts';
 import { NEVER_NOUN } from '../../language/lexicon/verbs.ts';
-import { anyRule, firstRule, type NamedRule, type Rule } from '../../language/rules.ts';
+import { anyRule, firstRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { supersenseOf } from '../../language/senses.ts';
 import { participleOf, participleOfBase, VERB_FORMS } from '../../language/verb-forms.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { type Word, withoutPossessive } from '../../language/words.ts';
 import { FORMS_OF_BE, POINTING_NOUNS, WITHIN_NAMES } from '../lexicon/bearers.ts';
-import { BEFORE_VERBS, OBJECT_LEADS, PHRASE_JOINTS, POINTING_TO_THINGS } from '../lexicon/deed-things.ts';
+import {
+  BEFORE_VERBS,
+  MADE_BEHIND_DATE,
+  OBJECT_LEADS,
+  PHRASE_JOINTS,
+  POINTING_TO_THINGS,
+} from '../lexicon/deed-things.ts';
 import { CLAUSE_WORDS, NOUN_LEADS } from '../lexicon/frame-words.ts';
 import { isVerbAt } from './clause/governing-verb.ts';
 import { type Contrasts, contrastsIn } from './contrasts.ts';
@@ -57,7 +63,8 @@ export function thingOfDeed(
 ): DeedThing | null {
   const verb = verbOf(words, day, participle);
   if (verb === null) return null;
-  const object = isAmong(words[verb - 1], FORMS_OF_BE) ? null : objectBehind(words, verb, day);
+  const isWithoutObject = isAmong(words[verb - 1], FORMS_OF_BE) || ruleHolds(DATES_FROM, words, verb);
+  const object = isWithoutObject ? null : objectBehind(words, verb, day);
   const thing = object ?? endingAt(words, subjectEnd(words, verb));
   if (thing === null) return null;
   return thing.pointsBack ? goneBack(thing, before()) : thing;
@@ -79,9 +86,18 @@ function verbOf(words: readonly Word[], day: number, participle: string): number
     const { lower } = words[at]!;
     if (lower === first || (VERB_FORMS.has(lower) && (participleOf(lower) ?? participleOfBase(lower)) === first))
       return at;
+    if (participle === 'built' && ruleHolds(DATES_FROM, words, at)) return at;
   }
   return null;
 }
+
+/** "The mill dates from 1913": a verb of its own tells that it was built then. */
+const DATES_FROM: Rule<[words: readonly Word[], at: number]> = {
+  name: 'dates-from',
+  example: 'The mill dates back to 1913.',
+  counterexample: 'The mill dates to 1913.',
+  test: (words, at) => lemmaOf(words[at]!.lower) === 'date' && isAmong(words[at + 1], MADE_BEHIND_DATE),
+};
 
 /** Where the noun phrase before a verb ends: over helping verbs and adverbs, a relative and the comma before it. */
 function subjectEnd(words: readonly Word[], verb: number): number {
@@ -292,7 +308,7 @@ const THING_NAMES: readonly ThingNameRule[] = [
 ];
 
 /** The rules by which it is read to what something was done. */
-export const DEED_RULES: readonly NamedRule[] = [...BEFORE_DEED, ...THING_NOUNS, ...THING_NAMES];
+export const DEED_RULES: readonly NamedRule[] = [DATES_FROM, ...BEFORE_DEED, ...THING_NOUNS, ...THING_NAMES];
 
 const ADJECTIVE: ReadonlySet<string> = new Set<string>(ADJECTIVES);
 /** In letters. */

@@ -11,6 +11,7 @@ const SAME_EVENTS: readonly (readonly string[])[] = [
   ['founded', 'established', 'started', 'set up', 'created', 'formed', 'launched', 'begun', 'opened'],
   ['built', 'completed', 'constructed', 'erected', 'opened', 'finished', 'put up'],
   ['opened', 'inaugurated', 'unveiled', 'launched'],
+  ['installed', 'fitted'],
   ['closed', 'shut', 'shut down', 'closed down', 'switched off', 'sealed off'],
   ['shut down', 'switched off', 'turned off', 'taken off', 'stopped', 'halted', 'suspended'],
   ['called off', 'cancelled', 'scrapped', 'abandoned', 'postponed', 'put off', 'suspended'],

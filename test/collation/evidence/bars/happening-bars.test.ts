@@ -17,6 +17,11 @@ describe('when what happened', () => {
     ['The bombing took place on Monday.', 'A bomb exploded on Friday night.', 'weekdays-apart'],
     ['The bombing took place on April 22.', 'A bomb exploded on Friday night.', null],
     ['The club signed Mara Dunn on Saturday.', 'The club signed Karl Holm on Friday.', 'other-parties'],
+    ['The Sarn funicular was built in 1906.', 'The Sarn funicular opened in 1911.', 'opened-after-built'],
+    ['The Sarn funicular was built in 1906.', 'The Sarn funicular opened in 1901.', null],
+    ['The Sarn funicular dates from 1906.', 'The Sarn funicular opened in 1911.', null],
+    ['The Sarn funicular was built in 1906.', 'The Sarn funicular dates from 1911.', null],
+    ['The organ of the chapel was installed in 1871.', 'The organ of the chapel was fitted in 1874.', null],
   ])('%s | %s: %s', (a, b, expected) => {
     expect(barsBetween(a, b)).toEqual([expected, expected]);
   });

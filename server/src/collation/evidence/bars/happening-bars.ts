@@ -1,10 +1,12 @@
 import { isPersonal } from '../../../claims/what/happenings.ts';
 import { openVerbOf } from '../../../claims/what/predicates.ts';
+import { daySpan } from '../../../language/calendar/days.ts';
 import type { Candidate } from '../../candidates/candidate.ts';
+import { BUILDING, OPENING } from '../../lexicon/deed-things.ts';
 import { minuteOfDay, minutesApart } from '../../values/clock.ts';
 import { areOneDate } from '../../values/dates.ts';
 import { areOneHappening } from '../../values/one-happening.ts';
-import { isToldByLength } from '../../values/reckoned-dates.ts';
+import { isReckoned, isToldByLength } from '../../values/reckoned-dates.ts';
 import type { Bar } from '../term.ts';
 import { areWeekdaysApart } from '../time-terms.ts';
 import { areOtherParties, namesShared } from './parties.ts';
@@ -46,6 +48,12 @@ export const HAPPENING_BARS: readonly Bar[] = [
     holds: ({ claim: a }, { claim: b }) => areOneHappening(a, b) === false,
   },
   {
+    name: 'opened-after-built',
+    sorts: ['date'],
+    words: 'one tells when it was built, the other when it was opened, which comes after that',
+    holds: (a, b) => isBuiltBeforeOpened(a, b) || isBuiltBeforeOpened(b, a),
+  },
+  {
     name: 'other-parties',
     sorts: ['date'],
     readsWords: true,
@@ -83,6 +91,20 @@ export const HAPPENING_BARS: readonly Bar[] = [
     },
   },
 ];
+
+/** "Built in 1961", "opened in 1964". What "dates from 1961", or is 63 years old, may be told from either day. */
+function isBuiltBeforeOpened({ claim: built, frame }: Candidate, { claim: opened }: Candidate): boolean {
+  const [verb, other] = [openVerbOf(built.predicate), openVerbOf(opened.predicate)];
+  if (verb === null || other === null || !BUILDING.has(verb) || !OPENING.has(other)) return false;
+  if (isReckoned(built.figure) || isDated(frame)) return false;
+  const [from, to] = [daySpan(String(built.figure.value)), daySpan(String(opened.figure.value))];
+  return from !== null && to !== null && to.first > from.last;
+}
+
+/** "The mill dates from 1961". */
+function isDated({ verb, roleNouns }: Candidate['frame']): boolean {
+  return verb === 'date' || roleNouns.verb === 'date';
+}
 
 function isAhead({ told: { happened } }: Candidate, { asOf }: Candidate): boolean {
   return asOf !== null && happened.length > 0 && happened.every((day) => day > asOf.last);
