@@ -4,13 +4,13 @@ import { resolveDate } from '../../language/calendar/dates.ts';
 import { daySpan, isoDay } from '../../language/calendar/days.ts';
 import { plainDate } from '../../language/calendar/plain-date.ts';
 import { CLOSED_CLASSES } from '../../language/lexicon/closed-classes.ts';
-import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
+import { decides, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { type Sentences, sentencesOf } from '../../language/sentence.ts';
 import { lowerWordsOf } from '../../language/words.ts';
 import type { Attribution, DatedBy } from '../claim.ts';
 import { COUNTED_UNTIL, HELD_DURING, ISSUED, NEUTRAL, RUNNING_COUNTS, STANDING_VERBS } from '../lexicon/as-of.ts';
 import { ImpliedDates } from './implied-dates.ts';
-import { YEAR_OF_DEED } from './year-of-deed.ts';
+import { isAfterDeed, YEAR_OF_DEED } from './year-of-deed.ts';
 
 const SMALL_WORDS: ReadonlySet<string> = new Set([
   ...CLOSED_CLASSES.preposition,
@@ -55,6 +55,11 @@ export class AsOfReader {
   /** The source's own date, which most figures share; null where it has none. */
   readonly #own: DatedBy | null;
   readonly #sentences: Sentences;
+  /** What was found of the sentence of the last figure: the next one mostly stands in the same. */
+  #dates: readonly DateExpression[] = [];
+  #deeds: readonly DateExpression[] = [];
+  #counted: Span | null = null;
+  #isKeptUp = false;
 
   constructor(text: string, published: DatedBy | null, sentences: Sentences = sentencesOf(text)) {
     this.#text = text;
@@ -86,7 +91,11 @@ export class AsOfReader {
   #dateOf(dated: DatedFigure, all: readonly DateExpression[]): DateExpression | undefined {
     const { figure, predicate } = dated;
     const others = all.filter((each) => each.end <= figure.start || each.start >= figure.end);
-    const dates = others.filter((each) => !ruleHolds(YEAR_OF_DEED, this.#text, each, figure));
+    const deeds = this.#deedsAmong(all);
+    const dates =
+      deeds.length === 0
+        ? others
+        : others.filter((each) => !deeds.includes(each) || !ruleHolds(YEAR_OF_DEED, this.#text, each, figure));
     // "900 in 2012 and 700 in 2013": no year holds as of another.
     const isDate = others.length < all.length;
     return (
@@ -121,11 +130,30 @@ export class AsOfReader {
     dates: readonly DateExpression[],
   ): DateExpression | undefined {
     const days = dates.filter((each) => ruleHolds(DAY_OF_COUNT, each));
-    if (days.length === 0 || !ruleHolds(COUNT_KEPT_UP, this.#text, figure.sentence)) return undefined;
+    if (days.length === 0 || !this.#isCountKeptUp(figure.sentence)) return undefined;
     return days.find((each) => {
       if (each.end <= figure.start) return this.#isFirst(each, figure.sentence);
       return lowerWordsOf(this.#text.slice(figure.end, each.start)).length <= WORDS_TO_DAY;
     });
+  }
+
+  /** The dates of a sentence before which a deed is named. */
+  #deedsAmong(dates: readonly DateExpression[]): readonly DateExpression[] {
+    if (dates !== this.#dates) {
+      this.#dates = dates;
+      this.#deeds = dates.filter((each) => isAfterDeed(this.#text, each));
+    }
+    return this.#deeds;
+  }
+
+  /** Whether a sentence tells of a count that is kept up: its figures all have the same answer. */
+  #isCountKeptUp(sentence: Span): boolean {
+    const last = this.#counted;
+    if (last === null || last.start !== sentence.start || last.end !== sentence.end) {
+      this.#counted = sentence;
+      this.#isKeptUp = COUNT_KEPT_UP.test(this.#text, sentence);
+    }
+    return this.#isKeptUp && decides(COUNT_KEPT_UP);
   }
 
   #isFirst({ start }: DateExpression, sentence: Span): boolean {

@@ -307,9 +307,26 @@ function trimmedLength(match: string): number {
   return last !== undefined && !abbreviation ? match.length - 1 : match.length;
 }
 
+/** Whether a word of what goes before a date in its clause puts it into the future. Asked for every date: nothing is split. */
 function isFuture(before: string): boolean {
-  const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf(':')) + 1);
-  return clause.split(/\s+/).some((word) => FUTURE_MARKS.has(word.toLowerCase()));
+  let from = Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf(':')) + 1;
+  for (let at = from; at <= before.length; at++) {
+    if (at < before.length && !isWhite(before.charCodeAt(at))) continue;
+    const length = at - from;
+    if (length >= SHORTEST_MARK && length <= LONGEST_MARK && FUTURE_MARKS.has(before.slice(from, at).toLowerCase()))
+      return true;
+    from = at + 1;
+  }
+  return false;
+}
+
+const MARK_LENGTHS = [...FUTURE_MARKS].map(({ length }) => length);
+const SHORTEST_MARK = Math.min(...MARK_LENGTHS);
+const LONGEST_MARK = Math.max(...MARK_LENGTHS);
+
+/** White space as regular expressions have it: marks of tokens may differ (`isBlank`). */
+function isWhite(code: number): boolean {
+  return code < 128 ? code === 32 || (code >= 9 && code <= 13) : /\s/.test(String.fromCharCode(code));
 }
 
 function isoOf(point: CalendarPoint): string | null {
