@@ -29,6 +29,13 @@ describe('whether two dates may be one where one is counted back', () => {
     [date('six months ago', '2019-12', 1), date('March', '--03'), false],
     [date('last year', '2019'), date('March', '--03'), null],
     [date('1937', '1937'), date('1938', '1938'), null],
+    // The year of a day that is told without one is the guess of whoever read its page.
+    [date('next month', '2020-05'), date('May 9', '2019-05-09'), true],
+    [date('next month', '2020-05'), date('Saturday, 9 May', '2020-05-09'), true],
+    [date('next month', '2020-05'), date('June 9', '2019-06-09'), false],
+    [date('next month', '2020-05'), date('May 9, 2019', '2019-05-09'), false],
+    [date('next month', '2020-05'), date('Saturday', '2019-05-11'), false],
+    [date('last year', '2019'), date('May 9', '2020-05-09'), false],
   ])('$0.text and $1.text', (a, b, expected) => {
     expect(areNear(a, b)).toBe(expected);
     expect(areNear(b, a)).toBe(expected);
@@ -73,6 +80,18 @@ describe('a date that is counted back and one that is told', () => {
         [WRITTEN, 'Karl Roy was found guilty of fraud in March 2020.'],
       ),
     ).toEqual(['differs: day of the conviction: March 2020 / last month']));
+
+  it.each([
+    ['in an election next month', []],
+    ['in an election this month', ['differs: day of the election: May 9 / this month']],
+  ])('agree where the day of a page is read as past and is to come: %s', (told, expected) =>
+    expect(
+      found(
+        ['2020-04-14', 'Ida Brekke goes into the May 9 election as the favourite of the ferrymen of Halden.'],
+        ['2020-04-15', `In Halden Ida Brekke stands against Tor Dahl ${told}.`],
+      ),
+    ).toEqual(expected),
+  );
 
   it('are no warning where one is a year before a noun, which may say which of several is meant', () =>
     expect(

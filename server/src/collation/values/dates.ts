@@ -5,7 +5,7 @@ import type { Figure } from '../../figures/figure.ts';
 import { daySpan, weekdayOf } from '../../language/calendar/days.ts';
 import { anyRule, firstRule } from '../../language/rules.ts';
 import type { PairRule } from '../pair-rule.ts';
-import { isReckoned } from './reckoned-dates.ts';
+import { dayOfUntoldYear, isReckoned, isYearStated } from './reckoned-dates.ts';
 
 /** A date as far as it is told: a weekday or a decade alone, else a year, a month and a day of which one or two may be left out. */
 interface PartialDate {
@@ -144,7 +144,7 @@ const YEARS_OF_DEEDS: readonly PairRule<[figure: Figure]>[] = [
       '[2024-05-09] The mill of Halden was sold on Sunday.',
       '[2024-05-09] The mill of Halden was sold on Monday.',
     ],
-    test: ({ text }) => STATED_YEAR.test(text),
+    test: ({ text }) => isYearStated(text),
   },
   {
     name: 'year-reckoned',
@@ -177,19 +177,10 @@ export function areOneDayOfYear(a: Pick<Figure, 'text' | 'value'>, b: Pick<Figur
   return one !== undefined && one === other;
 }
 
-function dayOfUntoldYear({ text, value }: Pick<Figure, 'text' | 'value'>): string | undefined {
-  return DIGIT.test(text) && !STATED_YEAR.test(text) ? FULL_DATE.exec(String(value))?.[1] : undefined;
-}
-
-const DIGIT = /\d/;
-const FULL_DATE = /^\d{4}-(\d\d-\d\d)$/;
-
 /** Whether what happened is done to a thing or a person once (`DONE_ONCE`): it has one day. */
 export function isDoneOnce({ predicate }: Pick<Claim, 'predicate'>): boolean {
   return predicate !== null && DONE_ONCE.has(openVerbOf(predicate) ?? predicate);
 }
-
-const STATED_YEAR = /(?<!\d)\d{4}(?!\d)/;
 
 /** Whether what happened is what people do again and again (`DONE_OFTEN`). */
 export function isDoneOften({ predicate }: Pick<Claim, 'predicate'>): boolean {

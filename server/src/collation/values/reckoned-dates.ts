@@ -31,19 +31,44 @@ const AGE = /\bold$/i;
 const COUNTED_UNIT = /(?:year|month)/i;
 
 /**
+ * "05-03" for "May 3" and "Friday, 3 May": a day of which only the day of its page tells the year. Undefined where its own
+ * words do, and where they name no day of a month.
+ */
+export function dayOfUntoldYear({ text, value }: Pick<Figure, 'text' | 'value'>): string | undefined {
+  return DIGIT.test(text) && !isYearStated(text) ? FULL_DATE.exec(String(value))?.[1] : undefined;
+}
+
+const DIGIT = /\d/;
+const FULL_DATE = /^\d{4}-(\d\d-\d\d)$/;
+
+/** Whether the words of a date tell its year. */
+export function isYearStated(text: string): boolean {
+  return STATED_YEAR.test(text);
+}
+
+const STATED_YEAR = /(?<!\d)\d{4}(?!\d)/;
+
+/**
  * Whether two dates of which one is reckoned may be one, as far as both tell: "six months ago" may be five or seven months
- * ago. Null where neither is reckoned, or where one names no year.
+ * ago. Null where neither is reckoned, or where one names no year. Of a day without a year, "the May 3 vote" of a page
+ * from April, nobody knows whether it is to come: beside a month, its month alone is told.
  */
 export function areNear(a: Dated, b: Dated): boolean | null {
-  if (!isReckoned(a) && !isReckoned(b)) return null;
-  const [yearless, dated] = YEARLESS.test(String(a.value)) ? [a, b] : [b, a];
-  const [month, known] = [YEARLESS.exec(String(yearless.value))?.[1], MONTH.exec(String(dated.value))?.[1]];
+  const isReckonedOne = isReckoned(a);
+  if (!isReckonedOne && !isReckoned(b)) return null;
+  const [dated, told] = isReckonedOne ? [a, b] : [b, a];
+  const [month, known] = [untoldYearsMonth(told), MONTH.exec(String(dated.value))?.[1]];
   if (month !== undefined && known !== undefined) {
     const apart = Math.abs(Number(month) - Number(known));
     return Math.min(apart, MONTHS - apart) <= dated.precision;
   }
   const [one, other] = [widened(a), widened(b)];
   return one === null || other === null ? null : one.first <= other.last && other.first <= one.last;
+}
+
+/** The month of a date that names no year; undefined for others. */
+function untoldYearsMonth(date: Dated): string | undefined {
+  return YEARLESS.exec(String(date.value))?.[1] ?? dayOfUntoldYear(date)?.slice(0, 2);
 }
 
 /**
