@@ -1,3 +1,4 @@
+import type { Claim } from '../../claims/claim.ts';
 import { openVerbOf } from '../../claims/what/predicates.ts';
 import { anyRule, type Rule } from '../../language/rules.ts';
 import { areSynonyms } from '../../language/senses.ts';
@@ -6,7 +7,8 @@ import type { Bearers } from '../frames/bearers.ts';
 import { areNamesApart } from '../frames/names-apart.ts';
 import { COMMON_IN_NAMES, EXCHANGES, OFFERING, PUNISHING } from '../lexicon/bearers.ts';
 import type { PairRule } from '../pair-rule.ts';
-import { valuesAgree } from '../values/agreement.ts';
+import { areRounded, valuesAgree } from '../values/agreement.ts';
+import { isBound } from '../values/interval.ts';
 import { shareAttribute } from './attributes.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -35,7 +37,7 @@ export function relateBearers(a: Candidate, b: Candidate): 'sure' | 'likely' | n
     isOneThing ? areApart(borneBy(one), other.owner) : [],
   ].flat();
   // Who gives one value mostly calls one bearer by two names.
-  if (pairs.length === 0 || valuesAgree(a.claim, b.claim)) return null;
+  if (pairs.length === 0 || haveOneValue(a.claim, b.claim)) return null;
   return anyRule(GUESSED_BEARERS, a, b, pairs) ? 'likely' : 'sure';
 }
 
@@ -94,6 +96,20 @@ export const ONE_BEARER: readonly PairRule<[one: Bearers, other: Bearers]>[] = [
 /** Whether the clauses of two claims name one bearer in one place. */
 export function haveOneBearer(a: Candidate, b: Candidate): boolean {
   return anyRule(ONE_BEARER, a.frame.bearers, b.frame.bearers);
+}
+
+/** Whether two claims give one value or one in a rounder form: that a bound leaves room for another tells of no one bearer. */
+function haveOneValue(one: Claim, other: Claim): boolean {
+  if (!isBound(one.figure) && !isBound(other.figure)) return valuesAgree(one, other);
+  const [a, b] = [withoutBound(one), withoutBound(other)];
+  return valuesAgree(a, b) || areRounded(a, b);
+}
+
+/** "More than 300" as 300. */
+function withoutBound(claim: Claim): Claim {
+  const { figure } = claim;
+  if (typeof figure.value !== 'number') return claim;
+  return { ...claim, figure: { ...figure, qualifier: '=', low: figure.value, high: figure.value } };
 }
 
 /** Whether lists set both values behind one name, whoever else they name around it. */
