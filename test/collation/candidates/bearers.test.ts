@@ -20,6 +20,10 @@ describe('two bearers are told apart', () => {
     ['Corvane owns more than 340 barges.', 'Talven Steel owns 343 barges.', null],
     ['Corvane owns more than 340 barges.', 'Talven Steel owns at least 340 barges.', null],
     ['Corvane owns more than 340 barges.', 'Corvane Mills owns 372 barges.', null],
+    // Whoever a relative clause goes on about, one or several.
+    ['Weil and Amsel, who own a 37 % stake in the mill, left.', 'Brekke owns 35 % of the mill.', 'sure'],
+    ['Weil and Amsel, who hold a 37 % stake in the mill, left.', 'Amsel owns 35 % of the mill.', null],
+    ['Weil, who owns a 37 % stake in the mill, left.', 'Brekke owns 35 % of the mill.', 'sure'],
   ])('%s | %s: %s', (one, other, expected) => {
     expect(related(one, other)).toBe(expected);
   });

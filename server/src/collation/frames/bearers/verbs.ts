@@ -1,4 +1,5 @@
 import { lemmaOf } from '../../../language/lemmas.ts';
+import { RELATIVES } from '../../../language/lexicon/function-words.ts';
 import { IRREGULAR_VERBS } from '../../../language/lexicon/verbs.ts';
 import { anyRule, firstRule, type NamedRule, type Rule, ruleHolds } from '../../../language/rules.ts';
 import { PAST_AS_BASE } from '../../../language/verb-forms.ts';
@@ -63,7 +64,7 @@ function verbBetween(words: readonly Word[], from: number, at: number): Verb | n
     };
   }
   for (let place = at - 1; place >= from; place--) {
-    if (ruleHolds(PRESENT, words, place)) {
+    if (ruleHolds(PRESENT, words, place) || ruleHolds(PRESENT_OF_RELATIVE, words, place)) {
       return { begins: place, at: place, base: lemmaOf(words[place]!.lower), isPassive: false };
     }
   }
@@ -195,6 +196,16 @@ interface BehindSubjectRule extends Rule<[words: readonly Word[], at: number]> {
   readonly isVerb: boolean;
 }
 
+/** "Holm and Roy, who own": the verb of a relative clause, whether of one or of several. */
+const PRESENT_OF_RELATIVE: BehindSubjectRule = {
+  name: 'present-behind-relative',
+  example: 'Ida Holm and Karl Roy, who own a 30% stake, left.',
+  counterexample: 'Ida Holm and Karl Roy own a 30% stake.',
+  isVerb: true,
+  test: (words, at) =>
+    RELATIVES.has(words[at - 1]?.lower ?? '') && !words[at]!.capital && words[at]!.known?.form === 'verb',
+};
+
 /** "Corvane holds", "it holds": the verb of a present tense, as what stands before it shows. */
 const PRESENT: BehindSubjectRule = {
   name: 'present-behind-its-subject',
@@ -225,6 +236,7 @@ const VERB_BEHIND_SUBJECT: readonly BehindSubjectRule[] = [
     test: isVerbOrAuxiliary,
   },
   PRESENT,
+  PRESENT_OF_RELATIVE,
   {
     name: 'participle-behind-subject',
     example: 'Corvane known for a mill. It paid $40m for it.',
