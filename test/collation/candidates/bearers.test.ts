@@ -24,6 +24,11 @@ describe('two bearers are told apart', () => {
     ['Weil and Amsel, who own a 37 % stake in the mill, left.', 'Brekke owns 35 % of the mill.', 'sure'],
     ['Weil and Amsel, who hold a 37 % stake in the mill, left.', 'Amsel owns 35 % of the mill.', null],
     ['Weil, who owns a 37 % stake in the mill, left.', 'Brekke owns 35 % of the mill.', 'sure'],
+    // One deed, told by its verb or by its noun behind a verb that tells no other one.
+    ['Weil resigned on Thursday.', 'Brekke submitted his resignation on Friday.', 'sure'],
+    ['Weil resigned on Thursday.', 'Brekke submitted his resignation on Friday, a day after Weil resigned.', 'likely'],
+    ['Weil resigned on Thursday.', 'Tomas Weil submitted his resignation on Friday.', null],
+    ['Weil resigned on Thursday.', 'Brekke accepted the resignation on Friday.', null],
   ])('%s | %s: %s', (one, other, expected) => {
     expect(related(one, other)).toBe(expected);
   });

@@ -1,11 +1,12 @@
 import type { Claim } from '../../claims/claim.ts';
 import { openVerbOf } from '../../claims/what/predicates.ts';
+import { lemmaOf } from '../../language/lemmas.ts';
 import { anyRule, type Rule } from '../../language/rules.ts';
 import { areSynonyms } from '../../language/senses.ts';
 import type { Name } from '../frames/bearers/names.ts';
 import type { Bearers } from '../frames/bearers.ts';
 import { areNamesApart } from '../frames/names-apart.ts';
-import { COMMON_IN_NAMES, EXCHANGES, OFFERING, PUNISHING } from '../lexicon/bearers.ts';
+import { COMMON_IN_NAMES, DOING, EXCHANGES, OFFERING, PUNISHING } from '../lexicon/bearers.ts';
 import type { PairRule } from '../pair-rule.ts';
 import { areRounded, valuesAgree } from '../values/agreement.ts';
 import { isBound } from '../values/interval.ts';
@@ -55,7 +56,25 @@ export const ONE_THING_BORNE: readonly PairRule<[a: Candidate, b: Candidate]>[] 
     counterexample: ['Karl Roy was jailed for two years.', 'Ida Holm will spend 16 months in Halden.'],
     test: shareAttribute,
   },
+  {
+    // "Resigned", "submitted his resignation": one deed, of which a light verb tells no more than that somebody did it.
+    name: 'day-of-one-deed',
+    example: ['Holm resigned on 3 May 2024.', 'Karl Roy submitted his resignation on 9 June 2024.'],
+    counterexample: ['Holm resigned on 3 May 2024.', 'Karl Roy accepted the resignation on 9 June 2024.'],
+    test: (a, b) => {
+      const deed = ownDeedOf(a);
+      return deed !== null && deed === ownDeedOf(b);
+    },
+  },
 ];
+
+/** The deed whose day a claim gives and that the subject of its clause does or undergoes, as a base form; null where it may be another's. */
+function ownDeedOf({ sort, claim, frame: { bearers } }: Candidate): string | null {
+  const word = sort === 'date' ? openVerbOf(claim.predicate) : null;
+  if (word === null || bearers.verb === null) return null;
+  const deed = lemmaOf(word);
+  return bearers.verb === deed || DOING.has(bearers.verb) ? deed : null;
+}
 
 /** Why it is no more than likely that two bearers are two. */
 export const GUESSED_BEARERS: readonly PairRule<

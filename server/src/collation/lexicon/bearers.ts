@@ -36,6 +36,9 @@ export const PUNISHING: ReadonlySet<string> = new Set(
   'jail imprison sentence ban suspend disqualify fine punish'.split(' '),
 );
 
+/** Tell with the noun of a deed that their subject did it: "submitted a resignation", "made a visit". */
+export const DOING: ReadonlySet<string> = new Set('make give take do pay submit tender hand file lodge'.split(' '));
+
 /** Forms of "be", before a participle of what befell the subject. */
 export const FORMS_OF_BE: ReadonlySet<string> = new Set('be am is are was were been being get got gets'.split(' '));
 
