@@ -1,7 +1,7 @@
 import { isHarm } from '../../claims/lexicon/predicates.ts';
 import { sensesOf } from '../../language/senses.ts';
 import type { CandidatePair } from './by-sort.ts';
-import { type Candidate, countsPeople } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 
 /** Up to so many claims of one sort all pairs are looked at. */
 const FEW = 40;
@@ -20,18 +20,13 @@ const NEAR = 0.6;
  */
 export function candidatePairs(candidates: readonly Candidate[]): readonly CandidatePair[] {
   if (candidates.length <= FEW) return allPairs(candidates);
-  const sharing = new Map<string, number[]>();
+  const sharing = new Sharing();
   candidates.forEach((candidate, place) => {
-    if (isWholeSentence(candidate)) return;
-    for (const key of keysOf(candidate)) {
-      const list = sharing.get(key);
-      if (list === undefined) sharing.set(key, [place]);
-      else list.push(place);
-    }
+    if (!isWholeSentence(candidate)) sharing.enter(candidate, place);
   });
   const seen = new Set<number>();
   const pairs: CandidatePair[] = [];
-  for (const places of sharing.values()) {
+  for (const places of sharing.lists) {
     if (places.length < 2) continue;
     // Neighbours in the order of the sources stand for all where very many share a word.
     const reach = Math.min(MOST_SHARING, Math.max(LEAST_SHARING, Math.ceil(MOST_PAIRS / places.length)));
@@ -53,18 +48,11 @@ export function candidatePairsBetween(
   others: readonly Candidate[],
 ): readonly CandidatePair[] {
   if (others.length <= FEW) return ones.flatMap((a) => others.map((b) => [a, b] as const));
-  const sharing = new Map<string, Candidate[]>();
-  for (const other of others) {
-    for (const key of keysOf(other)) {
-      const list = sharing.get(key);
-      if (list === undefined) sharing.set(key, [other]);
-      else list.push(other);
-    }
-  }
-  return ones.flatMap((a) => {
-    const near = new Set([...keysOf(a)].flatMap((key) => sharing.get(key) ?? []));
-    return [...near].map((b) => [a, b] as const);
+  const sharing = new Sharing();
+  others.forEach((other, place) => {
+    sharing.enter(other, place);
   });
+  return ones.flatMap((a) => sharing.placesNear(a).map((place) => [a, others[place]!] as const));
 }
 
 function allPairs(candidates: readonly Candidate[]): readonly CandidatePair[] {
@@ -82,23 +70,61 @@ function isWholeSentence({ claim: { figure, predicate } }: Candidate): boolean {
   return isWhole && figure.kind === 'count' && figure.unit === null && predicate === null;
 }
 
-/** What a claim must share with another to be held against it. */
-function keysOf({ claim, frame, sort }: Candidate): ReadonlySet<string> {
-  const keys = new Set<string>();
-  // "40 civilians were killed", "45 dead": whoever they are, the same befell them.
-  const counted = countsPeople(claim.subject) ? 'person' : claim.subject;
-  if (claim.predicate !== null) {
-    // The wounded, those shot and those in hospital reports tell one for the other.
-    const fate = isHarm(claim.predicate) ? 'harm' : claim.predicate;
-    keys.add(`fate ${fate} ${sort === 'count' ? counted : ''}`);
+/** The places of claims that share the same thing. */
+type Places = number[];
+
+/**
+ * What a claim must share with another to be held against it, and the claims that have it. Each sort of it has a table of
+ * its own: a word is looked up as it is, for every claim of its sentence, and no key is put together from it.
+ */
+class Sharing {
+  /** The places of those that share one thing, ascending, for each thing in the order in which it was first met. */
+  readonly lists: Places[] = [];
+  readonly #fates = new Map<string, Places>();
+  readonly #nouns = new Map<string, Places>();
+  readonly #senses = new Map<number, Places>();
+  readonly #words = new Map<string, Places>();
+
+  /** @param place no smaller than that of any claim before */
+  enter(candidate: Candidate, place: number): void {
+    this.#eachOf(candidate, (table, key) => {
+      const places = table.get(key);
+      if (places === undefined) {
+        const first = [place];
+        table.set(key, first);
+        this.lists.push(first);
+      } else if (places[places.length - 1] !== place) {
+        places.push(place);
+      }
+    });
   }
-  if (sort === 'age' || sort.startsWith('street ')) keys.add('age');
-  for (const noun of frame.head) {
-    keys.add(`noun ${noun}`);
-    for (const sense of sensesOf(noun)) keys.add(`sense ${sense}`);
+
+  /** The places of all that share something with a claim, each once. */
+  placesNear(candidate: Candidate): readonly number[] {
+    const near = new Set<number>();
+    this.#eachOf(candidate, (table, key) => {
+      for (const place of table.get(key) ?? []) near.add(place);
+    });
+    return [...near];
   }
-  frame.words.forEach((near, word) => {
-    if (near >= NEAR) keys.add(`word ${word}`);
-  });
-  return keys;
+
+  #eachOf(
+    { claim, frame, sort, isOfPeople }: Candidate,
+    visit: <Key extends string | number>(table: Map<Key, Places>, key: Key) => void,
+  ): void {
+    if (claim.predicate !== null) {
+      // "40 civilians were killed", "45 dead": whoever they are, the same befell them.
+      const counted = sort !== 'count' ? '' : isOfPeople ? 'person' : claim.subject;
+      // The wounded, those shot and those in hospital reports tell one for the other.
+      visit(this.#fates, `${isHarm(claim.predicate) ? 'harm' : claim.predicate} ${counted}`);
+    }
+    if (sort === 'age' || sort.startsWith('street ')) visit(this.#fates, 'age');
+    for (const noun of frame.head) {
+      visit(this.#nouns, noun);
+      for (const sense of sensesOf(noun)) visit(this.#senses, sense);
+    }
+    frame.words.forEach((near, word) => {
+      if (near >= NEAR) visit(this.#words, word);
+    });
+  }
 }
