@@ -87,12 +87,8 @@ describe('a process of its own ends by itself, with the status and the words tha
     'draft.md': 'Ten workers were injured in the fire at the paper mill.\n',
   };
   it.each([
-    ['check', 1, ['check', '-'], SEVEN + NINE],
-    ['check in threads, with a cache', 1, ['check', '--threads', '2', '--cache', 'kept', 'mill.corpus'], ''],
+    ['check in threads, with a cache', 1, ['check', '--threads', '2', '--cache', 'kept', '-'], SEVEN + NINE],
     ['figures', 0, ['figures', '-'], SEVEN],
-    ['sources', 0, ['sources', '-'], SEVEN],
-    ['claims', 2, ['claims', '--lines', '-'], '{}\n'],
-    ['collate', 2, ['collate', '-'], '{}\n'],
     ['why', 0, ['why', 'mill.corpus:6:1', 'mill.corpus:12:4'], ''],
     ['draft', 1, ['draft', '--strict', '-', '--against', 'mill.corpus'], files['draft.md']],
     ['export', 0, ['export', 'mill.corpus'], ''],
@@ -109,14 +105,18 @@ describe('a process of its own ends by itself, with the status and the words tha
     expect(ran.status).toBe(status);
   });
 
-  it('also where one reads what another prints', () => {
+  it('sources, claims and collate, each of which reads what the one before prints', () => {
     const [sources, claims] = [
       ['sources', '-'],
       ['claims', '--lines', '-'],
     ] as const;
-    const printed = startCrosscheck(claims, startCrosscheck(sources, SEVEN + NINE).output);
-    expect(printed).toEqual(crosscheck(claims, crosscheck(sources, SEVEN + NINE).output));
-    expect(startCrosscheck(['collate', '-'], printed.output)).toMatchObject({ status: 1, errors: '' });
+    const read = startCrosscheck(sources, SEVEN + NINE);
+    expect(read).toEqual(crosscheck(sources, SEVEN + NINE));
+    const printed = startCrosscheck(claims, read.output);
+    expect(printed).toEqual(crosscheck(claims, read.output));
+    const collated = startCrosscheck(['collate', '-'], printed.output);
+    expect(collated).toEqual(crosscheck(['collate', '-'], printed.output));
+    expect(collated).toMatchObject({ status: 1, errors: '' });
   });
 });
 
