@@ -351,7 +351,7 @@ function fileText(words) {
   }
   return `/**
  * Words with their senses, distilled from WordNet 3.1 by \`npm run senses\`; not to be changed by hand.
- * WordNet's licence is in NOTICE at the top of the project. How a row is read: \`parseSenses\` in \`senses.ts\`.
+ * WordNet's licence is in NOTICE at the top of the project. How a row is read: \`entriesOf\` in \`senses.ts\`.
  */
 
 /** What words are: supersense as a noun, as a verb, "v" where the verb is the far more frequent, and bits of \`KINDS\`. */

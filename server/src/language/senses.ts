@@ -26,7 +26,13 @@ const NO_PROFILE: Profile = { noun: null, verb: null, verbFirst: false, kinds: 0
 /** Numbers in the table are written in this base. */
 const BASE = 36;
 
-let parsed: ReadonlyMap<string, Word> | null = null;
+/** The words of the table by their initials, each with what is written of it, cut apart once one with that initial is asked for. */
+const entries = new Map<string, ReadonlyMap<string, string>>();
+/** The words that were asked for. */
+const words = new Map<string, Word>();
+let lines: ReadonlyMap<string, string> | null = null;
+let profiles: readonly Profile[] | null = null;
+let nearSynonyms: ReadonlyMap<string, readonly number[]> | null = null;
 
 /**
  * The clusters of synonyms that a word is in by the first senses it has: two words that share one may tell the same
@@ -35,7 +41,7 @@ let parsed: ReadonlyMap<string, Word> | null = null;
  * @returns numbers that mean nothing but themselves; none for unknown and general words and where no word means the same
  */
 export function sensesOf(lemma: string): readonly number[] {
-  return table().get(lemma)?.senses ?? NONE;
+  return wordOf(lemma)?.senses ?? NONE;
 }
 
 /** Whether two base forms are the same or share a cluster of synonyms. */
@@ -50,55 +56,99 @@ export function areSynonyms(one: string, other: string): boolean {
  * @param as the part of speech it has; otherwise the noun's, unless it is a verb ten times as often
  */
 export function supersenseOf(lemma: string, as?: 'noun' | 'verb'): string | null {
-  const profile = table().get(lemma)?.profile ?? NO_PROFILE;
+  const profile = wordOf(lemma)?.profile ?? NO_PROFILE;
   if (as !== undefined) return profile[as];
   return profile.verbFirst ? profile.verb : (profile.noun ?? profile.verb);
 }
 
 /** Whether a noun, as a base form, is in a frequent sense a kind of this. */
 export function isKindOf(lemma: string, kind: Kind): boolean {
-  const kinds = table().get(lemma)?.profile.kinds ?? 0;
+  const kinds = wordOf(lemma)?.profile.kinds ?? 0;
   return (kinds & (1 << KINDS.indexOf(kind))) !== 0;
 }
 
 /** Whether the table has a base form, and as what. */
 export function knownLemma(lemma: string): Profile | null {
-  return table().get(lemma)?.profile ?? null;
+  return wordOf(lemma)?.profile ?? null;
 }
 
 /** The nouns of the table in its order, those of the added synonyms left out that WordNet has not. */
 export function nounsOfSenses(): readonly string[] {
-  return [...table()].flatMap(([word, { profile }]) => (profile.noun === null ? [] : [word]));
+  return [...linesOfSenses().keys()].flatMap((initial) =>
+    Array.from(entriesOf(initial)).flatMap(([word, entry]) => (profileOf(entry).noun === null ? [] : [word])),
+  );
 }
 
-function table(): ReadonlyMap<string, Word> {
-  parsed ??= parseSenses();
-  return parsed;
+function wordOf(lemma: string): Word | undefined {
+  const known = words.get(lemma);
+  if (known !== undefined) return known;
+  const entry = entriesOf(lemma.charAt(0)).get(lemma);
+  const near = nearSynonymsOf(lemma);
+  if (entry === undefined && near.length === 0) return undefined;
+  const word = { profile: entry === undefined ? NO_PROFILE : profileOf(entry), senses: [...sensesIn(entry), ...near] };
+  words.set(lemma, word);
+  return word;
 }
 
-/** Entries lie behind one another, each "letters shared with the word before, the rest, profile, clusters". */
-function parseSenses(): Map<string, Word> {
-  const profiles = PROFILES.trim().split('\n').map(parseProfile);
-  const words = new Map<string, Word>();
+/** The rows of the table, one for each initial. */
+function linesOfSenses(): ReadonlyMap<string, string> {
+  lines ??= new Map(
+    SENSES.trim()
+      .split('\n')
+      .map((line) => [line.charAt(1), line]),
+  );
+  return lines;
+}
+
+/** Entries lie behind one another, each "letters shared with the word before, the rest, profile, clusters": here from the comma before the profile on. */
+function entriesOf(initial: string): ReadonlyMap<string, string> {
+  const known = entries.get(initial);
+  if (known !== undefined) return known;
+  const line = linesOfSenses().get(initial);
+  if (line === undefined) return NO_ENTRIES;
+  const read = new Map<string, string>();
   let word = '';
-  let most = -1;
-  for (const entry of SENSES.trim().split(/[;\n]/)) {
-    const fields = entry.split(',');
-    word = word.slice(0, Number.parseInt(entry[0]!, BASE)) + fields[0]!.slice(1);
-    const senses = fields.length === 2 ? NONE : fields.slice(2).map((id) => Number.parseInt(id, BASE));
-    for (const sense of senses) if (sense > most) most = sense;
-    words.set(word, { profile: profiles[Number.parseInt(fields[1]!, BASE)]!, senses });
+  for (const entry of line.split(';')) {
+    const comma = entry.indexOf(',');
+    word = word.slice(0, Number.parseInt(entry.charAt(0), BASE)) + entry.slice(1, comma);
+    read.set(word, entry.slice(comma));
   }
-  for (const [at, row] of NEAR_SYNONYMS.entries()) {
-    for (const each of row) {
-      const known = words.get(each);
-      words.set(each, {
-        profile: known?.profile ?? NO_PROFILE,
-        senses: [...(known?.senses ?? NONE), most + 1 + at],
-      });
+  entries.set(initial, read);
+  return read;
+}
+
+const NO_ENTRIES: ReadonlyMap<string, string> = new Map();
+
+function profileOf(entry: string): Profile {
+  profiles ??= PROFILES.trim().split('\n').map(parseProfile);
+  return profiles[Number.parseInt(entry.slice(1), BASE)]!;
+}
+
+function sensesIn(entry: string | undefined): readonly number[] {
+  return entry === undefined
+    ? NONE
+    : entry
+        .split(',')
+        .slice(2)
+        .map((id) => Number.parseInt(id, BASE));
+}
+
+/** The rows of near synonyms that a word is in, as numbers below those of the table. */
+function nearSynonymsOf(lemma: string): readonly number[] {
+  nearSynonyms ??= rowsOf(NEAR_SYNONYMS);
+  return nearSynonyms.get(lemma) ?? NONE;
+}
+
+function rowsOf(rows: typeof NEAR_SYNONYMS): ReadonlyMap<string, readonly number[]> {
+  const of = new Map<string, number[]>();
+  for (const [at, row] of rows.entries()) {
+    for (const word of row) {
+      const known = of.get(word);
+      if (known === undefined) of.set(word, [-1 - at]);
+      else known.push(-1 - at);
     }
   }
-  return words;
+  return of;
 }
 
 function parseProfile(row: string): Profile {
