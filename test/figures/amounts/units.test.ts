@@ -35,6 +35,7 @@ describe('measures', () => {
     ['They dug a nine-kilometre-long canal.', 9, 'kilometer', 'measure'],
     ['It has a 40-foot-high mast.', 40, 'foot', 'measure'],
     ['It has a 9-m-wide gate.', 9, 'meter', 'measure'],
+    ['It was 23 below zero on the pass.', -23, 'degree', 'measure'],
     ['It lay on 4-inch-thick ice.', 4, 'inch', 'measure'],
     ['It is twelve kilometres away.', 12, 'kilometer', 'measure'],
     ['The bay measures 40 square miles.', 40, 'square-mile', 'measure'],

@@ -78,7 +78,7 @@ export function readSingleAmount(reading: SentenceReading, at: number): Amount |
     precision: numeral.precision,
     vague: numeral.vague,
     numeral,
-    unit: money === null || unit === null ? unit : { ...unit, from: money.from },
+    unit: money === null || unit === null ? (isBelow ? (unit ?? degrees(end)) : unit) : { ...unit, from: money.from },
   };
 }
 
@@ -298,6 +298,11 @@ const BELOW_ZERO: Rule<[tokens: readonly Token[], at: number, unit: UnitMatch | 
     return isAmong(tokens[at + 1], ZERO) || tokens[at + 1]?.text === '0';
   },
 };
+
+/** "It was 20 below zero": degrees of a scale that nobody names. */
+function degrees(at: number): UnitMatch {
+  return { from: at, to: at, unit: 'degree', kind: 'measure' };
+}
 
 /** A minus sign or the word "minus" directly before a numeral. A hyphen is one only where nothing touches its left. */
 function signBefore(reading: SentenceReading, { from: at, to }: Numeral): { length: number; negative: boolean } {

@@ -7,6 +7,13 @@ export const PARTS_OF_HOUR = {
   twenty: 20,
 } as const satisfies Record<string, number>;
 
+/** Names of twelve o'clock, by whether the afternoon begins then. */
+export const TWELVES = {
+  noon: true,
+  midday: true,
+  midnight: false,
+} as const satisfies Record<string, boolean>;
+
 /** Minutes that are said behind an hour: "nine thirty p.m.". */
 export const MINUTES_BEHIND = {
   fifteen: 15,

@@ -12,6 +12,7 @@ import {
   PARTS_OF_DAY,
   PARTS_OF_HOUR,
   TIME_LEADS,
+  TWELVES,
 } from '../lexicon/spoken-times.ts';
 import { MINUTE_NOUNS, NIGHT, O_CLOCK, PAST } from '../lexicon/times.ts';
 import { endsThere, hourAt, readBareHour } from './bare-hours.ts';
@@ -35,6 +36,7 @@ const PARTS_IN_DIGITS: ReadonlyMap<string, number> = new Map(
 const MINUTES: ReadonlyMap<string, number> = new Map(Object.entries(MINUTES_BEHIND));
 const LEADS: ReadonlySet<string> = new Set<string>(TIME_LEADS);
 const HALF_LEADS: ReadonlySet<string> = new Set<string>(HALF_HOUR_LEADS);
+const TWELVE: ReadonlyMap<string, boolean> = new Map(Object.entries(TWELVES));
 const DAY: ReadonlyMap<string, boolean> = new Map(Object.entries(PARTS_OF_DAY));
 
 /** The time that words tell from token `at` on: "nine o'clock", "half past nine", "ten to nine", "nine thirty p.m."; null where none. */
@@ -42,7 +44,7 @@ export function readSpokenTime(tokens: readonly Token[], at: number): SpokenTime
   return readPartOfHour(tokens, at) ?? readHourWithHalf(tokens, at) ?? readHour(tokens, at);
 }
 
-/** "half past nine", "half-past nine", "a quarter to nine", "ten minutes past nine". */
+/** "half past nine", "half-past nine", "a quarter to nine", "ten minutes past nine", "ten minutes to midnight". */
 function readPartOfHour(tokens: readonly Token[], at: number): SpokenTime | null {
   const lower = tokens[at]?.lower ?? '';
   const part = PARTS.get(lower) ?? otherMinutes(tokens, at);
@@ -62,12 +64,14 @@ function readPartOfHour(tokens: readonly Token[], at: number): SpokenTime | null
     isLed &&
     !ruleHolds(FROM_NUMBER_TO_NUMBER, tokens, at) &&
     (isAmong(tokens[side], GOALS) || (isMeasured && isAmong(tokens[side], BEFORE_HOUR)));
-  const hour = hourAt(tokens, side + 1);
+  const twelve = TWELVE.get(tokens[side + 1]?.lower ?? '');
+  const hour = twelve === undefined ? hourAt(tokens, side + 1) : 12;
   if (hour === null || !(isPast || isTo)) return null;
   const end = ending(tokens, side + 2);
+  const afternoon = twelve === undefined ? end.afternoon : twelve === isPast;
   return isPast
-    ? { from: at, ...end, hour, minute: part }
-    : { from: at, ...end, hour: ((hour + 10) % 12) + 1, minute: 60 - part };
+    ? { from: at, to: end.to, hour, minute: part, afternoon }
+    : { from: at, to: end.to, hour: ((hour + 10) % 12) + 1, minute: 60 - part, afternoon };
 }
 
 /** "From five to seven" is from the one to the other, and no 6:55. */
