@@ -18,6 +18,7 @@ import { formerTime } from './when/former-times.ts';
 import { readHappeningDays } from './when/happening-days.ts';
 import { PeriodReader } from './when/periods.ts';
 import { readPublished } from './when/published.ts';
+import { tenures } from './when/tenures.ts';
 import { yearsOfNouns } from './when/years-of-nouns.ts';
 import { AttributionReader } from './who/attribution.ts';
 import { agencyMention, readCredit } from './who/credits.ts';
@@ -102,12 +103,13 @@ export function redateClaims(source: Source, analysis: SourceAnalysis, published
   return { ...analysis, claims, days, published, partialDate: null };
 }
 
-/** When things happened: told outright, before the noun of what happened, and by the age of what began then. */
+/** When things happened: told outright, before the noun of what happened, by the age of what began then, and as bounds of an office. */
 function daysOf(claims: readonly Claim[], published: DatedBy | null, sentences: Sentences): readonly Claim[] {
   return [
     ...readHappeningDays(sentences.text, published, sentences),
     ...yearsOfNouns(claims, published, sentences),
     ...daysByAge(claims, published, sentences),
+    ...tenures(claims, published, sentences),
   ];
 }
 

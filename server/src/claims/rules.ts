@@ -52,6 +52,7 @@ import { NO_DAY_RULES } from './when/happening-days.ts';
 import { IMPLIED_DATES_RULES } from './when/implied-dates.ts';
 import { OTHER_PERIOD_RULES, PERIODS_RULES } from './when/periods.ts';
 import { PUBLISHED_RULES } from './when/published.ts';
+import { OFFICE_RULES } from './when/tenures.ts';
 import { YEAR_OF_DEED_RULES } from './when/year-of-deed.ts';
 import { ATTRIBUTION_RULES } from './who/attribution.ts';
 import { CREDITS_RULES } from './who/credits.ts';
@@ -142,6 +143,7 @@ export const CLAIM_RULES: readonly RuleTable[] = [
       ...OTHER_PERIOD_RULES,
       ...PERIODS_RULES,
       ...PUBLISHED_RULES,
+      ...OFFICE_RULES,
       ...YEAR_OF_DEED_RULES,
     ],
   },

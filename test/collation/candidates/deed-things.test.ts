@@ -18,6 +18,13 @@ it.each([
   ['The gate of the mill was built in 1911.', 'The gate of the inn was built in 1931.', 'other'],
   ['Karl Roy sold the yard in 2016.', 'Karl Roy sold his house in 2018.', 'other'],
   ['Corvane was founded in 1911.', 'The company was founded in 1931.', null],
+  ['Oda Prell has led the guild since 2007.', 'Prell, who has led the guild since 2009, left.', 'same'],
+  ['Oda Prell has led the guild since 2007.', 'Karl Roy has led the guild since 2009.', 'other'],
+  ['Oda Prell has been mayor since 2007.', 'Oda Prell has been deputy mayor since 2001.', 'other'],
+  ['Jorn Ekdal served as mayor from 1961 to 1973.', 'Ekdal was mayor of Sarn from 1959 to 1973.', 'same'],
+  ['Jorn Ekdal was mayor of Sarn from 1961 to 1973.', 'Ekdal was mayor of Halden from 1965 to 1973.', 'other'],
+  ['Jorn Ekdal was mayor of Sarn from 1961 to 1973.', 'Ekdal was mayor of Sarn from 1976 to 1980.', 'other'],
+  ['The man was mayor from 1961 to 1973.', 'Ekdal was mayor from 1963 to 1973.', 'other'],
   ['The Halden mill was attacked in 1911.', 'The Halden mill was attacked in 1931.', null],
 ])('%s | %s: %s', (one, other, expected) => {
   const [a, b] = sourcesOf([one, other].map((text) => ['2024-05-01', text] as const)).map(

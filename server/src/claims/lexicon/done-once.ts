@@ -16,6 +16,9 @@ export const DONE_ONCE: ReadonlySet<string> = new Set([
   'switched off', 'sworn in', 'taken effect', 'taken over', 'unveiled', 'walked out', 'wrecked',
 ]);
 
+/** From and to when an office is held: each holder has one such year of a term. */
+export const OFFICE_BOUNDS: ReadonlySet<string> = new Set(['held since', 'held from', 'held until']);
+
 /**
  * What people do again and again, in the same form: a minister meets somebody on every day of the week, so that who and
  * where alone make no two days of it one.

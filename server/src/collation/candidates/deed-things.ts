@@ -1,3 +1,5 @@
+import { OFFICE_BOUNDS } from '../../claims/lexicon/done-once.ts';
+import { openVerbOf } from '../../claims/what/predicates.ts';
 import { mayNameOne } from '../../language/kinds/hypernyms.ts';
 import { firstRule } from '../../language/rules.ts';
 import { areSynonyms } from '../../language/senses.ts';
@@ -16,6 +18,14 @@ interface DeedRelation extends PairRule<[one: DeedThing, other: DeedThing]> {
 
 /** In the order in which they are tried; where none holds, they are two things. */
 export const DEED_RELATIONS: readonly DeedRelation[] = [
+  {
+    // Who was mayor from 1961 to 1965 may be so again from 1970 on.
+    name: 'terms-apart',
+    example: ['Ida Holm was mayor from 1961 to 1965.', 'Ida Holm was mayor from 1970 to 1973.'],
+    counterexample: ['Ida Holm was mayor from 1961 to 1973.', 'Ida Holm was mayor from 1970 to 1973.'],
+    relation: 'other',
+    test: areTermsApart,
+  },
   {
     name: 'deeds-to-one-name',
     example: ['Ida Holm resigned in 2013.', 'Ida Holm resigned in 2017.'],
@@ -83,9 +93,19 @@ export const DEED_RELATIONS: readonly DeedRelation[] = [
 export function relateDeedThings(a: Candidate, b: Candidate): 'same' | 'other' | null {
   if (a.sort !== 'date' || !isDoneOnce(a.claim) || !isDoneOnce(b.claim)) return null;
   const [one, other] = [a.frame.deedThing, b.frame.deedThing];
-  if (one === null || other === null) return null;
+  // Of an office nothing tells whether it is one but who holds which.
+  const unknown = boundsOffice(a) || boundsOffice(b) ? 'other' : null;
+  if (one === null || other === null) return unknown;
   const rule = firstRule(DEED_RELATIONS, one, other);
-  return rule === null ? 'other' : rule.relation;
+  return rule === null ? 'other' : (rule.relation ?? unknown);
+}
+
+function boundsOffice({ claim }: Candidate): boolean {
+  return OFFICE_BOUNDS.has(openVerbOf(claim.predicate) ?? '');
+}
+
+function areTermsApart({ term: one }: DeedThing, { term: other }: DeedThing): boolean {
+  return one != null && other != null && (one[1] <= other[0] || other[1] <= one[0]);
 }
 
 function isWithoutNoun(one: DeedThing, other: DeedThing): boolean {

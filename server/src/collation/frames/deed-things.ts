@@ -1,3 +1,4 @@
+import type { Tenure } from '../../claims/when/tenures.ts';
 import { lemmaOf } from '../../language/lemmas.ts';
 import { ADJECTIVES } from '../../language/lexicon/adjectives.ts';
 import { ARTICLES, RELATIVES, VERB_JOINERS } from '../../language/lexicon/function-words.ts';
@@ -31,6 +32,8 @@ export interface DeedThing {
   readonly contrasts: Contrasts;
   /** A pronoun or "the company" stands for it. */
   readonly pointsBack: boolean;
+  /** The first and the last year of a term of office that is over; left out for all else. */
+  readonly term?: Tenure['term'];
 }
 
 const NOTHING: DeedThing = {
@@ -68,6 +71,12 @@ export function thingOfDeed(
   const thing = object ?? endingAt(words, subjectEnd(words, verb));
   if (thing === null) return null;
   return thing.pointsBack ? goneBack(thing, before()) : thing;
+}
+
+/** Who or what does what a verb tells, as the thing of a deed; null where nothing tells. */
+export function doerOfDeed(words: readonly Word[], verb: number, before: () => readonly Word[]): DeedThing | null {
+  const doer = endingAt(words, subjectEnd(words, verb));
+  return doer?.pointsBack ? goneBack(doer, before()) : doer;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Claim } from '../../claims/claim.ts';
+import { OFFICE_BOUNDS } from '../../claims/lexicon/done-once.ts';
 import { SameThings } from '../../claims/same-things/same-things.ts';
 import { openVerbOf } from '../../claims/what/predicates.ts';
 import { agedThing } from '../../claims/when/days-by-age.ts';
@@ -21,6 +22,7 @@ import type { Contrasts } from './contrasts.ts';
 import { agedThingAt, type DeedThing, thingOfDeed } from './deed-things.ts';
 import { headOf, TOLD_OF_HEAD } from './heads.ts';
 import type { NearWords } from './near-words.ts';
+import { officeThing } from './office-things.ts';
 import { type Role, roleIn } from './roles.ts';
 import { tells } from './sentence/content-words.ts';
 import { type FigurePlace, placeOf } from './sentence/figure-place.ts';
@@ -258,6 +260,7 @@ class LaidOutFrame implements Frame {
       const { at, until } = this.#at;
       const thing = verb !== null && isAgeOfThing(this.#claim.figure) ? agedThing(words, at, until) : null;
       if (thing !== null) this.#deedThing = agedThingAt(words, thing);
+      else if (verb !== null && OFFICE_BOUNDS.has(verb)) this.#deedThing = officeThing(words, at, wordsBefore);
       else this.#deedThing = verb === null ? null : thingOfDeed(words, at, verb, wordsBefore);
     }
     return this.#deedThing;

@@ -1,5 +1,5 @@
 import type { Claim } from '../../claims/claim.ts';
-import { DONE_OFTEN, DONE_ONCE } from '../../claims/lexicon/done-once.ts';
+import { DONE_OFTEN, DONE_ONCE, OFFICE_BOUNDS } from '../../claims/lexicon/done-once.ts';
 import { openVerbOf } from '../../claims/what/predicates.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { daySpan, weekdayOf } from '../../language/calendar/days.ts';
@@ -177,9 +177,11 @@ export function areOneDayOfYear(a: Pick<Figure, 'text' | 'value'>, b: Pick<Figur
   return one !== undefined && one === other;
 }
 
-/** Whether what happened is done to a thing or a person once (`DONE_ONCE`): it has one day. */
+/** Whether what happened is done to a thing or a person once (`DONE_ONCE`), or bounds a term of office: it has one day. */
 export function isDoneOnce({ predicate }: Pick<Claim, 'predicate'>): boolean {
-  return predicate !== null && DONE_ONCE.has(openVerbOf(predicate) ?? predicate);
+  if (predicate === null) return false;
+  const name = openVerbOf(predicate) ?? predicate;
+  return DONE_ONCE.has(name) || OFFICE_BOUNDS.has(name);
 }
 
 /** Whether what happened is what people do again and again (`DONE_OFTEN`). */
