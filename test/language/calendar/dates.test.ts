@@ -28,6 +28,20 @@ describe('dates that the text tells in full', () => {
     expect(only(text)).toMatchObject({ text: written, iso });
   });
 
+  it.each([
+    // The number before the month counts what is of the day.
+    ['Nine of the 14 Nov. 6 voters were counted.', 'Nov. 6'],
+    ['All 14 November 6 ballots were counted.', 'November 6'],
+    ['the 14 November ballots', '14 November'],
+    ['On the 14 Nov. 6 voters were counted.', '14 Nov.'],
+    ['On 14 Nov. 6 voters were counted.', '14 Nov.'],
+    ['the 14th Nov. 6 voters', '14th Nov.'],
+    ['The 14 Nov. 60 voters', '14 Nov.'],
+    ['The 14 Nov. 6 Tories', '14 Nov.'],
+  ])('reads the day that stands with its month: %s', (text, written) => {
+    expect(only(text).text).toBe(written);
+  });
+
   it('says no more than the year where month and day could be swapped', () => {
     expect(only('Filed 07/08/2014').iso).toBe('2014');
   });

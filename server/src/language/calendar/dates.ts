@@ -34,6 +34,8 @@ interface DateRule {
   readonly needsLead?: 'any' | 'not of';
   /** It ends in the number of a day, which may count what follows it instead ("In May 14 boats were lost"). */
   readonly endsInDay?: true;
+  /** It begins with the number of a day, which may count what follows the date instead ("the 14 Nov. 6 voters"). */
+  readonly beginsInDay?: true;
 }
 
 const names = (table: WordTable<number>) =>
@@ -64,7 +66,7 @@ const rule = (
   begins: Beginning,
   source: string,
   read: Reading,
-  more: Pick<DateRule, 'needsLead' | 'endsInDay'> = {},
+  more: Pick<DateRule, 'needsLead' | 'endsInDay' | 'beginsInDay'> = {},
 ): DateRule => ({ begins, pattern: new RegExp(source, 'y'), read, ...more });
 
 /** The forms in which English writes dates, the longer before the shorter that it contains. */
@@ -109,8 +111,11 @@ const RULES: readonly DateRule[] = [
     { endsInDay: true },
   ),
   // 9 July · the 9th of July
-  rule('either', `${WEEKDAY_PREFIX}${DAY}${DAY_RANGE_END}\\s(?:of\\s)?${MONTH}`, ([d, m]) =>
-    yearless(month(m), Number(d), null),
+  rule(
+    'either',
+    `${WEEKDAY_PREFIX}${DAY}${DAY_RANGE_END}\\s(?:of\\s)?${MONTH}`,
+    ([d, m]) => yearless(month(m), Number(d), null),
+    { beginsInDay: true },
   ),
   // oct. 31 · sept 30, 2014 · 31 october · on 1 may
   rule('letter', `${SMALL_MONTH}\\s${DAY}(?![\\d%:])(?:,?\\s${YEAR})?`, ([m, d, y]) => dayOf(m, d, y)),
@@ -240,7 +245,9 @@ function dateAt(text: string, start: number, sentence: Span): DateExpression | n
   if (BEFORE_NUMBER.test(before)) return null;
   const lead = leadOf(text.slice(Math.max(sentence.start, start - COUNTED_LEAD_LENGTH), start), before);
   const first = text.charCodeAt(start);
-  for (const { pattern, read, needsLead, endsInDay } of first >= 48 && first <= 57 ? AT_DIGIT : AT_LETTER) {
+  for (const { pattern, read, needsLead, endsInDay, beginsInDay } of first >= 48 && first <= 57
+    ? AT_DIGIT
+    : AT_LETTER) {
     if (needsLead !== undefined && (lead === null || (needsLead === 'not of' && lead === 'of'))) continue;
     pattern.lastIndex = start;
     const match = pattern.exec(text);
@@ -249,6 +256,7 @@ function dateAt(text: string, start: number, sentence: Span): DateExpression | n
     if (point === null) continue;
     const end = start + trimmedLength(match[0]);
     if (endsInDay && lead !== null && countsWhatFollows(text.slice(sentence.start, start), text, end)) continue;
+    if (beginsInDay && countsWhatIsOfDay(text, before, start, end)) continue;
     return {
       start,
       end,
@@ -287,6 +295,21 @@ function countsWhatFollows(before: string, text: string, end: number): boolean {
   const noun = words.findIndex((word) => isPlural(word));
   if (noun === -1) return words[0] !== undefined && isFiniteVerb(words[0]);
   return noun < words.length - 1 && isFiniteVerb(words[noun + 1] ?? '');
+}
+
+/** Before a number they lead a noun: nobody writes "the 14 Nov." for a day. */
+const LEADS_COUNT = /(?:^|[^\w-])(?:the|all|these|those|other|first|last)\s$/i;
+const ON_DAY = /(?:^|\W)(?:on|from|to|until|since|by)\sthe\s$/i;
+const COUNT_ALONE = /\d{1,2}\s/y;
+/** The day of a month, and what it stands before. */
+const DAY_BEFORE_NOUN = /\s(?:[12]?\d|3[01])\s[a-z]/y;
+
+/** "The 14 Nov. 6 voters": whether the number before a month counts what is of the day that the month leads. */
+function countsWhatIsOfDay(text: string, before: string, start: number, end: number): boolean {
+  if (!LEADS_COUNT.test(before) || ON_DAY.test(before)) return false;
+  COUNT_ALONE.lastIndex = start;
+  DAY_BEFORE_NOUN.lastIndex = end;
+  return COUNT_ALONE.test(text) && DAY_BEFORE_NOUN.test(text);
 }
 
 function isFiniteVerb(word: string): boolean {
