@@ -13,6 +13,14 @@ it.each([
   // Over which time it was, not how long anything is.
   ['The pit was closed in the past three months.', []],
   ['The pit was closed ten days before.', [10]],
+  // How long since there was one like it.
+  ['It was the worst flood of the pit in more than nine years.', []],
+  ['The pit was closed for the first time in 30 days.', []],
+  ['It was the highest price in almost two decades.', []],
+  ['The flood was the worst of all and lasted nine days.', [9]],
+  ['The first flood lasted nine days.', [9]],
+  ['The first three floods in nine days closed the pit.', [3, 9]],
+  ['The pit was closed first, in nine days the mill.', [9]],
   // How long a film on the page runs.
   ['Raw footage of the pit | 00:41 A man came out of the pit.', []],
   ['The film of the pit | It is 41 minutes long.', [41]],

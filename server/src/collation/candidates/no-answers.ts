@@ -1,6 +1,7 @@
 import type { Claim } from '../../claims/claim.ts';
 import { firstRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Frame } from '../frames/frame.ts';
+import { COUNTED_RECORDS, RECORDS } from '../lexicon/changes-over.ts';
 import { isConversion } from './conversions.ts';
 import { isRun } from './told/reckoned-over.ts';
 
@@ -59,6 +60,18 @@ export const NO_ANSWERS: readonly NoAnswer[] = [
   },
   STRETCH_OF_TELLING,
   {
+    // "The worst flood in nine years": there was one as bad nine years before, which tells how long nothing lasted.
+    name: 'time-since-last-like-it',
+    example: 'It was the worst flood of Halden in nine years.',
+    counterexample: 'The flood of Halden was the worst: it lasted nine years.',
+    words: 'one is the time since the last one like it, and no length of anything',
+    test: ({ figure: { kind, unit, start, qualifierSpan } }, body) => {
+      if (kind !== 'duration' || !COUNTED_IN_DAYS.has(unit ?? '')) return false;
+      const end = Math.min(start, qualifierSpan?.start ?? start);
+      return LAST_LIKE_IT.test(body.slice(Math.max(0, end - LONGEST_LIKE_IT), end));
+    },
+  },
+  {
     name: 'all-but-so-many',
     example: 'All but five people were rescued.',
     counterexample: 'Five people were rescued.',
@@ -90,6 +103,17 @@ const STRETCH =
   /\b(?:the|these|those|its|his|her|their|our|over|in|for|within)\s{1,3}(?:last|past|previous|next|coming)\s{1,3}$/i;
 /** In UTF-16 code units, blanks included. */
 const LONGEST_STRETCH = 22;
+
+/** Of hours and minutes "the first goal in 20 minutes" tells how long somebody waited, or played. */
+const COUNTED_IN_DAYS: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year', 'decade', 'century']);
+/** A superlative or "first" with up to five words behind it, none of them a number or the end of a clause, and "in". */
+const LAST_LIKE_IT = new RegExp(
+  `\\b(?:first|${RECORDS.join('|')})(?:\\s(?!(?:${COUNTED_RECORDS.join('|')})\\b)[\\p{L}'’-]+){0,5}` +
+    '\\s(?:in|for)\\s(?:(?:more|less|fewer)\\sthan\\s|at\\sleast\\s|(?:over|nearly|almost|about|some)\\s)?$',
+  'iu',
+);
+/** In UTF-16 code units, blanks included. */
+const LONGEST_LIKE_IT = 80;
 
 const MINUTES_AND_SECONDS = /^\d{1,2}:\d{2}$/;
 const BEHIND_BAR = /\|\s?$/;

@@ -37,3 +37,17 @@ export const SIDES_OF_EVENTS: ReadonlyMap<string, string> = new Map([
   ['before', 'before'],
   ['earlier', 'before'],
 ]);
+
+/** What is told by the time since the last like it: "the worst flood in nine years", "the first visit in 30 days". */
+// biome-ignore format: words read better in rows than one to a line
+export const RECORDS = [
+  'first', 'worst', 'best', 'most', 'least', 'highest', 'lowest', 'biggest', 'largest', 'smallest', 'longest', 'shortest',
+  'deadliest', 'bloodiest', 'heaviest', 'strongest', 'weakest', 'fastest', 'slowest', 'busiest', 'hottest', 'coldest',
+  'driest', 'wettest', 'steepest', 'sharpest', 'deepest', 'greatest', 'poorest', 'costliest',
+] as const satisfies readonly string[];
+
+/** Behind one of these they count what came about in that time: "the first three visits in 30 days". */
+// biome-ignore format: words read better in rows than one to a line
+export const COUNTED_RECORDS = [
+  'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'dozen', 'few', 'several',
+] as const satisfies readonly string[];
