@@ -33,6 +33,8 @@ const LONGEST_LABEL = 90;
 
 /** How far back the start of a labelled paragraph is looked for, in characters. */
 const LONGEST_PARAGRAPH = 3000;
+/** So many frames are kept at once: more than who comes next looks back on. */
+const MOST_FRAMES = 300;
 
 /** Who speaks, in the frame that says so. */
 interface Spoken extends Voice {
@@ -65,8 +67,9 @@ export class AttributionReader {
   readonly #quotations: readonly Span[];
   readonly #agency: Mention | null;
   readonly #names: SpeakerNames;
-  readonly #frames = new Map<number, ReadFrame>();
-  readonly #before = new Map<number, ReadFrame | null>();
+  /** By where a frame begins. Replaced where they are full, as the sentences of texts are. */
+  #frames = new Map<number, ReadFrame>();
+  #before = new Map<number, ReadFrame | null>();
   /** Figures come in order: the next one often stands in the same frame. */
   #last: ReadFrame | null = null;
 
@@ -225,6 +228,7 @@ export class AttributionReader {
     if (known !== undefined) return known;
     const before = frameBefore(this.#sentences, frame, this.#quotations);
     const read = before === null ? null : this.#read(before);
+    if (this.#before.size >= MOST_FRAMES) this.#before = new Map();
     this.#before.set(frame.start, read);
     return read;
   }
@@ -233,6 +237,7 @@ export class AttributionReader {
     const known = this.#frames.get(frame.start);
     if (known !== undefined) return known;
     const read = { frame, events: readSpeechEvents(frame) };
+    if (this.#frames.size >= MOST_FRAMES) this.#frames = new Map();
     this.#frames.set(frame.start, read);
     return read;
   }

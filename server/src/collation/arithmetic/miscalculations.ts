@@ -4,7 +4,7 @@ import { type Sentences, sentencesOf } from '../../language/sentence.ts';
 import type { CollatedSource } from '../collated-source.ts';
 import { findWrongChanges, type StatedChange } from './changes.ts';
 import { changeInWords, shareInWords, sumInWords, type Wording } from './miscalculation-wording.ts';
-import { claimsBySentence, layOutNumbers, type NumberedSentence } from './numbered-sentences.ts';
+import { areAllAlone, claimsBySentence, layOutNumbers, type NumberedSentence } from './numbered-sentences.ts';
 import { findWrongShares, type StatedShare } from './shares.ts';
 import { findWrongSums, type WrongSum } from './sums.ts';
 import { isDivided } from './wholes.ts';
@@ -17,6 +17,7 @@ export interface Miscalculation extends Wording {
 
 /** All that does not add up inside a source, in the order of its text. Pure; never throws. */
 export function findMiscalculations({ source, analysis }: CollatedSource): readonly Miscalculation[] {
+  if (areAllAlone(analysis.claims)) return [];
   const { body } = source;
   const sentences = sentencesOf(body);
   const numbered = claimsBySentence(analysis.claims);

@@ -32,12 +32,32 @@ export interface NumberedSentence {
 
 const RECKONED: ReadonlySet<FigureKind> = new Set(['count', 'money', 'measure', 'percentage']);
 
+function isReckoned({ figure: { kind, value } }: Claim): boolean {
+  return RECKONED.has(kind) && typeof value === 'number';
+}
+
+/**
+ * Whether no two claims of a source state numbers to reckon with in one sentence, as in a column: then nothing adds up to
+ * anything, and they need not be gathered by sentence.
+ */
+export function areAllAlone(claims: readonly Claim[]): boolean {
+  let last = -1;
+  for (let at = 0; at < claims.length; at++) {
+    const claim = claims[at]!;
+    if (!isReckoned(claim)) continue;
+    const { start } = claim.figure.sentence;
+    if (start <= last) return false;
+    last = start;
+  }
+  return true;
+}
+
 /** The claims of a source that state numbers to reckon with, by sentence, in the order of the text. */
 export function claimsBySentence(claims: readonly Claim[]): readonly (readonly Claim[])[] {
   const sentences = new Map<number, Claim[]>();
   for (const claim of claims) {
-    const { kind, value, sentence } = claim.figure;
-    if (!RECKONED.has(kind) || typeof value !== 'number') continue;
+    if (!isReckoned(claim)) continue;
+    const { sentence } = claim.figure;
     const own = sentences.get(sentence.start);
     if (own === undefined) sentences.set(sentence.start, [claim]);
     else own.push(claim);

@@ -16,7 +16,9 @@ const REACH = 200;
  */
 export class OtherIncidents {
   readonly #body: string;
-  readonly #known = new Map<number, boolean>();
+  /** The sentence of the last claim, and what was found of it: claims come in the order of the text. */
+  #sentence = -1;
+  #isOfAnother = false;
 
   constructor(body: string) {
     this.#body = body;
@@ -24,14 +26,14 @@ export class OtherIncidents {
 
   /** Whether a claim stands in a sentence on another incident, or close behind one in its paragraph. */
   holds({ figure: { sentence, end } }: Claim): boolean {
-    let known = this.#known.get(sentence.start);
-    if (known === undefined) {
+    if (this.#sentence !== sentence.start) {
       const paragraph = this.#body.lastIndexOf('\n', sentence.start) + 1;
       const from = Math.max(paragraph, sentence.start - LEAD_IN);
-      known = ruleHolds(ONE_OF_SEVERAL_TOLD, this.#body, { start: from, end: Math.min(sentence.end, end + REACH) });
-      this.#known.set(sentence.start, known);
+      const near = { start: from, end: Math.min(sentence.end, end + REACH) };
+      this.#sentence = sentence.start;
+      this.#isOfAnother = ruleHolds(ONE_OF_SEVERAL_TOLD, this.#body, near);
     }
-    return known;
+    return this.#isOfAnother;
   }
 }
 
