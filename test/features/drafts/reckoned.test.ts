@@ -54,6 +54,12 @@ it('a reckoning that a source gives is borne out', () => {
   expect(last('In Tarn one person died, in Karsova 18 by shells. That makes 19 in Karsova.')).toMatch(/^19 supported/);
 });
 
+it('a floor that the draft says it reckons is borne out by no greater count, whatever it is reckoned from', () => {
+  expect(last('In Karsova the raids went on. That makes at least 18 killed in Karsova.')).toBe(
+    '18 unsupported: No source gives this value.',
+  );
+});
+
 it('a sum that is none is held against the sources', () => {
   expect(
     last('In Karsova the raids killed seven people. Two were killed by shells. That makes 15 in Karsova.'),

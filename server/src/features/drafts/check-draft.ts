@@ -34,6 +34,7 @@ import { judgeDay } from './judging/day-status.ts';
 import { answerFor, answerTransposed, type Held } from './judging/evidence.ts';
 import { type Judgement, judgeFigure } from './judging/figure-status.ts';
 import { judgeLone } from './judging/lone-status.ts';
+import { withoutOtherThings } from './judging/other-things.ts';
 import { checkQuotations } from './judging/quotation-check.ts';
 import { asAge, asAgeOfNamed } from './meant/ages-alone.ts';
 import { measureBefore, withValueOf } from './meant/measures-alone.ts';
@@ -63,8 +64,11 @@ export function checkDraft(index: CorpusIndex, written: Draft): readonly Checked
   for (const claim of claims.filter((each) => !isLone(each))) {
     // "On the 29th" counts nothing.
     const isChecked = checkable.has(claim) && !(claim.figure.kind === 'ordinal' && claim.figure.unitSpan === null);
-    const again = toldBefore(claimAt, claim, body);
-    const told = measureBefore(claim, claims.slice(0, claims.indexOf(claim)), body);
+    const before = claims.slice(0, claims.indexOf(claim));
+    const reckoned = reckonedFrom(claim, before, body);
+    // What the writer reckons is told nowhere before.
+    const again = reckoned?.isOutright ? null : toldBefore(claimAt, claim, body);
+    const told = reckoned?.isOutright ? null : measureBefore(claim, before, body);
     if (told !== null) {
       const asked = withValueOf(told, claim);
       claimAt.set(checkInPlace(index, draft, claim, told, asked), asked);
@@ -72,11 +76,11 @@ export function checkDraft(index: CorpusIndex, written: Draft): readonly Checked
     else if (again !== null)
       claimAt.set({ ...again, span: inDraft(draft, claim.figure), text: claim.figure.text }, claim);
     else {
-      const checked = checkFigure(index, draft, claim, stories.heldFor(claim));
+      const held = withoutOtherThings(index, claim, body, stories.heldFor(claim));
+      const checked = checkFigure(index, draft, claim, held);
       const listed = tellListedTime(index, draft, claim, checked, stories);
-      const reckoned = reckonedFrom(claim, claims.slice(0, claims.indexOf(claim)), body);
-      const told = listed ?? asReckoned(checked, claim, reckoned);
-      claimAt.set(isOwnTelephone(claim, checked) ? unchecked(draft, claim) : told, claim);
+      const judged = listed ?? asReckoned(checked, claim, reckoned);
+      claimAt.set(isOwnTelephone(claim, checked) ? unchecked(draft, claim) : judged, claim);
     }
   }
   const figures = [...claimAt.keys()];

@@ -74,8 +74,7 @@ const REACH = 6;
 const DIGITS = new Intl.NumberFormat('en', { maximumFractionDigits: 3 });
 
 /**
- * What a figure of a draft is reckoned from, as "9 + 4" or "13 − 9"; null where the draft does not tell it as a reckoning,
- * or the figures of its paragraph do not give it.
+ * How a figure of a draft is reckoned; null where the draft does not tell it as a reckoning.
  *
  * @param before the claims before it, in the order of the text
  * @param body the text in which they stand
@@ -91,12 +90,13 @@ export function reckonedFrom(claim: Claim, before: readonly Claim[], body: strin
   const told = before.filter((other) => isReckonedWith(other, claim, body)).slice(-REACH);
   const values = told.map(({ figure }) => Number(figure.value));
   const reckoned = reckoning.by === 'sum' ? sumOf(values, value) : differenceOf(values, value);
-  return reckoned === null ? null : { words: reckoned, isOutright: reckoning.isOutright };
+  return { words: reckoned, isOutright: reckoning.isOutright };
 }
 
 /** How a figure is reckoned. */
 export interface Reckoned {
-  readonly words: string;
+  /** From which figures ("9 + 4", "13 − 9"); null where those before it in its paragraph do not give it. */
+  readonly words: string | null;
   readonly isOutright: boolean;
 }
 
@@ -108,13 +108,14 @@ export function asReckoned(checked: CheckedPassage, claim: Claim, reckoned: Reck
   if (reckoned === null) return checked;
   const isBoundAlone = checked.status === 'rounded' && claim.figure.qualifier !== '=';
   const isDenied = checked.status === 'contested' && !checked.evidence.some(({ support }) => support === 'same');
-  const isOwn = reckoned.isOutright && (isBoundAlone || isDenied);
-  if (checked.status !== 'unsupported' && !isOwn) return checked;
+  const isOwn = reckoned.isOutright && (isBoundAlone || (isDenied && reckoned.words !== null));
+  if (!isOwn && (checked.status !== 'unsupported' || reckoned.words === null)) return checked;
+  const from = reckoned.words === null ? '' : `; it follows from the draft’s own figures: ${reckoned.words}`;
   return {
     ...checked,
     status: 'unsupported',
     question: '',
-    explanation: `No source gives this value; it follows from the draft’s own figures: ${reckoned.words}.`,
+    explanation: `No source gives this value${from}.`,
     suggestion: null,
     evidence: [],
     independent: 0,

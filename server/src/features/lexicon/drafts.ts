@@ -19,3 +19,9 @@ export const OUTLET_NOUNS: ReadonlySet<string> = new Set([
 
 /** What somebody writes or has written, whoever that is. */
 export const DOCUMENTS: ReadonlySet<string> = new Set(['statement', 'letter', 'note', 'release', 'message', 'email']);
+
+/** Whose number is told of one person, by what they are to that person. */
+// biome-ignore format: words read better in rows than one to a line
+export const KIN: ReadonlySet<string> = new Set([
+  'child', 'son', 'daughter', 'brother', 'sister', 'sibling', 'grandchild', 'grandson', 'granddaughter', 'stepchild',
+]);
