@@ -46,3 +46,19 @@ it('a claim that names no bearer never joins two that name two', () => {
   expect(valuesOf([match(karl!, nameless!, 3), match(nameless!, tomas!, 2.5)])).toEqual([[9, 9]]);
   expect(valuesOf([match(karl!, nameless!, 3), match(nameless!, roy!, 2.5)])).toEqual([[9, 9, 6]]);
 });
+
+it('a vague word is no bridge between two tolls of which nothing else makes one', () => {
+  const [first, dozens, second, third] = claimsOf(
+    'The storm killed 45 people.',
+    'The storm killed dozens of people.',
+    'A storm killed 76 people in Talven.',
+    'The storm killed 52 people.',
+  );
+  const near = [match(first!, dozens!, 2), match(dozens!, second!, 1.5)];
+  expect(valuesOf([...near, match(first!, second!, -2)])).toEqual([[45, 12]]);
+  expect(valuesOf([...near, match(first!, second!, 0)])).toEqual([[45, 12, 76]]);
+  // What has no number but the vague one joins whatever it fits.
+  expect(valuesOf([match(first!, third!, 3), match(dozens!, third!, 2), match(first!, dozens!, 1)])).toEqual([
+    [45, 12, 52],
+  ]);
+});

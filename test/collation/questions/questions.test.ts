@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { compared, type Told } from '../told.ts';
+import { whyCompared } from '../../../server/src/collation/evidence/why.ts';
+import { LIKELY } from '../../../server/src/collation/verdicts/verdicts.ts';
+import { compared, sourcesOf, type Told } from '../told.ts';
 
 const asked = (...told: readonly Told[]) =>
   compared(...told).questions.map(({ phrase, verdict, positions }) => [
@@ -33,4 +36,36 @@ it('a question is one however many answer it: of very many claims each is weighe
   );
   const { questions } = compared(...many);
   expect(questions.map(({ positions }) => positions.map(({ claims }) => claims.length))).toEqual([[150, 150]]);
+});
+
+/** What reports on one storm, and on others that they call to mind, may tell. */
+const TOLD = [
+  'The storm in Halden killed 45 people on Monday.',
+  'The storm in Halden killed dozens of people on Monday.',
+  'The toll of the storm rose to 52.',
+  'In 2009 a storm killed 76 people in Talven.',
+  'Dozens died in Talven in 2009.',
+  'A mudslide buried 52 people in Moss.',
+  'Some 45 were hurt in Halden, and 52 are missing.',
+  'A boat sank off Moss, killing 45.',
+  'The storm of 2004 killed scores of people and hurt 76.',
+] as const;
+
+it('whoever answers a question likely answers it together with another claim on it', () => {
+  const report = fc.uniqueArray(fc.constantFrom(...TOLD), { minLength: 1, maxLength: 3 });
+  fc.assert(
+    fc.property(fc.array(report, { minLength: 2, maxLength: 5 }), (reports) => {
+      const told = reports.map((sentences): Told => ['2031-05-13', sentences.join(' ')]);
+      const sources = sourcesOf(told);
+      for (const { phrase, positions } of compared(...told).questions) {
+        const claims = positions.flatMap((position) => position.claims);
+        for (const claim of claims) {
+          const others = claims.filter((other) => other !== claim);
+          const likeliest = Math.max(...others.map((other) => whyCompared(sources, claim, other).confidence));
+          expect(likeliest, `${claim.claim.figure.text} of “${phrase}”`).toBeGreaterThanOrEqual(LIKELY);
+        }
+      }
+    }),
+    { numRuns: 40 },
+  );
 });

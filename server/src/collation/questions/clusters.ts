@@ -40,7 +40,7 @@ export function clustersOf(
     else table.set(b, value);
   };
   const ruled = matches.map((match) => withRuling(match, joined(match.a, match.b)));
-  const likely = ruled.filter((match) => confidenceOf(match.odds) >= LIKELY).sort(byOdds);
+  const likely = ruled.filter((match) => isLikely(match.odds)).sort(byOdds);
   const grouped = new Set(likely.flatMap(({ a, b }) => [a, b]));
   // Of most claims nothing is likely, and nobody asks how they fit.
   for (const { a, b, odds: value } of ruled) {
@@ -53,7 +53,9 @@ export function clustersOf(
     const [one, other] = [groupOf.get(a) ?? [a], groupOf.get(b) ?? [b]];
     if (one === other) continue;
     const lookedAt = [membersBeside(one, odds.get(b)!, groupOf), membersBeside(other, odds.get(a)!, groupOf)] as const;
-    if (value < SAID_SO && (meanOdds(...lookedAt, odds) < MEAN || areOfOthers(one, other, odds))) continue;
+    const isApart = () =>
+      meanOdds(...lookedAt, odds) < MEAN || areOfOthers(one, other, odds) || areBridgedByVague(a, b, one, other, odds);
+    if (value < SAID_SO && isApart()) continue;
     const [larger, smaller] = one.length < other.length ? [other, one] : [one, other];
     larger.push(...smaller);
     // Groups stay in the order in which their claims were met.
@@ -86,6 +88,35 @@ function areOfOtherBearers(one: readonly Candidate[], other: readonly Candidate[
   const [ones, others] = [bearing(one), bearing(other)];
   const some = (holds: (a: Candidate, b: Candidate) => boolean) => ones.some((a) => others.some((b) => holds(a, b)));
   return some((a, b) => relateBearers(a, b) === 'sure') && !some(haveOneBearer);
+}
+
+/**
+ * Whether a vague word alone makes two groups meet: "dozens" fit any toll of some tens, and so tell nothing of whether two
+ * tolls are those of one happening.
+ */
+function areBridgedByVague(
+  a: Candidate,
+  b: Candidate,
+  one: readonly Candidate[],
+  other: readonly Candidate[],
+  odds: ReadonlyMap<Candidate, ReadonlyMap<Candidate, number>>,
+): boolean {
+  if (!isVague(a) && !isVague(b)) return false;
+  const [ones, others] = [one, other].map((group) => group.filter((each) => !isVague(each))) as [
+    Candidate[],
+    Candidate[],
+  ];
+  if (ones.length === 0 || others.length === 0) return false;
+  return !ones.some((each) => others.some((their) => isLikely(odds.get(each)?.get(their) ?? UNMATCHED)));
+}
+
+function isVague({ claim: { figure } }: Candidate): boolean {
+  return figure.vague;
+}
+
+/** Whether two claims with such odds likely answer one question. */
+export function isLikely(odds: number): boolean {
+  return confidenceOf(odds) >= LIKELY;
 }
 
 function withRuling(match: Match, ruling: boolean | null): Match {

@@ -12,9 +12,9 @@ import { fingerprint } from '../fingerprint.ts';
 import type { Origins } from '../origins/origins.ts';
 import { valuesAgree } from '../values/agreement.ts';
 import type { Pair } from '../verdicts/pair.ts';
-import { relate } from '../verdicts/verdicts.ts';
+import { LIKELY, relate } from '../verdicts/verdicts.ts';
 import type { Asked } from './asked.ts';
-import { type Cluster, clustersOf, SAID_SO } from './clusters.ts';
+import { type Cluster, clustersOf, isLikely, SAID_SO } from './clusters.ts';
 import { isJoined } from './rulings.ts';
 import { topicOf } from './topic.ts';
 
@@ -56,10 +56,13 @@ function askRelated(storyId: string, cluster: Cluster, origins: Origins): readon
   const { asked, parts } = ask(storyId, cluster, origins);
   if (parts.length < 2 || cluster.matches.some(({ odds }) => odds >= SAID_SO)) return [asked];
   return parts.flatMap((members): readonly Asked[] => {
-    if (members.size < 2) return [];
-    const own = cluster.members.filter((member) => members.has(member));
     const matches = cluster.matches.filter(({ a, b }) => members.has(a) && members.has(b));
-    return [ask(storyId, { members: own, matches }, origins).asked];
+    const held = new Set(matches.flatMap(({ a, b, odds }) => (isLikely(odds) ? [a, b] : [])));
+    // Whose partner is of another part has no more than the value in common with those that are left.
+    const own = cluster.members.filter((member) => held.has(member));
+    if (own.length < 2) return [];
+    const theirs = matches.filter(({ a, b }) => held.has(a) && held.has(b));
+    return askRelated(storyId, { members: own, matches: theirs }, origins);
   });
 }
 
@@ -75,7 +78,9 @@ function partsOf(
     partOf.set(shown.get(position)!, part);
     for (const answer of answers) part.add(answer);
   }
-  for (const { a, b } of pairs) {
+  for (const { a, b, relation } of pairs) {
+    // That two values agree is told however unlikely it is that they are of one thing.
+    if (relation.confidence < LIKELY) continue;
     const [one, other] = [partOf.get(a)!, partOf.get(b)!];
     if (one === other) continue;
     for (const answer of other) one.add(answer);
