@@ -55,6 +55,7 @@ import { CLOSED_NUMBERS_RULES } from './numerals/closed-numbers.ts';
 import { DIGIT_NUMERALS_RULES } from './numerals/digit-numerals.ts';
 import { DIGITS_RULES } from './numerals/digits.ts';
 import { FRACTIONS_RULES } from './numerals/fractions.ts';
+import { GROUP_NUMBERS_RULES } from './numerals/group-numbers.ts';
 import { NUMERAL_RULES } from './numerals/numeral.ts';
 import { NUMERALS_RULES } from './numerals/numerals.ts';
 import { ORDINAL_WORDS_RULES } from './numerals/ordinal-words.ts';
@@ -173,6 +174,7 @@ export const FIGURE_RULES: readonly RuleTable[] = [
     room: 'figures/numerals',
     rules: [
       ...CLOSED_NUMBERS_RULES,
+      ...GROUP_NUMBERS_RULES,
       ...DIGIT_NUMERALS_RULES,
       ...DIGITS_RULES,
       ...FRACTIONS_RULES,

@@ -53,7 +53,8 @@ const OPENING: ReadonlySet<string> = new Set(
     NAMED_TIMES,
   ]
     .flatMap((words) => [...words.keys()])
-    .concat('a', 'an', 'tens', 'http', 'https', 'www', 'nobody', 'none', 'neither', 'no', 'both'),
+    .concat('a', 'an', 'tens', 'http', 'https', 'www', 'nobody', 'none', 'neither', 'no', 'both')
+    .concat('pair', 'duo', 'trio', 'quartet', 'quintet', 'lone', 'sole', 'single'),
 );
 
 const WORDS: ReadonlyMap<string, KnownWord> = new Map(

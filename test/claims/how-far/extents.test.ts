@@ -11,6 +11,7 @@ describe('whether a figure is the whole', () => {
     ['More than a ‹quarter of a million› people have been killed.', 'whole'],
     ['Some ‹three quarters of a million› people were killed.', 'whole'],
     ['Hundreds of people were hurt, ‹two› of them badly injured.', 'part'],
+    ['‹A pair› of guards were hurt.', 'whole'],
     ['The flood killed six people, including ‹two› children.', 'part'],
     ['‹One› of four people shot was a guard.', 'part'],
     ['Among the dead are ‹14› women, nine men and six children.', 'part'],

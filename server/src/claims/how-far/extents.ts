@@ -1,3 +1,4 @@
+import { GROUPS_OF } from '../../figures/lexicon/group-numbers.ts';
 import {
   ADDERS,
   DEFINITE,
@@ -120,6 +121,7 @@ export const PART_RULES: readonly Rule<[words: readonly Word[], phrase: Counted,
       if (predicateClass(predicate)?.ofWhole === true) return false;
       for (let at = from; at < to; at++) {
         if (words[at + 1]?.lower !== 'of' || isOfMagnitude(words, at + 1)) continue;
+        if (GROUPS_OF.has(words[at]!.lower)) return false; // "a pair of guards"
         return !/(?:s|dozen|million|billion|total|number)$/.test(words[at]!.lower);
       }
       return false;

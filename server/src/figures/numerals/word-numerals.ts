@@ -18,6 +18,7 @@ import { AMOUNTS, DECIMAL_WORDS, HALVES, LIKENERS, MULTIPLIED, POINTERS, QUARTER
 import type { Numeral } from '../shapes/numeral.ts';
 import { CLOSED_BEGINNINGS, readClosedNumber } from './closed-numbers.ts';
 import { andAHalf, PART_AND_NO_ORDINAL, QUARTERS_OF_YEARS, readBareFraction, timesMagnitude } from './fractions.ts';
+import { GROUP_BEGINNINGS, readGroupNumber } from './group-numbers.ts';
 import { clean, type Draft, finished, isTightHyphen, pluralAfterNumber, withMagnitudes } from './numeral.ts';
 import { ORDINAL_BEGINNINGS, readOrdinalWord } from './ordinal-words.ts';
 import { readVague } from './vague-numerals.ts';
@@ -28,7 +29,7 @@ const STATES: ReadonlySet<string> = new Set<string>(PERSON_STATES);
 export const NUMERAL_BEGINNINGS: ReadonlySet<string> = new Set(
   [UNITS, TENS, MAGNITUDES, PLURAL_MAGNITUDES, MULTIPLES, MULTIPLES_OF, FRACTIONS]
     .flatMap((words) => [...words.keys()])
-    .concat('tens', ORDINAL_BEGINNINGS, CLOSED_BEGINNINGS),
+    .concat('tens', ORDINAL_BEGINNINGS, CLOSED_BEGINNINGS, GROUP_BEGINNINGS),
 );
 
 /** The numeral that a number word begins; null where it is none after all ("million" without its article). */
@@ -42,7 +43,7 @@ export function readWordNumeral(tokens: readonly Token[], at: number): Numeral |
     return ruleHolds(MULTIPLE_OF_SOMETHING, tokens, at)
       ? finished({ from: at, to: at + 1, value: times, precision: 1, form: 'words', kind: 'multiple' })
       : null;
-  const closed = readClosedNumber(tokens, at);
+  const closed = readClosedNumber(tokens, at) ?? readGroupNumber(tokens, at);
   if (closed !== null) return closed;
   const ordinal = ruleHolds(PART_AND_NO_ORDINAL, tokens, at) ? null : readOrdinalWord(tokens, at);
   if (ordinal !== null) return ordinal;

@@ -13,6 +13,7 @@ import { PERIODS } from '../amounts/set-phrases.ts';
 import { LONG_UNITS } from '../lexicon/amounts.ts';
 import { LIKENERS, MULTIPLIED, POINTERS } from '../lexicon/numerals.ts';
 import { BEHIND_NO, CLOSED_BEGINNINGS } from '../numerals/closed-numbers.ts';
+import { GROUP_BEGINNINGS, GROUP_OPENINGS } from '../numerals/group-numbers.ts';
 import { ORDINAL_BEGINNINGS } from '../numerals/ordinal-words.ts';
 
 /** Words, beside digits, in whose sentences a figure may stand. */
@@ -32,14 +33,30 @@ const MULTIPLE = `(?:${[...MULTIPLES_OF.keys()].join('|')}) (?:${[...MULTIPLIED,
 
 const LONG = `(?:${LONG_UNITS.join('|')})-?long`;
 
-const WORDS: readonly string[] = [...STARTERS, ...ORDINAL_BEGINNINGS, ...CLOSED, BOUNDED, MULTIPLE, LONG];
+const WORDS: readonly string[] = [
+  ...STARTERS,
+  ...ORDINAL_BEGINNINGS,
+  ...CLOSED,
+  ...GROUP_OPENINGS,
+  BOUNDED,
+  MULTIPLE,
+  LONG,
+];
 
 /** Looked at before the words themselves: of most words the first letter tells that they are none of these. */
 const FIRST_LETTERS = [
   ...new Set(
-    [...STARTERS, ...CLOSED, ...MULTIPLES_OF.keys(), 'a', 't', 'n', ...ORDINAL_BEGINNINGS, ...LONG_UNITS].map((word) =>
-      word.charAt(0),
-    ),
+    [
+      ...STARTERS,
+      ...CLOSED,
+      ...MULTIPLES_OF.keys(),
+      'a',
+      't',
+      'n',
+      ...ORDINAL_BEGINNINGS,
+      ...GROUP_BEGINNINGS,
+      ...LONG_UNITS,
+    ].map((word) => word.charAt(0)),
   ),
 ].join('');
 
