@@ -71,6 +71,8 @@ export const RECKONINGS: readonly Reckoning[] = [
 const QUANTITIES: ReadonlySet<Claim['figure']['kind']> = new Set(['count', 'money', 'measure', 'duration']);
 /** Figures farther before another one, counted, are not what is reckoned with. */
 const REACH = 6;
+/** So far, in UTF-16 code units, from a figure stands what tells that it is reckoned. */
+const NEAR = 80;
 const DIGITS = new Intl.NumberFormat('en', { maximumFractionDigits: 3 });
 
 /**
@@ -81,9 +83,10 @@ const DIGITS = new Intl.NumberFormat('en', { maximumFractionDigits: 3 });
  */
 export function reckonedFrom(claim: Claim, before: readonly Claim[], body: string): Reckoned | null {
   const { value, kind, start, end, unitSpan, sentence } = claim.figure;
+  const behind = Math.max(end, unitSpan?.end ?? end);
   const around = {
-    before: body.slice(sentence.start, start).toLowerCase(),
-    behind: body.slice(Math.max(end, unitSpan?.end ?? end), sentence.end),
+    before: body.slice(Math.max(sentence.start, start - NEAR), start).toLowerCase(),
+    behind: body.slice(behind, Math.min(sentence.end, behind + NEAR)),
   };
   const reckoning = RECKONINGS.find((each) => ruleHolds(each, around));
   if (reckoning === undefined || typeof value !== 'number' || !QUANTITIES.has(kind)) return null;
