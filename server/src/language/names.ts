@@ -1,10 +1,9 @@
-import { CLOSED_CLASSES } from './lexicon/closed-classes.ts';
+import { PREPOSITIONS } from './lexicon/closed-classes.ts';
 import { PARTICLES, SUFFIXES } from './lexicon/names.ts';
 import { INSTITUTION_WORDS, TITLES } from './lexicon/titles.ts';
 
 const WORD = /[\p{L}][\p{L}'’.-]*/gu;
 const UPPER = /^\p{Lu}/u;
-const PREPOSITIONS: ReadonlySet<string> = new Set(CLOSED_CLASSES.preposition);
 /** Endings of the adjectives of nations and places, capitalised like names ("the Norwegian minister"). */
 const ADJECTIVE = /(?:ian|ean|ish|ese|eli|aqi|ani|ench|utch|reek|wiss)$/;
 

@@ -1,4 +1,4 @@
-import { CLOSED_CLASSES } from '../../language/lexicon/closed-classes.ts';
+import { PREPOSITIONS } from '../../language/lexicon/closed-classes.ts';
 import { personName } from '../../language/names.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { supersenseOf } from '../../language/senses.ts';
@@ -10,7 +10,6 @@ import type { Phrase } from './speaker-phrases.ts';
 import type { CueReading } from './speech-event.ts';
 import { isSpeechForm } from './speech-forms.ts';
 
-const PREPOSITIONS: ReadonlySet<string> = new Set(CLOSED_CLASSES.preposition);
 /** The longest name before or behind a headline's colon, in tokens. */
 const LONGEST_NAME = 4;
 /**

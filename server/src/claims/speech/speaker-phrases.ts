@@ -1,5 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../../language/lexicon/calendar.ts';
-import { CLOSED_CLASSES } from '../../language/lexicon/closed-classes.ts';
+import { CLOSED_CLASSES, PREPOSITIONS } from '../../language/lexicon/closed-classes.ts';
 import { ADDERS, AND_SIGNS, COMPLEMENTIZERS, DEFINITE, RELATIVES } from '../../language/lexicon/function-words.ts';
 import { TITLES } from '../../language/lexicon/titles.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
@@ -21,7 +21,6 @@ export interface Phrase {
   readonly to: number;
 }
 
-const PREPOSITIONS: ReadonlySet<string> = new Set(CLOSED_CLASSES.preposition);
 const STOPS: ReadonlySet<string> = new Set([
   ...CLOSED_CLASSES.conjunction,
   ...CLOSED_CLASSES.auxiliary,

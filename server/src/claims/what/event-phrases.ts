@@ -1,5 +1,5 @@
 import { lemmaOf } from '../../language/lemmas.ts';
-import { CLOSED_CLASSES } from '../../language/lexicon/closed-classes.ts';
+import { PREPOSITIONS } from '../../language/lexicon/closed-classes.ts';
 import { INFINITIVE_MARKERS } from '../../language/lexicon/function-words.ts';
 import { PhraseTable } from '../../language/phrases.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
@@ -23,7 +23,6 @@ import {
 import type { EventName } from '../lexicon/events.ts';
 import type { Phrase } from '../words/phrase.ts';
 
-const PREPOSITIONS: ReadonlySet<string> = new Set(CLOSED_CLASSES.preposition);
 const TABLE = new PhraseTable<EventName>(EVENT_PHRASES, 'joined');
 
 /** What the words that end at a place say happened where none of them says it alone; null where they say nothing. */

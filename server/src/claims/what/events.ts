@@ -1,5 +1,5 @@
 import { lemmaOf } from '../../language/lemmas.ts';
-import { CLOSED_CLASSES } from '../../language/lexicon/closed-classes.ts';
+import { PREPOSITIONS } from '../../language/lexicon/closed-classes.ts';
 import { ADDERS, INFINITIVE_MARKERS, UPON } from '../../language/lexicon/function-words.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { supersenseOf } from '../../language/senses.ts';
@@ -51,7 +51,6 @@ const ATTRIBUTE_REACH = 3;
 const SUBJECT_REACH = 8;
 /** … and how far behind "launched" what was launched. */
 const OBJECT_REACH = 7;
-const PREPOSITIONS: ReadonlySet<string> = new Set(CLOSED_CLASSES.preposition);
 
 /**
  * What happened on a day: the event that the day is an attribute of ("Friday's attack"), else the nearest verb or noun of

@@ -1,6 +1,6 @@
 import { bareFigure } from '../../figures/non-quantities/points.ts';
 import { lemmaOf } from '../../language/lemmas.ts';
-import { CLOSED_CLASSES } from '../../language/lexicon/closed-classes.ts';
+import { PREPOSITIONS } from '../../language/lexicon/closed-classes.ts';
 import { INFINITIVE_MARKERS } from '../../language/lexicon/function-words.ts';
 import { firstRule, type Rule } from '../../language/rules.ts';
 import { isKindOf, supersenseOf } from '../../language/senses.ts';
@@ -33,7 +33,6 @@ export interface Tenure {
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 /** So many words may stand between a verb and its year. */
 const REACH = 12;
-const PREPOSITIONS: ReadonlySet<string> = new Set(CLOSED_CLASSES.preposition);
 const PERFECT: ReadonlySet<string> = new Set(['has', 'have', "'s", "'ve"]);
 const WAS: ReadonlySet<string> = new Set(['was']);
 

@@ -1,4 +1,4 @@
-import { CLOSED_CLASSES } from '../../language/lexicon/closed-classes.ts';
+import { PREPOSITIONS } from '../../language/lexicon/closed-classes.ts';
 import { isSamePerson, personName } from '../../language/names.ts';
 import { SINGLE_ROLES } from '../lexicon/single-roles.ts';
 
@@ -13,7 +13,6 @@ const NAME_BEFORE = /(?:[\p{L}'’.-]{1,24}\s){0,3}\p{Lu}[\p{L}'’-]{1,24},\s(?
 const APPOSITION_END = /^(?:[,.;]|\sof\s|\sfor\s)/;
 /** How far from a role its holder is looked for, in code units. */
 const REACH = 80;
-const PREPOSITIONS: ReadonlySet<string> = new Set(CLOSED_CLASSES.preposition);
 
 /**
  * Who holds the role that a mention names ("the mayor"), in full, as the text tells in any place: "Mayor Ida Holm", "the

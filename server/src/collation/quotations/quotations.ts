@@ -1,5 +1,5 @@
 import type { Quotation } from '../../claims/claim.ts';
-import { CLOSED_CLASSES } from '../../language/lexicon/closed-classes.ts';
+import { CLOSED_CLASSES, PREPOSITIONS } from '../../language/lexicon/closed-classes.ts';
 import { IRREGULAR_VERBS } from '../../language/lexicon/verbs.ts';
 import { isSamePerson, personName } from '../../language/names.ts';
 import { anyRule } from '../../language/rules.ts';
@@ -39,7 +39,6 @@ interface Candidate extends SourcedQuotation {
   readonly telling: readonly string[];
 }
 
-const PREPOSITIONS: ReadonlySet<string> = new Set(CLOSED_CLASSES.preposition);
 const SMALL_WORDS: ReadonlySet<string> = new Set(
   Object.entries(CLOSED_CLASSES).flatMap(([name, words]) => (name === 'preposition' ? [] : words)),
 );

@@ -47,3 +47,6 @@ export const CLOSED_CLASSES = {
     'altogether', 'online', 'worldwide', 'nationwide', 'statewide', 'thereafter', 'apiece', 'further', 'afterward', 'roughly', 'per',
   ],
 } as const satisfies Record<string, readonly string[]>;
+
+/** The prepositions among them, to be looked up. */
+export const PREPOSITIONS: ReadonlySet<string> = new Set(CLOSED_CLASSES.preposition);

@@ -1,6 +1,6 @@
 import { areCohyponyms } from '../../../language/kinds/hypernyms.ts';
 import { lemmaOf } from '../../../language/lemmas.ts';
-import { CLOSED_CLASSES } from '../../../language/lexicon/closed-classes.ts';
+import { PREPOSITIONS } from '../../../language/lexicon/closed-classes.ts';
 import { anyRule, type Rule } from '../../../language/rules.ts';
 import { supersenseOf } from '../../../language/senses.ts';
 import type { Word } from '../../../language/words.ts';
@@ -21,7 +21,6 @@ interface Place {
   readonly to: number;
 }
 
-const PREPOSITIONS: ReadonlySet<string> = new Set(CLOSED_CLASSES.preposition);
 /** Behind these stands what a sum is for, what it is spent on, what something is a price of. Where and how something is done tells less. */
 const TELLING: ReadonlySet<string> = new Set(['for', 'on']);
 

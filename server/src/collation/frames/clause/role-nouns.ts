@@ -1,6 +1,6 @@
 import { mayNameOne } from '../../../language/kinds/hypernyms.ts';
 import { lemmaOf } from '../../../language/lemmas.ts';
-import { CLOSED_CLASSES } from '../../../language/lexicon/closed-classes.ts';
+import { PREPOSITIONS } from '../../../language/lexicon/closed-classes.ts';
 import { firstRule, type Rule } from '../../../language/rules.ts';
 import { areSynonyms, knownLemma, supersenseOf } from '../../../language/senses.ts';
 import type { KnownWord } from '../../../language/vocabulary.ts';
@@ -27,8 +27,6 @@ export interface RoleNouns {
   /** What the subject does, or is done to it, as the base form of the last verb of the first group of them. */
   readonly verb: string | null;
 }
-
-const PREPOSITIONS: ReadonlySet<string> = new Set(CLOSED_CLASSES.preposition);
 
 /** The nouns of a figure and of the subject of its clause. */
 export function roleNounsOf(words: readonly Word[], { from, at, until }: Omit<FigurePlace, 'to'>): RoleNouns {
