@@ -3,7 +3,9 @@ import { MONTHS, NAMED_TIMES } from './lexicon/calendar.ts';
 import { CLOSED_CLASSES } from './lexicon/closed-classes.ts';
 import { ONES } from './lexicon/function-words.ts';
 import {
+  ALONE,
   FRACTIONS,
+  GROUPS_OF,
   LIFE_DECADES,
   MAGNITUDES,
   MULTIPLES,
@@ -51,10 +53,11 @@ const OPENING: ReadonlySet<string> = new Set(
     MULTIPLES_OF,
     MONTHS,
     NAMED_TIMES,
+    GROUPS_OF,
   ]
     .flatMap((words) => [...words.keys()])
     .concat('a', 'an', 'tens', 'http', 'https', 'www', 'nobody', 'none', 'neither', 'no', 'both')
-    .concat('pair', 'duo', 'trio', 'quartet', 'quintet', 'lone', 'sole', 'single'),
+    .concat(ALONE),
 );
 
 const WORDS: ReadonlyMap<string, KnownWord> = new Map(

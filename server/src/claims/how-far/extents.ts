@@ -1,4 +1,3 @@
-import { GROUPS_OF } from '../../figures/lexicon/group-numbers.ts';
 import {
   ADDERS,
   DEFINITE,
@@ -8,7 +7,7 @@ import {
   OTHERS,
   PARTITIVES,
 } from '../../language/lexicon/function-words.ts';
-import { MAGNITUDES } from '../../language/lexicon/number-words.ts';
+import { GROUPS_OF, MAGNITUDES } from '../../language/lexicon/number-words.ts';
 import { isPlural, singularOf } from '../../language/plurals.ts';
 import { anyRule, firstRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { isKindOf } from '../../language/senses.ts';

@@ -1,11 +1,4 @@
-import { type WordTable, wordTable } from '../../language/word-table.ts';
 /** Words that tell of how many people a group is. Lower case, nouns in the singular. */
-
-/** Before "of": how many. */
-export const GROUPS_OF: WordTable<number> = wordTable({ pair: 2, duo: 2, trio: 3, quartet: 4, quintet: 5 });
-
-/** Say that somebody was the only one. */
-export const ALONE = ['lone', 'sole', 'single'] as const satisfies readonly string[];
 
 /** Who is said to be alone in what happened; a single mother is not. */
 // biome-ignore format: words read better in rows than one to a line

@@ -1,9 +1,10 @@
 import { INDEFINITE, PARTITIVES } from '../../language/lexicon/function-words.ts';
+import { ALONE, GROUPS_OF } from '../../language/lexicon/number-words.ts';
 import { isPlural, singularOf } from '../../language/plurals.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
-import { ALONE, ALONE_IN_IT, DENYING_ONE, GROUPED_PEOPLE, GROUPS_OF } from '../lexicon/group-numbers.ts';
+import { ALONE_IN_IT, DENYING_ONE, GROUPED_PEOPLE } from '../lexicon/group-numbers.ts';
 import { NO_NOUNS } from '../lexicon/numerals.ts';
 import { isPersonNoun } from '../nouns/persons.ts';
 import type { Numeral } from '../shapes/numeral.ts';

@@ -228,3 +228,9 @@ export const MULTIPLES: WordTable<number> = wordTable({
   ninefold: 9,
   tenfold: 10,
 });
+
+/** Groups of people, before "of" and whom they are of: "a trio of climbers". */
+export const GROUPS_OF: WordTable<number> = wordTable({ pair: 2, duo: 2, trio: 3, quartet: 4, quintet: 5 });
+
+/** Say that somebody was the only one: "a lone gunman". */
+export const ALONE = ['lone', 'sole', 'single'] as const satisfies readonly string[];
