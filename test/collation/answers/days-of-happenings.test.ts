@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { DaysOfReports } from '../../../server/src/collation/answers/days-of-reports.ts';
+import { DaysOfHappenings } from '../../../server/src/collation/answers/days-of-happenings.ts';
 import { candidatesOf } from '../../../server/src/collation/candidates/candidate.ts';
 import { sourcesOf, type Told } from '../told.ts';
 
 function areApart(one: Told, other: Told): boolean {
   const sources = sourcesOf([one, other]);
   const [a, b] = sources.map(({ source }) => source.id);
-  return new DaysOfReports(sources.flatMap(candidatesOf)).areApart(a!, b!);
+  return new DaysOfHappenings(sources.flatMap(candidatesOf)).areApart(a!, b!);
 }
 
 const IN_MAY: Told = ['2024-05-05', 'The fire broke out at 2 a.m. on Friday. Six people were hurt.'];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DaysOfReports } from '../../../server/src/collation/answers/days-of-reports.ts';
+import { DaysOfHappenings } from '../../../server/src/collation/answers/days-of-happenings.ts';
 import { Attributes } from '../../../server/src/collation/candidates/attributes.ts';
 import { candidatesOf } from '../../../server/src/collation/candidates/candidate.ts';
 import { Companions } from '../../../server/src/collation/candidates/companions.ts';
@@ -35,7 +35,7 @@ function comparedIn(texts: readonly string[]): readonly Compared[] {
       return [
         {
           ...{ a, b, words, names, persons, ledger, story, shape, companions, attributes },
-          ...{ datelines: new Datelines(sources), days: new DaysOfReports(candidates), lone, doerDied },
+          ...{ datelines: new Datelines(sources), days: new DaysOfHappenings(candidates), lone, doerDied },
         },
       ];
     }),

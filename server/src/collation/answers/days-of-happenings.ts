@@ -3,30 +3,33 @@ import { isHarm } from '../../claims/lexicon/predicates.ts';
 import { type DaySpan, daySpan } from '../../language/calendar/days.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 
-/** When a report tells that what it is about happened, and all days that it names. */
+/** When a report tells that what it is about happened, and all days that it names: each once, by its first and last day. */
 interface ReportDays {
-  readonly happened: DaySpan[];
-  readonly named: DaySpan[];
+  readonly happened: Map<string, DaySpan>;
+  readonly named: Map<string, DaySpan>;
 }
 
 /** On which days that happened of which the reports of a story tell. */
-export class DaysOfReports {
+export class DaysOfHappenings {
   readonly #days = new Map<string, ReportDays>();
 
   constructor(candidates: readonly Candidate[]) {
     for (const candidate of candidates) {
-      const days = this.#days.get(candidate.sourceId) ?? { happened: [], named: [] };
+      const days = this.#days.get(candidate.sourceId) ?? { happened: new Map(), named: new Map() };
       this.#days.set(candidate.sourceId, days);
-      const own = daysOf(candidate);
-      days.named.push(...own);
-      if (isOfStory(candidate)) days.happened.push(...own.filter(({ first, last }) => first === last));
+      const ofStory = isOfStory(candidate);
+      for (const day of daysOf(candidate)) {
+        const key = `${day.first} ${day.last}`;
+        days.named.set(key, day);
+        if (ofStory && day.first === day.last) days.happened.set(key, day);
+      }
     }
   }
 
   /** Whether two reports each tell on which day it happened, near which the other names none. */
   areApart(one: string, other: string): boolean {
     const [a, b] = [this.#days.get(one), this.#days.get(other)];
-    if (a === undefined || b === undefined || a.happened.length === 0 || b.happened.length === 0) return false;
+    if (a === undefined || b === undefined || a.happened.size === 0 || b.happened.size === 0) return false;
     return !areNear(a.happened, b.named) && !areNear(a.named, b.happened);
   }
 }
@@ -34,8 +37,11 @@ export class DaysOfReports {
 /** A night is of two days, and who writes of the day before may be a day off. */
 const MISTAKEN_BY = 2;
 
-function areNear(ones: readonly DaySpan[], others: readonly DaySpan[]): boolean {
-  return ones.some((a) => others.some((b) => a.first <= b.last + MISTAKEN_BY && b.first <= a.last + MISTAKEN_BY));
+function areNear(ones: ReadonlyMap<string, DaySpan>, others: ReadonlyMap<string, DaySpan>): boolean {
+  for (const a of ones.values())
+    for (const b of others.values())
+      if (a.first <= b.last + MISTAKEN_BY && b.first <= a.last + MISTAKEN_BY) return true;
+  return false;
 }
 
 function daysOf({ sort, claim, told }: Candidate): readonly DaySpan[] {

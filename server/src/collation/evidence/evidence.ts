@@ -1,6 +1,6 @@
 import type { Steps } from '../../claims/steps.ts';
 import { decides } from '../../language/rules.ts';
-import { DaysOfReports } from '../answers/days-of-reports.ts';
+import { DaysOfHappenings } from '../answers/days-of-happenings.ts';
 import { Attributes } from '../candidates/attributes.ts';
 import { BySort, type CandidatePair } from '../candidates/by-sort.ts';
 import type { Candidate } from '../candidates/candidate.ts';
@@ -206,7 +206,7 @@ export class StoryEvidence {
       companions: new Companions(this.#candidates),
       attributes: new Attributes(this.#candidates),
       datelines: new Datelines(this.#sources),
-      days: new DaysOfReports(this.#candidates),
+      days: new DaysOfHappenings(this.#candidates),
       lone: new LoneWords(this.#candidates),
     };
     return this.#story;

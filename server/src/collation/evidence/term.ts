@@ -1,4 +1,4 @@
-import type { DaysOfReports } from '../answers/days-of-reports.ts';
+import type { DaysOfHappenings } from '../answers/days-of-happenings.ts';
 import type { Attributes } from '../candidates/attributes.ts';
 import type { OfSome } from '../candidates/by-sort.ts';
 import type { Candidate } from '../candidates/candidate.ts';
@@ -26,7 +26,7 @@ export interface Compared {
   readonly companions: Companions;
   readonly attributes: Attributes;
   readonly datelines: Datelines;
-  readonly days: DaysOfReports;
+  readonly days: DaysOfHappenings;
   readonly lone: LoneWords;
 }
 
