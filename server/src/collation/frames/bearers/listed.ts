@@ -44,8 +44,9 @@ function nameBeforeBracket(words: readonly Word[], at: number): FoundName | null
 }
 
 function closesBracket(words: readonly Word[], until: number): boolean {
-  const close = words.findIndex(({ kind }, at) => at >= until && kind !== 'word');
-  return words[close]?.lower === ')' && close <= until + LONGEST_REST;
+  let close = until;
+  while (close < until + LONGEST_REST && words[close]?.kind === 'word') close++;
+  return words[close]?.lower === ')';
 }
 
 function nameBeforeValue(words: readonly Word[], at: number): FoundName | null {
@@ -79,8 +80,9 @@ function goesOn(words: readonly Word[], until: number): boolean {
   while (joint < until + LONGEST_REST && words[joint]?.kind === 'word' && !LISTED_BEHIND.has(words[joint]!.lower))
     joint++;
   if (!LISTED_BEHIND.has(words[joint]?.lower ?? '')) return false;
-  const next = words.findIndex((word, at) => at > joint && isNumber(word));
-  const name = next < 0 ? null : nameBeforeValue(words, next);
+  let next = joint + 1;
+  while (next < words.length && !isNumber(words[next]!)) next++;
+  const name = next === words.length ? null : nameBeforeValue(words, next);
   return name !== null && name.from > joint && name.from <= joint + 2;
 }
 
