@@ -1,5 +1,5 @@
 import type { Claim } from '../../claims/claim.ts';
-import { type Rule, ruleHolds } from '../../language/rules.ts';
+import { firstRule, type Rule } from '../../language/rules.ts';
 import type { CheckedPassage } from './draft.ts';
 
 /** What stands before a figure in its sentence, in lower case, and behind it. */
@@ -88,8 +88,8 @@ export function reckonedFrom(claim: Claim, before: readonly Claim[], body: strin
     before: body.slice(Math.max(sentence.start, start - NEAR), start).toLowerCase(),
     behind: body.slice(behind, Math.min(sentence.end, behind + NEAR)),
   };
-  const reckoning = RECKONINGS.find((each) => ruleHolds(each, around));
-  if (reckoning === undefined || typeof value !== 'number' || !QUANTITIES.has(kind)) return null;
+  const reckoning = firstRule(RECKONINGS, around);
+  if (reckoning === null || typeof value !== 'number' || !QUANTITIES.has(kind)) return null;
   const told = before.filter((other) => isReckonedWith(other, claim, body)).slice(-REACH);
   const values = told.map(({ figure }) => Number(figure.value));
   const reckoned = reckoning.by === 'sum' ? sumOf(values, value) : differenceOf(values, value);

@@ -25,3 +25,11 @@ export const DOCUMENTS: ReadonlySet<string> = new Set(['statement', 'letter', 'n
 export const KIN: ReadonlySet<string> = new Set([
   'child', 'son', 'daughter', 'brother', 'sister', 'sibling', 'grandchild', 'grandson', 'granddaughter', 'stepchild',
 ]);
+
+/** What befalls many at once, of which a place may have had one before: "the last flood", "another attack". */
+// biome-ignore format: words read better in rows than one to a line
+export const DISASTERS = [
+  'flood', 'storm', 'fire', 'quake', 'earthquake', 'tremor', 'raid', 'attack', 'shooting', 'crash', 'collapse',
+  'outbreak', 'war', 'hurricane', 'disaster', 'accident', 'strike', 'bombing', 'explosion', 'blast', 'avalanche',
+  'landslide', 'eruption',
+] as const satisfies readonly string[];

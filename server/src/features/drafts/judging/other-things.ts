@@ -4,9 +4,8 @@ import type { HeldMatch, Restatement } from '../../../collation/drafts/hold-agai
 import { bearsOut } from '../../../collation/drafts/support.ts';
 import type { CorpusIndex } from '../../../indexing/corpus-index.ts';
 import { MONTHS, WEEKDAYS } from '../../../language/lexicon/calendar.ts';
-import type { Rule } from '../../../language/rules.ts';
-import { anyRule } from '../../../language/rules.ts';
-import { KIN } from '../../lexicon/drafts.ts';
+import { anyRule, type Rule } from '../../../language/rules.ts';
+import { DISASTERS, KIN } from '../../lexicon/drafts.ts';
 import type { Held } from './evidence.ts';
 
 /** What a draft tells, and what a source tells that may be of the same. */
@@ -81,8 +80,10 @@ const PEOPLE = 'person';
 const PERSON =
   /(?<=(?:^|[^\p{L}])\p{Lu}[\p{L}’'.-]{0,20}\s)\p{Lu}[\p{L}’'-]{2,}(?=,|\s(?:is|was|had|has|leaves|left)\b)|(?<=\b(?:Mr|Ms|Mrs|Dr)\.?\s)\p{Lu}[\p{L}’'-]{2,}/gu;
 /** "The last flood", "another flood", "an earlier storm". */
-const EARLIER =
-  /\b(?:the last|previous|an earlier|the earlier|another|a former)\s(?:\p{L}+\s){0,2}?(?:flood|storm|fire|quake|earthquake|tremor|raid|attack|shooting|crash|collapse|outbreak|war|hurricane|disaster|accident|strike|bombing|explosion|blast|avalanche|landslide|eruption)\b/u;
+const EARLIER = new RegExp(
+  `\\b(?:the last|previous|an earlier|the earlier|another|a former)\\s(?:\\p{L}+\\s){0,2}?(?:${DISASTERS.join('|')})\\b`,
+  'u',
+);
 const IN_YEAR = /\b[Ii]n ((?:1[5-9]|20)\d\d)\b/;
 /** A name behind a word for a place. */
 const PLACE = /(?<=\b(?:[Ii]n|[Aa]t|[Nn]ear)\s)\p{Lu}[\p{L}’'-]{3,}/gu;
