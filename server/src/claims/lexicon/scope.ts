@@ -1,4 +1,4 @@
-import { MONTH_NAMES, WEEKDAY_NAMES } from '../../language/lexicon/calendar.ts';
+import { MONTH_WORDS, WEEKDAY_WORDS } from '../../language/lexicon/calendar.ts';
 import { type WordTable, wordTable } from '../../language/word-table.ts';
 import type { Extent } from '../claim.ts';
 
@@ -89,10 +89,10 @@ export const DOERS: ReadonlySet<string> = new Set([
 export const PLACE_LEADS: ReadonlySet<string> = new Set(['in', 'at', 'across', 'throughout', 'near']);
 
 /** The days of the week, in lower case. */
-export const WEEKDAYS: ReadonlySet<string> = new Set(WEEKDAY_NAMES.map((name) => name.toLowerCase()));
+export const WEEKDAYS: ReadonlySet<string> = new Set(WEEKDAY_WORDS);
 
 /** The months, in lower case. */
-export const MONTHS: ReadonlySet<string> = new Set(MONTH_NAMES.map((name) => name.toLowerCase()));
+export const MONTHS: ReadonlySet<string> = new Set(MONTH_WORDS);
 
 /** Words before a time of day that leave it open, and what they leave open. */
 export const HEDGES: WordTable<'about' | 'after' | 'before'> = wordTable({
