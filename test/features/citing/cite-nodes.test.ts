@@ -74,7 +74,8 @@ describe('a claim is cited', () => {
     expect(entry.split('\n')).toEqual([
       '@article{fire-1.txt:10,',
       '\tauthor = {{Жанна Łoś}},',
-      '\tjournal = {Morning\\_Post},',
+      '\tjournal = {{Morning\\_Post}},',
+      '\tdate = {2026-03-02},',
       '\tyear = {2026},',
       '\tmonth = {mar 2},',
       expect.stringMatching(
@@ -84,6 +85,12 @@ describe('a claim is cited', () => {
       '\turl = {https://post.example/a_b?c=%20},',
       '}',
     ]);
+  });
+
+  it('as an entry of BibTeX with the day of its source, where that has one', async () => {
+    const dated = source('told.txt', { published: '2026-03-02T23:30:00Z' }, 'Nine people were wounded.');
+    expect(await cite(dated, 'Nine', 'bibtex')).toContain('\n\tdate = {2026-03-02},\n\tyear = {2026},\n');
+    expect(await cite(source('told.txt', {}, 'Nine people were wounded.'), 'Nine', 'bibtex')).not.toContain('date =');
   });
 
   it('without what its source does not say', async () => {

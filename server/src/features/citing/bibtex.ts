@@ -24,14 +24,32 @@ const COMMANDS = new Map([
 /** The address once more, as words to be printed; `url` has it. */
 const HOW_PUBLISHED = /^\thowpublished = .*\n/gm;
 const BEYOND_KEYS = /[^A-Za-z0-9:.-]+/g;
+/** The name of a newspaper: as that of an article in braces of its own, without which some readers write it in small letters. */
+const JOURNAL = /^\tjournal = (\{.*\})(?=,$)/m;
+const YEAR = /^\tyear = /m;
 
 /**
  * Items of CSL-JSON as entries of BibTeX.
  * @param items with ids of their own
  */
 export function toBibtex(items: readonly CslItem[]): string {
-  const cite = new Cite(items.map(forTex), { generateGraph: false });
-  return cite.format('bibtex').replace(HOW_PUBLISHED, '').trim();
+  return items.map(entryOf).join('\n');
+}
+
+function entryOf(item: CslItem): string {
+  const entry = new Cite([forTex(item)], { generateGraph: false }).format('bibtex').replace(HOW_PUBLISHED, '').trim();
+  const date = isoDateOf(item);
+  const named = entry.replace(JOURNAL, (_, name) => `\tjournal = {${name}}`);
+  return date === null ? named : named.replace(YEAR, `\tdate = {${date}},\n\tyear = `);
+}
+
+/**
+ * The day of an item as biblatex has it ("2026-03-14"), which all read alike: what BibTeX itself makes of a day is a part
+ * of its month (`month = {mar 14}`), and several programs understand nothing of it.
+ */
+function isoDateOf({ issued }: CslItem): string | null {
+  const parts = (issued as { readonly 'date-parts'?: readonly (readonly number[])[] } | undefined)?.['date-parts']?.[0];
+  return parts?.map((part, at) => String(part).padStart(at === 0 ? 4 : 2, '0')).join('-') ?? null;
 }
 
 function forTex(item: CslItem): CslItem {
