@@ -1,5 +1,6 @@
 import {
   ADDERS,
+  AGENTS,
   DEFINITE,
   INDEFINITE,
   INFINITIVE_MARKERS,
@@ -19,6 +20,7 @@ import {
   AIMED,
   AMONG,
   BEFORE_NUMBER,
+  CHANGES_BY,
   DEADLY,
   FIRST,
   IDENTIFYING,
@@ -213,7 +215,7 @@ export function readExtent(words: readonly Word[], phrase: Counted, predicate: C
 }
 
 /** What a listed word before the figure tells: "another", "of whom". */
-function extentBefore(words: readonly Word[], { from }: Phrase, predicate: Claim['predicate']): Extent | undefined {
+function extentBefore(words: readonly Word[], { from, to }: Phrase, predicate: Claim['predicate']): Extent | undefined {
   for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
     const { lower } = words[at]!;
     const set =
@@ -221,7 +223,9 @@ function extentBefore(words: readonly Word[], { from }: Phrase, predicate: Claim
     // "The country's first two cases" are all there are by then.
     const soFar = predicate === 'cases' && FIRST.has(lower);
     const extent =
-      set || soFar ? undefined : (EXTENT_LEADS.get(lower) ?? (ruleHolds(OF_WHICH, words, at) ? 'part' : undefined));
+      set || soFar || ruleHolds(DOERS, words, { at, from, to })
+        ? undefined
+        : (EXTENT_LEADS.get(lower) ?? (ruleHolds(OF_WHICH, words, at) ? 'part' : undefined));
     if (extent !== undefined) return extent;
     // "Rose by nine to 27": what led the other number leads this one no more.
     if (words[at]!.kind === 'mark' || INFINITIVE_MARKERS.has(lower)) break;
@@ -247,6 +251,8 @@ function extentBehind(
 const REACH_OF_NAMES = 4;
 /** So many words before a figure the whole is told of which it is a part. */
 const REACH_OF_WHOLE = 10;
+/** So many words before "by" the verb or noun stands that tells of a change: "the number of people at work rose sharply by 300". */
+const REACH_OF_CHANGE = 4;
 /** So many words before a figure the list begins of which it is one. */
 const REACH_OF_LIST = 20;
 
@@ -257,6 +263,24 @@ const WHOLE_BEHIND_AMONG: Rule<[words: readonly Word[], among: number, from: num
   counterexample: 'The dead had boats, among them nine people killed.',
   test: (words, among, from) => words.slice(among + 1, from).every(({ lower }) => BEFORE_NUMBER.has(lower)),
 };
+
+/** Those by whom something is done are no addition to anything: "a strike by 300 nurses", "was robbed by two men". */
+const DOERS: Rule<[words: readonly Word[], lead: Phrase & { readonly at: number }]> = {
+  name: 'doers',
+  example: 'The boat was rowed by nine guards.',
+  counterexample: 'The crew grew by nine guards.',
+  test: (words, { at, from, to }) =>
+    isAmong(words[at], AGENTS) &&
+    isPersons(words.slice(from, to)) &&
+    !words.slice(Math.max(0, at - REACH_OF_CHANGE), at).some(({ lower }) => CHANGES_BY.has(lower)),
+};
+
+/** Whether what is counted are people, by the last word of its phrase. */
+function isPersons(phrase: readonly Word[]): boolean {
+  const noun = phrase.at(-1)?.lower ?? '';
+  const kind = kindOfNoun(noun);
+  return kind?.name === 'person' || kind?.within === 'person' || isKindOf(singularOf(noun), 'person');
+}
 
 /** "Of whom two", "of which 59". */
 const OF_WHICH: Rule<[words: readonly Word[], at: number]> = {
@@ -284,4 +308,4 @@ const REST_OF_DEAD: Rule<[words: readonly Word[], phrase: Phrase, predicate: Cla
 };
 
 /** The rules of this file that stand by themselves. */
-export const EXTENTS_RULES: readonly NamedRule[] = [WHOLE_BEHIND_AMONG, OF_WHICH, REST_OF_DEAD];
+export const EXTENTS_RULES: readonly NamedRule[] = [WHOLE_BEHIND_AMONG, DOERS, OF_WHICH, REST_OF_DEAD];

@@ -1,3 +1,5 @@
+import { MOVED_BY, TRENDS } from '../../figures/lexicon/trends.ts';
+
 /** Words by which the rules of `how-far` decide. Lower case, where a doc comment says nothing else. */
 
 /** Before a number they bound it. */
@@ -7,6 +9,14 @@ export const BOUNDING: ReadonlySet<string> = new Set(['only', 'just', 'least', '
 export const BEFORE_NUMBER: ReadonlySet<string> = new Set([
   ...BOUNDING,
   ...['at', 'than', 'about', 'around', 'some', 'nearly', 'almost', 'over', 'roughly', 'approximately'],
+]);
+
+/** Behind these "by" leads the amount of a change, or by how many the ones are more than the others. */
+export const CHANGES_BY: ReadonlySet<string> = new Set([
+  ...TRENDS.up,
+  ...TRENDS.down,
+  ...Object.keys(MOVED_BY),
+  ...['outnumber', 'outnumbers', 'outnumbered', 'exceed', 'exceeds', 'exceeded', 'short', 'change', 'changed'],
 ]);
 
 /** Stand between "not" and the number that it denies. */
