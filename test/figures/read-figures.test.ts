@@ -20,6 +20,7 @@ describe('readFigures', () => {
       unit: 'villager',
       unitText: 'coastal villagers',
       concept: [],
+      isNearly: false,
       precision: 100,
       vague: false,
       qualifierSpan: { start: 27, end: 35 },

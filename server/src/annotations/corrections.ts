@@ -155,6 +155,7 @@ function withClaim(
     high,
     range: low < high,
     qualifier: '=',
+    isNearly: false,
     trend: null,
     unit: annotation.unit ?? read?.figure.unit ?? null,
     unitText: null,

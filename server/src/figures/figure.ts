@@ -31,6 +31,11 @@ export const QUALIFIER_SIGNS: Readonly<Record<Qualifier, string>> = {
   '>=': '≥ ',
 };
 
+/** What is shown before a figure's value: the sign of its qualifier, and "almost" where that is less than the value. */
+export function signOf({ qualifier, isNearly }: Pick<Figure, 'qualifier' | 'isNearly'>): string {
+  return isNearly ? 'almost ' : QUALIFIER_SIGNS[qualifier];
+}
+
 /** What a figure is about where nothing tells: one list for all of them. */
 export const NO_CONCEPT: readonly string[] = [];
 
@@ -53,6 +58,8 @@ export interface Figure extends Span {
   /** The text itself states a range ("15 to 17", "in her 60s", also a vague word). */
   readonly range: boolean;
   readonly qualifier: Qualifier;
+  /** The estimate is what the number is short of ("almost 40", "nearly 40"): it may be less, and is no more. */
+  readonly isNearly: boolean;
   /** Set where the figure is the amount of a change ("fell 0.4 per cent"), or the way of one ("fell from $42 to $35"). */
   readonly trend: 'up' | 'down' | null;
   /**

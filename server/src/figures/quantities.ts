@@ -82,7 +82,14 @@ export function readQuantity(
   const concept = equivalent?.concept ?? readConcepts(reading, { amount, kind, from: bounds.from, to, earlier });
   const unitSpan = unitSpanOf(reading, amount, stated, counted);
   return {
-    figure: figureOf(reading, amount, unitSpan, isLed ? null : bounds.span, { kind, unit, qualifier, trend, concept }),
+    figure: figureOf(reading, amount, unitSpan, isLed ? null : bounds.span, {
+      kind,
+      unit,
+      qualifier,
+      isNearly: bounds.isNearly && !isLed,
+      trend,
+      concept,
+    }),
     remembered: {
       amount,
       end: to,
@@ -132,7 +139,7 @@ function isNumber(token: Token | undefined): boolean {
   return token !== undefined && (token.kind === 'number' || isFractionSign(token.text));
 }
 
-const BARE = { kind: 'count', unit: null, qualifier: '=', trend: null, concept: NO_CONCEPT } as const;
+const BARE = { kind: 'count', unit: null, qualifier: '=', isNearly: false, trend: null, concept: NO_CONCEPT } as const;
 const BARE_RATIO = { ...BARE, kind: 'ratio' } as const;
 
 /** The number as written, its places in the text, and what was found out about it. */
@@ -141,7 +148,14 @@ function figureOf(
   amount: Amount,
   unitSpan: Span | null,
   qualifierSpan: Span | null,
-  { kind, unit, qualifier, trend, concept }: Pick<Figure, 'kind' | 'unit' | 'qualifier' | 'trend' | 'concept'>,
+  {
+    kind,
+    unit,
+    qualifier,
+    isNearly,
+    trend,
+    concept,
+  }: Pick<Figure, 'kind' | 'unit' | 'qualifier' | 'isNearly' | 'trend' | 'concept'>,
 ): Figure {
   const { start, end } = spanOfTokens(tokens, amount.from, amount.to);
   // Written out, not spread together: this runs for every figure, and a spread costs ten times as much.
@@ -162,6 +176,7 @@ function figureOf(
     kind,
     unit,
     qualifier,
+    isNearly,
     trend,
     concept,
   };

@@ -30,6 +30,12 @@ describe('a rounded or vague form', () => {
     ['Ida Dahl died aged 5.', 'Ida Dahl died aged 4 years, 11 months.', false],
     ['About 40 people died.', '38 people died.', true],
     ['About 40 people died.', '55 people died.', false],
+    // "Almost" and "nearly" leave room below alone.
+    ['Almost 40 people died.', '38 people died.', true],
+    ['Almost 40 people died.', '42 people died.', false],
+    ['Nearly 40 people died.', 'About 42 people died.', true],
+    ['Close to 40 people died.', '42 people died.', true],
+    ['The siege lasted more than three decades.', 'The siege lasted 26 years.', false],
     ['More than 5 million people fled.', '4.8 million people fled.', false],
     ['More than 5 million people fled.', '5.2 million people fled.', true],
     ['Up to 500 people died.', '510 people died.', false],

@@ -53,6 +53,22 @@ describe('a total counted since long ago', () => {
   });
 });
 
+describe('almost so many', () => {
+  const rough = 'The Halden bridge cost almost $40m to build.';
+  it.each([
+    ['The Halden bridge cost $38m to build.', /^rounding: /],
+    ['The Halden bridge cost $42m to build.', /^differs: .*almost 40m/],
+    ['The Halden bridge cost $52m to build.', /^contradiction: /],
+  ])('is less than that: %s', (other, expected) => {
+    expect(found([MAY, rough], [MAY, other])).toEqual([expect.stringMatching(expected)]);
+  });
+  it('is about as much as what is an estimate as well', () => {
+    expect(found([MAY, rough], [MAY, 'The Halden bridge cost about $42m to build.'])).toEqual([
+      expect.stringMatching(/^rounding: /),
+    ]);
+  });
+});
+
 describe('a fraction of a million', () => {
   it('leaves room for up to a fifth more', () => {
     const rough = 'The storm killed more than half a million people.';

@@ -1,5 +1,5 @@
 import type { Claim } from '../../claims/claim.ts';
-import { type Figure, QUALIFIER_SIGNS } from '../../figures/figure.ts';
+import { type Figure, signOf } from '../../figures/figure.ts';
 import type { Position } from '../finding.ts';
 import type { Origins } from '../origins/origins.ts';
 import { hedgeOf } from '../values/clock.ts';
@@ -75,7 +75,7 @@ function positionOf(answers: readonly Answer[], origins: Origins, areMixed: bool
   const { figure } = answers[0]!.claim;
   const claims = answers.map(({ sourceId, claim }) => ({ sourceId, claim }));
   const position = {
-    text: `${QUALIFIER_SIGNS[figure.qualifier]}${areMixed ? withUnit(figure) : figure.text}`,
+    text: `${signOf(figure)}${areMixed ? withUnit(figure) : figure.text}`,
     value: figure.value,
     claims,
     origins: origins.count(claims),

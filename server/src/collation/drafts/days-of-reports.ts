@@ -27,6 +27,7 @@ const NO_FIGURE = {
   unitText: null,
   unitSpan: null,
   qualifier: '=',
+  isNearly: false,
   qualifierSpan: null,
   low: Number.NaN,
   high: Number.NaN,

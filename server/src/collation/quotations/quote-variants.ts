@@ -74,6 +74,7 @@ export function quotedClaim({ sourceId, quotation }: SourcedQuotation): SourcedC
       high: Number.NaN,
       range: false,
       qualifier: '=',
+      isNearly: false,
       trend: null,
       unit: null,
       unitText: null,

@@ -1,4 +1,4 @@
-import type { Claim } from '../../claims/claim.ts';
+import { type Claim, claimOf } from '../../claims/claim.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { firstRule } from '../../language/rules.ts';
 import type { PairRule } from '../pair-rule.ts';
@@ -73,11 +73,19 @@ function areNumbersInOneUnit(one: Figure, other: Figure): boolean {
   return one.unit === other.unit && typeof one.value === 'number' && typeof other.value === 'number';
 }
 
-/** Whether one of two claims gives the other's value in a rounder form. */
+/**
+ * Whether one of two values is as near the other as a rounder form of it, which speaks for one question: so is 42 to "almost
+ * 40", though that is less.
+ */
 export function areRounded(one: Claim, other: Claim): boolean {
   const figure = inUnit(other.figure, one.figure.unit);
-  const converted = figure === other.figure ? other : { ...other, figure };
-  return isRoundedFrom(one, converted) || isRoundedFrom(converted, one);
+  const [a, b] = [asAbout(one, one.figure), asAbout(other, figure)];
+  return isRoundedFrom(a, b) || isRoundedFrom(b, a);
+}
+
+function asAbout(claim: Claim, figure: Figure): Claim {
+  if (figure.isNearly) return claimOf({ ...claim, figure: { ...figure, isNearly: false } });
+  return figure === claim.figure ? claim : claimOf({ ...claim, figure });
 }
 
 function areOneInTwoUnits(one: Figure, other: Figure): boolean {

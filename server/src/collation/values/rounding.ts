@@ -61,6 +61,15 @@ export const ROUNDINGS: readonly Rounding[] = [
     reaches: isOfAge,
   },
   {
+    // "Almost 40" are fewer, and none of 41; "about 41" may be.
+    name: 'short-of-so-many',
+    example: ['Almost 40 people died.', '42 people died.'],
+    counterexample: ['About 40 people died.', '42 people died.'],
+    test: ({ figure: rough }, { figure: exact }) =>
+      rough.isNearly && !exact.vague && exact.qualifier !== '~' && exact.low > Number(rough.value),
+    reaches: () => false,
+  },
+  {
     name: 'about-so-many',
     example: ['About 40 people died.', '38 people died.'],
     counterexample: ['40 people died.', '38 people died.'],
@@ -80,6 +89,15 @@ export const ROUNDINGS: readonly Rounding[] = [
     reaches: () => true,
   },
   {
+    // "More than five million" is no rounder form of 4.8 million, nor "up to 500" one of 550, nor "more than three decades"
+    // one of 26 years.
+    name: 'beyond-its-bound',
+    example: ['More than 5 million people fled.', '4.8 million people fled.'],
+    counterexample: ['5 million people fled.', '4.8 million people fled.'],
+    test: ({ figure: rough }, { figure: exact }) => liesBeyond(rough, exact),
+    reaches: () => false,
+  },
+  {
     // Who counts in decades gives no single years: "three decades" may be 26 years.
     name: 'in-decades',
     example: ['The war lasted three decades.', 'The war lasted 26 years.'],
@@ -97,14 +115,6 @@ export const ROUNDINGS: readonly Rounding[] = [
     test: ({ figure: rough }, { figure: exact }) =>
       (isCoarser(rough, exact) || isAboutAsCoarse(rough, exact)) && isNextBound(rough, exact),
     reaches: () => true,
-  },
-  {
-    // "More than five million" is no rounder form of 4.8 million, nor "up to 500" one of 550.
-    name: 'beyond-its-bound',
-    example: ['More than 5 million people fled.', '4.8 million people fled.'],
-    counterexample: ['5 million people fled.', '4.8 million people fled.'],
-    test: ({ figure: rough }, { figure: exact }) => liesBeyond(rough, exact),
-    reaches: () => false,
   },
   {
     // People and things are counted one by one; lengths, times and amounts of money are always rounded to something. Who

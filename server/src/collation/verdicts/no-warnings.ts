@@ -71,6 +71,16 @@ export const NO_WARNINGS: readonly PairRule<[gap: Gap]>[] = [
     test: ({ agreed, pair }) => agreed && (!areBoundsFarApart(...pair) || areRangesApart(...pair)),
   },
   {
+    // Who writes "almost" has seldom counted to the last one.
+    name: 'short-of-so-many-by-little',
+    example: ['[2024-05-01] The bridge in Halden cost almost $40m.', '[2024-05-01] The bridge in Halden cost $42m.'],
+    counterexample: [
+      '[2024-05-01] The bridge in Halden cost almost $40m.',
+      '[2024-05-01] The bridge in Halden cost $52m.',
+    ],
+    test: ({ pair: [one, other] }) => isLittleBeyond(one, other) || isLittleBeyond(other, one),
+  },
+  {
     name: 'on-the-open-side',
     example: [
       '[2024-05-01] The shooting in Moss happened before 4 p.m.',
@@ -201,6 +211,14 @@ export const NO_WARNINGS: readonly PairRule<[gap: Gap]>[] = [
     test: ({ topic, pair }) => topic.kind === 'date' && pair.some(({ figure }) => isYearOfNoun(figure)),
   },
 ];
+
+/** How much more than "almost so many" a number may be before nobody could have meant it, as a share. */
+const LITTLE = 0.1;
+
+function isLittleBeyond({ figure: short }: Claim, { figure: exact }: Claim): boolean {
+  const [least, beyond] = [Number(short.value), Number(exact.value)];
+  return short.isNearly && beyond > least && beyond <= (1 + LITTLE) * least;
+}
 
 /** Whether a claim tells what each of several things is or costs. */
 export function isOfEach({ scope }: Claim): boolean {

@@ -55,7 +55,7 @@ function holds({ low, high, range, trend }: Figure, exact: Figure): boolean {
   // "Raised from 65 to 125": the two ends of a change are no room between them.
   if (exact.vague || (range && trend !== null)) return false;
   const value = Number(exact.value);
-  // "Under 50" lies outside of 50 to 70, as "over 70" does.
-  if (exact.qualifier === '<' ? value <= low : exact.qualifier === '>' && value >= high) return false;
+  // "Under 50" lies outside of 50 to 70, as "over 70" does, and "at least 70" but for the one value that ends the range.
+  if (exact.qualifier.startsWith('<') ? value <= low : exact.qualifier.startsWith('>') && value >= high) return false;
   return low <= value && value <= high;
 }

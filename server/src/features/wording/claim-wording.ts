@@ -3,7 +3,7 @@ import { predicateClass } from '../../claims/lexicon/predicates.ts';
 import { openVerbOf } from '../../claims/what/predicates.ts';
 import { subjectKind } from '../../claims/what/subjects.ts';
 import type { Position, SourcedClaim } from '../../collation/finding.ts';
-import { type Figure, QUALIFIER_SIGNS } from '../../figures/figure.ts';
+import { type Figure, signOf } from '../../figures/figure.ts';
 import type { CorpusIndex } from '../../indexing/corpus-index.ts';
 import { readable } from './readable-text.ts';
 import { insideSentence } from './wording.ts';
@@ -77,7 +77,7 @@ export function attributionInWords({ speaker, name, via }: Attribution): string 
 export function valueInWords(index: CorpusIndex, { sourceId, claim }: SourcedClaim): string {
   const { figure } = claim;
   const number = numberInWords(figure);
-  const sign = QUALIFIER_SIGNS[figure.qualifier];
+  const sign = signOf(figure);
   if (figure.kind === 'duration' && figure.unit !== null && PLAIN_UNIT.test(figure.unit) && PLAIN_NUMBER.test(number)) {
     return `${sign}${number} ${figure.unit}${figure.value === 1 ? '' : 's'}`;
   }

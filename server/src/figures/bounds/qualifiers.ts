@@ -19,6 +19,7 @@ import {
   BETWEEN,
   LEADING_PREPOSITIONS,
   MOVING_UP,
+  NEARLY,
   PREPOSITIONS,
   QUALIFIERS_BEFORE,
   QUALIFIERS_BEHIND,
@@ -30,6 +31,8 @@ import { spanOfTokens } from '../sentence/sentence-reading.ts';
 export interface Qualification {
   readonly qualifier: Qualifier;
   readonly span: Span | null;
+  /** The estimate is told as what the number is short of: "almost 40". */
+  readonly isNearly: boolean;
   /** The first token of the figure with its qualifier. */
   readonly from: number;
   /** The first token behind both. */
@@ -56,10 +59,25 @@ export function readQualifier(tokens: readonly Token[], from: number, to: number
   const isBound = left !== null && left.value !== '=' && left.value !== '~';
   const right = isBound ? null : (readBehind(tokens, to) ?? (counted === to ? null : readBehind(tokens, counted)));
   if (right !== null && (left?.value !== '~' || right.value !== '~'))
-    return { qualifier: right.value, span: spanOfTokens(tokens, right.from, right.to), from, to: right.to };
-  if (left !== null)
-    return { qualifier: left.value, span: spanOfTokens(tokens, left.from, left.to), from: left.from, to };
-  return { qualifier: '=', span: null, from, to };
+    return {
+      qualifier: right.value,
+      span: spanOfTokens(tokens, right.from, right.to),
+      isNearly: false,
+      from,
+      to: right.to,
+    };
+  if (left !== null) {
+    const isNearly = left.value === '~' && isShortOf(tokens, left);
+    return { qualifier: left.value, span: spanOfTokens(tokens, left.from, left.to), isNearly, from: left.from, to };
+  }
+  return { qualifier: '=', span: null, isNearly: false, from, to };
+}
+
+const nearly = new PhraseTable<true>(NEARLY.map((phrase): [string, true] => [phrase, true]));
+
+/** "Almost 40", "very nearly 40", and not "around 40". */
+function isShortOf(tokens: readonly Token[], { to }: PhraseMatch<Qualifier>): boolean {
+  return nearly.endingBefore(tokens, to) !== null;
 }
 
 const beforeTime = new PhraseTable<Qualifier>(TIME_QUALIFIERS.map((phrase): [string, Qualifier] => [phrase, '~']));

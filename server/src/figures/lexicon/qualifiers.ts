@@ -53,6 +53,13 @@ export const QUALIFIERS_BEFORE = {
   ],
 } as const satisfies Record<Qualifier, readonly string[]>;
 
+/** Of the words for an estimate those by which the number is short of what is told: "almost 40" is less. Lower case. */
+// biome-ignore format: words read better in rows than one to a line
+export const NEARLY = [
+  'almost', 'nearly', 'nearing', 'neared', 'approaching', 'approached', 'nigh on', 'getting on for', 'the best part of',
+  'the better part of', 'pushing',
+] as const satisfies readonly (typeof QUALIFIERS_BEFORE)['~'][number][];
+
 /** Words directly behind a figure (or behind its unit) that bound it. Lower case. */
 // biome-ignore format: words read better in rows than one to a line
 export const QUALIFIERS_BEHIND = {

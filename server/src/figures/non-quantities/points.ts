@@ -94,6 +94,7 @@ export function bareFigure(
     kind,
     unit,
     qualifier: bound.qualifier,
+    isNearly: false,
     trend: null,
     concept: NO_CONCEPT,
   };

@@ -10,7 +10,7 @@ import type { Question, SourcedClaim } from '../../../collation/finding.ts';
 import type { Origins } from '../../../collation/origins/origins.ts';
 import { SURE } from '../../../collation/verdicts/no-warnings.ts';
 import { LIKELY } from '../../../collation/verdicts/verdicts.ts';
-import { QUALIFIER_SIGNS } from '../../../figures/figure.ts';
+import { signOf } from '../../../figures/figure.ts';
 import type { CorpusIndex } from '../../../indexing/corpus-index.ts';
 import { lemmaOf } from '../../../language/lemmas.ts';
 import { isSamePerson } from '../../../language/names.ts';
@@ -298,7 +298,7 @@ function evidenceOf(
     .map((group): DraftEvidence => {
       const { figure } = group[0]!.claim;
       return {
-        text: `${QUALIFIER_SIGNS[figure.qualifier]}${figure.text}`,
+        text: `${signOf(figure)}${figure.text}`,
         support: supportWith(draft, group, matches),
         claims: group,
         independent: origins.count(group),
