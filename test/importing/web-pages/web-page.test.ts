@@ -79,6 +79,18 @@ describe('the text of a page', () => {
     ['notes in brackets', 'At least 12<sup><a href="#n">3</a></sup> people', 'At least 12[3] people'],
     ['notes without a link in brackets', 'At least 12 people<sup>3</sup> were', 'At least 12 people[3] were'],
     ['powers raised', '7 km<sup>2</sup> and 10<sup>6</sup>', '7 km² and 10⁶'],
+    [
+      'fractions',
+      '3<sup>1</sup>⁄<sub>2</sub> miles, <sup>3</sup>/<sub>4</sub> mile, 5<sup>1</sup>/2 years',
+      '3 1⁄2 miles, 3/4 mile, 5 1/2 years',
+    ],
+    [
+      'fractions whose plus is only heard',
+      '4<span class="sr-only">+</span><span>1</span>⁄<span>2</span> tons',
+      '4 1⁄2 tons',
+    ],
+    ['notes before a slash', '40 people<sup>3</sup>/families', '40 people[3]/families'],
+    ['speeds', '12 m<sup>3</sup>/s, 10<sup>6</sup>/4', '12 m³/s, 10⁶/4'],
     ['ordinals', 'the 19<sup>th</sup> ship', 'the 19th ship'],
     ['words in one line', 'a <b>b</b>\n  <i>c</i>d', 'a b cd'],
     ['lines apart', 'a<br>b', 'a\nb'],
@@ -103,7 +115,9 @@ describe('the text of a page', () => {
     const table = '<table><tr><th>Village</th><th>Dead</th></tr><tr><td>Karsova</td><td>12</td></tr></table>';
     const layout =
       '<table><tr><td><p>First.</p><p>Second.</p></td><td><ul><li>12 boats</li><li>3 ships</li></ul></td></tr></table>';
+    const withoutEndTags = '<table><tr><th>Village<th>Dead<tr><td>Karsova<td>12</table>';
     expect(await bodyOf('a.html', page(table))).toBe('Village | Dead\nKarsova | 12');
+    expect(await bodyOf('a.html', page(withoutEndTags))).toBe('Village | Dead\nKarsova | 12');
     expect(await bodyOf('a.html', page(layout))).toBe('First.\n\nSecond.\n\n- 12 boats\n- 3 ships');
   });
 

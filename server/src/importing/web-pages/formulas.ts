@@ -5,12 +5,23 @@ const DRAWN = 'mjx-container, .MathJax, .MathJax_Display, .katex, .mwe-math-elem
 
 /** Puts a line of text in the place of each formula, so that it is read once, and 10⁶ is no 106. The page, which was made from the text, is changed. */
 export function writeOutFormulas(page: Page, html: string): void {
+  if (HEARD_ONLY.test(html)) takeOutSpokenPluses(page);
   if (!mayHold(html, 'math')) return;
   for (const math of [...page.querySelectorAll('math')]) {
     const place = math.closest(DRAWN) ?? math;
     const line = page.createElement('span');
     line.textContent = ` ${formulaText(math)} `;
     place.replaceWith(line);
+  }
+}
+
+/** Classes of what is read aloud and shown to nobody. */
+const HEARD_ONLY = /["'\s](?:sr-only|visually-hidden)["'\s]/;
+
+/** Puts a blank in the place of the "+" that encyclopedias have read aloud between a whole number and its fraction ("5 1⁄2"). */
+function takeOutSpokenPluses(page: Page): void {
+  for (const spoken of [...page.querySelectorAll('.sr-only, .visually-hidden')]) {
+    if (spoken.textContent?.trim() === '+') spoken.textContent = ' ';
   }
 }
 

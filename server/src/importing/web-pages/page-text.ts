@@ -1,6 +1,7 @@
 import { isRaisedToPower, raisedDigits } from '../sources/raised-text.ts';
 import { writeOutFormulas } from './formulas.ts';
 import { ELEMENT_NODE, isElement, type PageElement, type PageNode, parsePage, TEXT_NODE } from './page.ts';
+import { isNumerator } from './set-fractions.ts';
 
 /** What stands on lines of its own. */
 const BLOCKS: ReadonlySet<string> = new Set(
@@ -153,11 +154,16 @@ function writeBetween(opening: string, element: PageElement, closing: string, wr
   writer.add(opening + words + closing);
 }
 
-/** What is raised: the end of an ordinal, a power, or the mark of a note, which goes into brackets. */
+/** What is raised: the end of an ordinal, a numerator, a power, or the mark of a note, which goes into brackets. */
 function writeRaised(element: PageElement, writer: TextWriter): void {
   const words = textInside(element);
   const bare = words.replace(/^[[(]|[\])]$/g, '');
   if (!/^(?:\d{1,3}|[a-z*†‡§]|note \d{1,3})(?:, ?\d{1,3})*$/.test(bare)) {
+    writer.add(words);
+    return;
+  }
+  if (isNumerator(element) && !isRaisedToPower(writer.lastWords)) {
+    if (/\d$/.test(writer.lastWords)) writer.gap(' ');
     writer.add(words);
     return;
   }
