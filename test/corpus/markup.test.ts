@@ -17,6 +17,10 @@ describe('a text without its markup', () => {
     ['<del>12</del> <ins>13</ins> people', '13 people'],
     ['<s>12 boats</s> 13 boats', '13 boats'],
     ['**~~12~~ 13** people', '13 people'],
+    ['~~12~~==13== people', '13 people'],
+    ['[struck out: 12]13 people', '13 people'],
+    ['[struck out: 12[3] people died] 13 people died', '13 people died'],
+    ['==13 people== were ==killed==', '13 people were killed'],
     ['[12 people](https://e.example/a) were killed', '12 people were killed'],
     ['they were [killed](https://e.example/x "a title") there', 'they were killed there'],
     ['![12 boats](a.png)', '12 boats'],
@@ -28,6 +32,7 @@ describe('a text without its markup', () => {
     ['== 12 killed ==', '12 killed'],
     ['**Killed:** 12', 'Killed: 12'],
     ['12 <!-- or 13 --> people', '12 people'],
+    ['12 <!-- MathML: <math><mn>13</mn></math> --> people', '12 people'],
   ])('%s', (text, words) => {
     const plain = withoutMarkup(text);
     expect(plain).toHaveLength(text.length);
@@ -45,6 +50,8 @@ describe('a text without its markup', () => {
     'She said 12 * 3 is 36.',
     '| Halden | 12 | 40 |',
     '<12 people',
+    'a == 12 and b == 13',
+    '12 <!-- people',
   ])('keeps what is none: %s', (text) => {
     expect(withoutMarkup(text)).toBe(text);
   });

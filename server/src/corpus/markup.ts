@@ -18,19 +18,23 @@ const MARKS: readonly (readonly [has: RegExp, mark: RegExp])[] = [
   // <s>text</s>, <del>text</del>: what is struck out is withdrawn
   [/<(?:s|del|strike)>/, /<(?:s|del|strike)>[^<\n]{1,400}<\/(?:s|del|strike)>/gi],
   // <b>, </p>, <a href="…">, <!-- … -->
-  [/</, new RegExp(`</?(?:${ELEMENTS})(?:\\s[^<>]{0,400})?/?>|<!--[^>]{0,400}-->`, 'gi')],
+  [/</, new RegExp(`</?(?:${ELEMENTS})(?:\\s[^<>]{0,400})?/?>|<!--[^]{0,1000}?-->`, 'gi')],
   // [text](address "title"), ![text](address)
   [/\]\(/, /!?(\[)[^\][\n]{1,300}(\]\([^()\s]{1,600}(?:\s"[^"\n]{0,200}")?\))/g],
   // [[page|text]], [[page]]
   [/\[\[/, /(\[\[(?:[^\][|\n]{1,200}\|)?)[^\][|\n]{1,200}(\]\])/g],
   // 12 people[1], killed[citation needed]
   [/\[/, /(?<=[^\s[(])\[(?:\^?\d{1,3}|(?:note|nb|citation|ref|who|when|better)[^\][\n]{0,40})\]/g],
+  // [struck out: 12], as the import of web pages writes what a page strikes out
+  [/\[struck out: /, /\[struck out: [^\][\n]{1,400}\]/g],
   // **text**, *text*, ***text***
   [/\*/, /(?<![\w*])(\*{1,3})(?=[^\s*])[^*\n]{1,400}(?<=[^\s*])(\1)(?![\w*])/g],
   // __text__, _text_
   [/_/, /(?<![\w_])(_{1,3})(?=[^\s_])[^_\n]{1,400}(?<=[^\s_])(\1)(?![\w_])/g],
   // ~~text~~, likewise
   [/~~/, /~~(?=\S)[^~\n]{1,400}(?<=\S)~~/g],
+  // ==text==, what somebody highlighted, or a page has inserted
+  [/==/, /(?<!=)(==)(?=[^\s=])[^=\n]{1,400}(?<=[^\s=])(\1)(?!=)/g],
   // `text`
   [/`/, /(`)(?=\S)[^`\n]{1,400}(?<=\S)(\1)/g],
   // # heading, > quotation, == heading ==
