@@ -20,9 +20,15 @@ const OTHER_NAMES: ReadonlyMap<string, KnownHeaderKey> = new Map<string, KnownHe
   ['lastmodified', 'updated'],
   ['modified', 'updated'],
   ['datemodified', 'updated'],
+  ['modifiedtime', 'updated'],
+  ['articlemodifiedtime', 'updated'],
   ['updatedat', 'updated'],
   ['lastupdated', 'updated'],
+  ['ogsitename', 'publisher'],
 ]);
+
+/** What converters to Markdown put before the names of a page's <meta> elements ("meta-article:published_time"). */
+const META = /^meta-/;
 
 /** Names under which web clippers note the address of a page; elsewhere they say other things. */
 const ADDRESS_NAMES: ReadonlySet<string> = new Set([
@@ -42,6 +48,6 @@ const WEB_ADDRESS = /^https?:\/\/\S+$/i;
 export function keyOf(name: string, value: string): string {
   if (KNOWN.has(name)) return name;
   if (WEB_ADDRESS.test(value) && ADDRESS_NAMES.has(name.toLowerCase().replace(/[\s:._-]/g, ''))) return 'url';
-  const lower = name.toLowerCase();
+  const lower = name.toLowerCase().replace(META, '');
   return KNOWN.has(lower) ? lower : (OTHER_NAMES.get(lower.replace(/[\s:._-]/g, '')) ?? name);
 }
