@@ -37,6 +37,10 @@ describe('the predicate of a count', () => {
     ['Medics treated ‹four› people injured in the crash.', 'hospitalised'],
     // The one who does it is not the one it is done to.
     ['‹Two› men shot a clerk.', null],
+    // Who stops working is not hurt, and who is struck is not shot.
+    ['‹380› bakers struck for higher pay.', null],
+    ['‹380› bakers downed tools.', null],
+    ['‹Three› bakers were struck by a tram.', 'hit'],
     // What holds of people found is how many were found, unless they were dead.
     ['Officers found ‹four› victims suffering from gunshot wounds.', 'found'],
     ['Officers found ‹three› people dead.', 'killed'],

@@ -186,7 +186,6 @@ export const PREDICATE_CLASSES = [
       'struck by bullets',
       'struck by the gunfire',
       'hit by the gunfire',
-      'struck',
     ],
     intransitive: ['suffer gunshot wounds', 'sustain gunshot wounds'],
     fixedBehind: ['suffering from gunshot wounds'],

@@ -17,6 +17,12 @@ export const NO_NOUNS: ReadonlySet<string> = new Set([
 /** What joins two predicates of one count: by "or" it is the sum of both, by "and" where one excludes the other. */
 export const EITHER: ReadonlySet<string> = new Set(['or', '/']);
 
+/** By verb, what stands behind it where people stop working: nobody is struck "over" or "for" something. */
+export const STOPS_WORK: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['struck', new Set(['over', 'for'])],
+  ['downed', new Set(['tools', 'their'])],
+]);
+
 /** Verbs of a call: what came by telephone. */
 export const CALLING: ReadonlySet<string> = new Set(['called']);
 

@@ -42,6 +42,7 @@ import {
   NOUNS_IN_ING,
   PLURAL_SUBJECTS,
   SINGULAR_SUBJECTS,
+  STOPS_WORK,
   UNSAID_HARM,
 } from '../lexicon/what.ts';
 import type { Phrase } from '../words/phrase.ts';
@@ -367,6 +368,15 @@ export const FATE_RULES: readonly FateRule[] = [
       length === 1 &&
       words[at]!.lower.endsWith('ly') &&
       !(close && (words[at + 1]?.kind ?? 'mark') === 'mark'),
+  },
+  {
+    // "300 bakers struck for higher pay", "downed tools": nothing befell them.
+    name: 'stops-work',
+    isSaid: false,
+    example: 'Six bakers struck for higher pay.',
+    counterexample: 'Six bakers struck by a bus died.',
+    test: (words, { role, at, linked }) =>
+      role === 'transitive' && !linked && STOPS_WORK.get(words[at]!.lower)?.has(words[at + 1]?.lower ?? '') === true,
   },
   {
     // "At a march were hurt": nobody did so.

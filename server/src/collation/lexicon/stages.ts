@@ -43,7 +43,7 @@ export const PROMISING: ReadonlySet<string> = new Set(
 export const ARRANGING: ReadonlySet<string> = new Set([
   'invite', 'register', 'enrol', 'enroll', 'book', 'reserve', 'order', 'commission', 'apply', 'approve', 'authorise', 'authorize',
   'allocate', 'earmark', 'budget', 'bid', 'offer', 'propose', 'nominate', 'summon', 'schedule', 'promise', 'pledge', 'request',
-  'entitle', 'value',
+  'entitle', 'value', 'ask', 'demand',
 ]);
 
 /** Who reports that something was ordered or granted says as well that it was done so. Base forms. */
@@ -68,6 +68,28 @@ export const SETTLING: ReadonlySet<string> = new Set([
 /** Participles before "for": for how many a thing was made. */
 export const MADE_FOR: ReadonlySet<string> = new Set([
   ...['built', 'designed', 'made', 'meant', 'intended', 'planned', 'licensed', 'equipped', 'conceived'],
+]);
+
+/** Nouns, as base forms, of what is laid down or aimed at, whatever comes of it: a limit is no speed that somebody drove. */
+// biome-ignore format: words read better in rows than one to a line
+export const NORMS: ReadonlySet<string> = new Set([
+  'limit', 'threshold', 'quota', 'target', 'allowance', 'ceiling', 'cap', 'guideline',
+]);
+
+/** Right behind a speed that may not be exceeded there. */
+export const ZONES: ReadonlySet<string> = new Set(['zone']);
+
+/** Verbs, as base forms, between such a noun and its number: "was set at 30". */
+// biome-ignore format: words read better in rows than one to a line
+export const SETTING: ReadonlySet<string> = new Set([
+  'be', 'set', 'put', 'fix', 'lower', 'raise', 'cut', 'reduce', 'increase', 'stand', 'remain', 'agree',
+]);
+
+/** Before such a noun: what follows is held against it. Base forms. */
+// biome-ignore format: words read better in rows than one to a line
+export const BEYOND: ReadonlySet<string> = new Set([
+  'over', 'above', 'beyond', 'under', 'below', 'within', 'than', 'twice', 'half', 'times', 'exceed', 'break', 'miss', 'meet',
+  'surpass', 'beat', 'reach',
 ]);
 
 /** How it is by now. */

@@ -28,6 +28,13 @@ export const STAGE_BARS: readonly Bar[] = [
     holds: (a, b) => areOpen(a, b) && (isUseOf(a, b) || isUseOf(b, a)),
   },
   {
+    // Who drove at 90 where the limit is 60 denies no limit.
+    name: 'norm-and-measured',
+    readsWords: true,
+    words: 'one is a limit, a target or a price that is asked, the other what was measured or paid',
+    holds: (a, b) => areOpen(a, b) && (isMeasuredBeside(a, b) || isMeasuredBeside(b, a)),
+  },
+  {
     name: 'made-for-and-used',
     readsWords: true,
     sorts: ['count'],
@@ -92,6 +99,15 @@ export const STAGE_BARS: readonly Bar[] = [
       a !== null && b !== null && ((CLIMBS.has(a) && FALLS.has(b)) || (CLIMBS.has(b) && FALLS.has(a))),
   },
   {
+    // “All staff will meet at 9:40” tells no time of what happened before it was written.
+    name: 'happened-and-to-come',
+    sorts: ['time'],
+    readsWords: true,
+    words: 'one is the time of what happened, the other of what is still to come',
+    holds: ({ frame: a, claim: { figure: one } }, { frame: b, claim: { figure: other } }) =>
+      one.value !== other.value && ((a.stage.isAhead && b.isPast) || (b.stage.isAhead && a.isPast)),
+  },
+  {
     name: 'past-and-to-come',
     sorts: ['date'],
     words: 'one is over for a year or more, the other still to come',
@@ -143,6 +159,12 @@ function isOutcomeOf({ sort, frame: outcome }: Candidate, { frame: outlook }: Ca
 function isUseOf(use: Candidate, capacity: Candidate): boolean {
   if (!capacity.frame.stage.isCapacity || use.frame.stage.isCapacity) return false;
   return (use.frame.isPast || use.frame.stage.isNow) && isNoMore(use, capacity);
+}
+
+/** "Drove at 94", "where the limit is 60"; what may be at most 60 is such a limit, told in other words. */
+function isMeasuredBeside({ claim, frame: { stage } }: Candidate, { frame: { stage: norm } }: Candidate): boolean {
+  if (!norm.isNorm || stage.isNorm || stage.isLimit || stage.isCapacity || stage.isAhead) return false;
+  return claim.modality === 'asserted' && !claim.figure.qualifier.startsWith('<');
 }
 
 /** "Plans to build 12", "has built three"; "will carry 30 million", "carries 11 million at present". */

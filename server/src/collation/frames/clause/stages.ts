@@ -26,6 +26,7 @@ import {
 import type { NearWords } from '../near-words.ts';
 import type { FigurePlace } from '../sentence/figure-place.ts';
 import { isVerbAt } from './governing-verb.ts';
+import { isCalledNorm, isOfNormBehind } from './norms.ts';
 
 /** At which point in the course of things a figure holds, as the words of its clause tell. */
 export interface Stage {
@@ -35,6 +36,8 @@ export interface Stage {
   readonly isMadeFor: boolean;
   /** Where it is a bound, that is what is stated: "insured up to 80,000", "may carry at most 8". */
   readonly isLimit: boolean;
+  /** What is laid down or aimed at, whatever came of it: "the limit is 30", "a target of 30". */
+  readonly isNorm: boolean;
   /** How it is by now: "holds 22 million tonnes at the moment". */
   readonly isNow: boolean;
   /** What is still to come: "will carry 30 million tonnes", "is to grow by 2 per cent". */
@@ -109,6 +112,20 @@ export const STAGE_RULES: readonly StageRule[] = [
       words.slice(from, to).some(({ lower }) => LIMITING.has(lower) || LIMITING.has(lemmaOf(lower))),
   },
   {
+    name: 'norm-before-figure',
+    example: 'The speed limit on the bridge is 40 miles an hour.',
+    counterexample: 'The speed of vans on the bridge is 40 miles an hour.',
+    tells: 'isNorm',
+    test: isCalledNorm,
+  },
+  {
+    name: 'norm-behind-figure',
+    example: 'Vans keep to a 40 mph limit on the bridge.',
+    counterexample: 'Vans keep to a 40 mph pace on the bridge.',
+    tells: 'isNorm',
+    test: isOfNormBehind,
+  },
+  {
     name: 'so-by-now',
     example: 'The tank holds 22 tonnes of oil at the moment.',
     counterexample: 'The tank held 22 tonnes of oil at the funeral.',
@@ -174,6 +191,10 @@ export class StageInClause implements Stage {
 
   get isLimit(): boolean {
     return this.#tells('isLimit');
+  }
+
+  get isNorm(): boolean {
+    return this.#tells('isNorm');
   }
 
   get isNow(): boolean {
