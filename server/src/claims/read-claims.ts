@@ -29,6 +29,12 @@ import { LONGEST_SENTENCE } from './words/sentence-scope.ts';
 const WINDOW = 300;
 
 /**
+ * So many figures of a source are read together: all of a report's. Of a table with thousands what was read of each on the
+ * way to its claim would else be held until all are read, and clearing that up would cost more than reading it.
+ */
+const AT_ONCE = 500;
+
+/**
  * Reads all that one source claims: its figures with what they count, who says so and as of when, its quotations with
  * their speakers, and its own date, as the words stand there without their markup. A pure function of the source's header
  * and body; never throws. All spans of the result count in the body.
@@ -58,27 +64,34 @@ function* claimSteps(marked: Source): Steps<SourceAnalysis> {
   yield;
   const quotations = readQuotations(body);
   const attributions = new AttributionReader(body, quotations, agencyMention(source), sentences);
-  const said = figures.map((figure) => {
-    const attribution = attributions.ofFigure(figure);
-    decidedAbout(figure);
-    return attribution;
-  });
-  yield;
-  const nears = figures.map(withinWindow);
-  const described = figures.map((figure, at) => {
-    const description = describeFigure(body, nears[at]!, sentences.at(nears[at]!.sentence));
-    decidedAbout(figure);
-    return description;
-  });
-  yield;
   const moments = new MomentReader(sentences, published);
-  const claims = figures.map((figure, at): Claim => {
-    const undated = claimOf({ figure, ...described[at]!, attribution: said[at]!, asOf: null, revises: null });
-    const claim = moments.dated(undated, nears[at]!);
-    decidedAbout(figure);
-    return claim;
-  });
-  yield;
+  const claims: Claim[] = [];
+  let next = 0;
+  do {
+    const part = figures.slice(next, next + AT_ONCE);
+    next += AT_ONCE;
+    const said = part.map((figure) => {
+      const attribution = attributions.ofFigure(figure);
+      decidedAbout(figure);
+      return attribution;
+    });
+    yield;
+    const nears = part.map(withinWindow);
+    const described = part.map((figure, at) => {
+      const description = describeFigure(body, nears[at]!, sentences.at(nears[at]!.sentence));
+      decidedAbout(figure);
+      return description;
+    });
+    yield;
+    for (let at = 0; at < part.length; at++) {
+      const figure = part[at]!;
+      const { predicate, subject, scope, extent, modality } = described[at]!;
+      const undated = { figure, predicate, subject, scope, extent, modality, attribution: said[at]!, revises: null };
+      claims.push(moments.dated(undated, nears[at]!));
+      decidedAbout(figure);
+    }
+    yield;
+  } while (next < figures.length);
   const days = daysOf(claims, published, sentences);
   yield;
   return {
@@ -137,6 +150,9 @@ function withRevisions(claims: readonly Claim[], sentences: Sentences): readonly
   });
 }
 
+/** A claim of which nobody has read yet when it held. */
+type Undated = Omit<Claim, 'asOf'>;
+
 /** Dates the claims of one text: as of when they held, and over which period. */
 class MomentReader {
   readonly #sentences: Sentences;
@@ -152,7 +168,7 @@ class MomentReader {
   }
 
   /** @param near the claim's figure with as much of its sentence as is read */
-  dated(claim: Claim, near: Figure): Claim {
+  dated(claim: Undated, near: Figure): Claim {
     const { attribution, predicate, scope } = claim;
     const period = this.#periods.of({ figure: near, attribution, predicate, scope });
     const asOf = this.#asOf.of({ figure: near, attribution, predicate });

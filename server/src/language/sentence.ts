@@ -70,7 +70,7 @@ function areDigits(text: string, { start, end }: Span): boolean {
 }
 
 /** So many characters of sentences are kept at once: more than a report has, and a bound for what is none. */
-const MOST_KEPT = 200_000;
+const MOST_KEPT = 60_000;
 /** In characters: what a sentence takes whatever its length, such as the cells of a table. */
 const LEAST = 50;
 
