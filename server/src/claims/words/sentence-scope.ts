@@ -20,16 +20,13 @@ export interface SentenceScope {
 /** In a headline, too, the articles and most prepositions have no capital. */
 const LONGEST_SMALL_WORD = 3;
 
-const known = new WeakMap<Sentence, SentenceScope>();
+/** What was read last: the figures of a sentence are described one behind the other. */
+let last: { readonly sentence: Sentence; readonly scope: SentenceScope } | null = null;
 
 /** What a sentence says of all its figures; read when first asked for. */
 export function scopeOf(sentence: Sentence): SentenceScope {
-  let scope = known.get(sentence);
-  if (scope === undefined) {
-    scope = readSentenceScope(sentence.words);
-    known.set(sentence, scope);
-  }
-  return scope;
+  if (last === null || last.sentence !== sentence) last = { sentence, scope: readSentenceScope(sentence.words) };
+  return last.scope;
 }
 
 /** One pass. */

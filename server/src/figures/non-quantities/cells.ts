@@ -207,13 +207,14 @@ function signedCell(reading: SentenceReading, at: number): Figure | null {
 
 /** Tokens of a sentence that are known to be of a row, the first and the last of them included. */
 interface Run {
+  readonly tokens: readonly Token[];
   readonly row: Row;
   readonly from: number;
   readonly to: number;
 }
 
-/** The run that was found last, by the tokens of its sentence: the numbers of one long row look at much the same tokens. */
-const runs = new WeakMap<readonly Token[], Run>();
+/** The run that was found last: the numbers of one long row look at much the same tokens, one behind the other. */
+let last: Run | null = null;
 
 /** Whether token `at` and those around it are of a row. */
 function isIn(row: Row, tokens: readonly Token[], at: number): boolean {
@@ -225,10 +226,10 @@ function isIn(row: Row, tokens: readonly Token[], at: number): boolean {
     for (let i = from; i <= to; i++) if (!holds(tokens, i)) return false;
     return true;
   }
-  const run = runs.get(tokens);
-  const goesOn = run !== undefined && run.row === row && run.from <= from && from <= run.to;
+  const run = last !== null && last.tokens === tokens && last.row === row ? last : null;
+  const goesOn = run !== null && run.from <= from && from <= run.to;
   for (let i = goesOn ? run.to + 1 : from; i <= to; i++) if (!holds(tokens, i)) return false;
-  if (!goesOn || run.to < to) runs.set(tokens, { row, from: goesOn ? run.from : from, to });
+  if (!goesOn || run.to < to) last = { tokens, row, from: goesOn ? run.from : from, to };
   return true;
 }
 
