@@ -102,38 +102,113 @@ export function reasonNotAsked(collated: CollatedSource, claim: Claim): NoAnswer
 }
 
 function layOut(collated: CollatedSource): readonly Candidate[] {
-  const frames = new FrameReader(collated);
-  const streets = new ToldStreets(collated);
-  const hours = new ToldHours(collated);
-  const toldDays = new ToldDays(collated.analysis);
   const { body } = collated.source;
+  const frames = new FrameReader(collated);
   const otherIncidents = new OtherIncidents(body);
-  const { claims } = collated.analysis;
-  const candidates: Candidate[] = [];
   const answers = answersOf(collated);
-  const modelSizes = new ModelSizes(answers, body);
+  const teller = new Teller(collated, answers);
+  const candidates: Candidate[] = [];
   for (const [place, answer] of answers.entries()) {
-    const { sourceId, claim, asOf, update } = answer;
+    const { claim } = answer;
     const sort = NOT_CLAIMED.has(claim.modality) ? null : sortOf(claim);
     // What a person put to a question answers it, whatever it is.
     const joined = (claim.ruling?.joined.length ?? 0) > 0;
     if (sort === null && !joined) continue;
     const frame = frames.read(claim);
     if (!joined && reasonForNoAnswer(claim, body, frame) !== null) continue;
-    // Written out, not spread together: this runs for every claim.
+    const telling = { claim, frame, sort: sort ?? BY_HAND };
+    const beyond = firstRule(BEYOND_WORDS, telling);
+    const rival = rivalOf(telling, candidates, body);
+    const isOfOther = otherIncidents.holds(claim);
+    candidates.push(new LaidOutCandidate(teller, answer, frame, telling.sort, beyond, rival, place, isOfOther));
+  }
+  return candidates;
+}
+
+/** A claim laid out, with what its source tells of it worked out once somebody asks: most are held against none. */
+class LaidOutCandidate implements Candidate {
+  readonly sourceId: string;
+  readonly claim: Claim;
+  readonly frame: Frame;
+  readonly sort: Sort;
+  readonly isOpen: boolean;
+  readonly isOfItsOwn: boolean;
+  readonly isOfPeople: boolean;
+  readonly asOf: Answer['asOf'];
+  readonly update: number | null;
+  readonly rivalOf: number | null;
+  readonly place: number;
+  readonly #teller: Teller;
+  readonly #isOfOtherIncident: boolean;
+  #told: Told | null = null;
+
+  constructor(
+    teller: Teller,
+    { sourceId, claim, asOf, update }: Answer,
+    frame: Frame,
+    sort: Sort,
+    beyond: BeyondWords | null,
+    rival: number | null,
+    place: number,
+    isOfOtherIncident: boolean,
+  ) {
+    this.sourceId = sourceId;
+    this.claim = claim;
+    this.frame = frame;
+    this.sort = sort;
+    this.isOpen = beyond?.isOpen ?? true;
+    this.isOfItsOwn = beyond?.isOfItsOwn ?? false;
+    this.isOfPeople = countsPeople(claim.subject);
+    this.asOf = asOf;
+    this.update = update;
+    this.rivalOf = rival;
+    this.place = place;
+    this.#teller = teller;
+    this.#isOfOtherIncident = isOfOtherIncident;
+  }
+
+  get told(): Told {
+    this.#told ??= this.#teller.toldOf(this, this.#isOfOtherIncident);
+    return this.#told;
+  }
+}
+
+/** Where and when it was what the claims of one source tell of. */
+class Teller {
+  readonly #body: string;
+  readonly #claims: readonly Claim[];
+  readonly #answers: readonly Answer[];
+  readonly #streets: ToldStreets;
+  readonly #hours: ToldHours;
+  readonly #days: ToldDays;
+  readonly #sizes: ModelSizes;
+
+  constructor(collated: CollatedSource, answers: readonly Answer[]) {
+    this.#body = collated.source.body;
+    this.#claims = collated.analysis.claims;
+    this.#answers = answers;
+    this.#streets = new ToldStreets(collated);
+    this.#hours = new ToldHours(collated);
+    this.#days = new ToldDays(collated.analysis);
+    this.#sizes = new ModelSizes(answers, this.#body);
+  }
+
+  toldOf({ claim, asOf, place }: Pick<Candidate, 'claim' | 'asOf' | 'place'>, isOfOtherIncident: boolean): Told {
+    const body = this.#body;
     const { places, days, period, total } = claim.scope;
-    const told = {
+    // Written out, not spread together: this runs for every claim that is held against another.
+    return {
       places,
       days,
       period,
       total,
-      happened: happenedOn(answer, toldDays),
-      streets: streets.of(claim),
-      severalStreets: streets.areSeveral,
-      minutes: hours.of(claim),
-      severalHours: hours.areSeveral,
-      onlyDay: toldDays.areOne(claim),
-      otherIncident: otherIncidents.holds(claim),
+      happened: happenedOn(claim, asOf, this.#days),
+      streets: this.#streets.of(claim),
+      severalStreets: this.#streets.areSeveral,
+      minutes: this.#hours.of(claim),
+      severalHours: this.#hours.areSeveral,
+      onlyDay: this.#days.areOne(claim),
+      otherIncident: isOfOtherIncident,
       base: baseOf(claim, body),
       run: runOf(claim, body),
       side: sideOf(claim, body),
@@ -141,32 +216,15 @@ function layOut(collated: CollatedSource): readonly Candidate[] {
       stuff: stuffOf(claim, body),
       everywhere: isEverywhere(claim, body),
       ago: ruleHolds(TIME_AGO, claim.figure, body),
-      together: countedTogether(claims, place, body),
-      sizes: modelSizes.near(place),
+      together: countedTogether(this.#claims, place, body),
+      sizes: this.#sizes.near(place),
       calledBySize: calledBySize(claim, body),
-      span: spanOf(answers, place, body),
+      span: spanOf(this.#answers, place, body),
       neighbours: isNeighbours(claim, body),
       added: isAdded(claim, body),
       ofRecord: isOfRecord(claim, body),
     };
-    const telling = { claim, frame, sort: sort ?? BY_HAND };
-    const more = firstRule(BEYOND_WORDS, telling);
-    candidates.push({
-      sourceId,
-      claim,
-      frame,
-      sort: telling.sort,
-      isOpen: more?.isOpen ?? true,
-      isOfItsOwn: more?.isOfItsOwn ?? false,
-      isOfPeople: countsPeople(claim.subject),
-      asOf,
-      update,
-      told,
-      rivalOf: rivalOf(telling, candidates, body),
-      place,
-    });
   }
-  return candidates;
 }
 
 /** "Ten days ago", "nine nights ago": when something was, and no length of anything. */
@@ -217,7 +275,7 @@ function moneySort(unit: string | null): Sort {
 }
 
 /** The days that a claim names in full, else the last of the weekdays that a dated one names, and the day itself for "today". */
-function happenedOn({ claim, asOf }: Answer, told: ToldDays): readonly number[] {
+function happenedOn(claim: Claim, asOf: Answer['asOf'], told: ToldDays): readonly number[] {
   const named = told.beside(claim);
   if (named.length > 0) return named;
   if (asOf === null || asOf.first !== asOf.last || claim.scope.days.length === 0) return [];
