@@ -37,6 +37,10 @@ describe('the predicate of a count', () => {
     ['Medics treated ‹four› people injured in the crash.', 'hospitalised'],
     // The one who does it is not the one it is done to.
     ['‹Two› men shot a clerk.', null],
+    // What something leads to was not led.
+    ['The quarrel led to ‹40› workers furloughed.', 'verb:furloughed'],
+    ['The quarrel led to ‹40› new jobs.', null],
+    ['The guide led ‹40› hikers to the pass.', 'verb:led'],
     // Who stops working is not hurt, and who is struck is not shot.
     ['‹380› bakers struck for higher pay.', null],
     ['‹380› bakers downed tools.', null],

@@ -23,6 +23,11 @@ export const STOPS_WORK: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['downed', new Set(['tools', 'their'])],
 ]);
 
+/** Verbs that lead with "to" to what comes of something, or of what is spoken. */
+export const LEADING_TO: ReadonlySet<string> = new Set([
+  ...['led', 'leads', 'leading', 'contributed', 'contributing', 'referred', 'referring', 'pointed', 'pointing'],
+]);
+
 /** Verbs of a call: what came by telephone. */
 export const CALLING: ReadonlySet<string> = new Set(['called']);
 

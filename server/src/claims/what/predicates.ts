@@ -38,6 +38,7 @@ import {
 import {
   AHEAD_OF_BASE,
   BETWEEN_VERBS,
+  LEADING_TO,
   LEAVING,
   NOUNS_IN_ING,
   PLURAL_SUBJECTS,
@@ -592,13 +593,22 @@ const GERUND_WITHOUT_OF: Rule<[words: readonly Word[], last: number]> = {
 function otherVerb(words: readonly Word[], phrase: Phrase): Claim['predicate'] {
   let at = phrase.from - 1;
   while (at >= 0 && LEADS.has(words[at]!.lower)) at--;
-  const before = at >= 0 ? (participleAt(words, at) ?? participleAhead(words, at)) : null;
+  const isCaused = at >= 0 && ruleHolds(LED_TO, words, at);
+  const before = at >= 0 && !isCaused ? (participleAt(words, at) ?? participleAhead(words, at)) : null;
   if (before !== null) return `verb:${before}`;
   let next = phrase.to;
   while (next < words.length && (FILLERS.has(words[next]!.lower) || LINKS.has(words[next]!.lower))) next++;
-  const after = next < words.length && next > phrase.to ? verbParticiple(words[next]!.lower) : null;
+  const after = next < words.length && (next > phrase.to || isCaused) ? verbParticiple(words[next]!.lower) : null;
   return after === null ? null : `verb:${after}`;
 }
+
+/** "Led to 40 workers furloughed", "pointed to 40 boats": what stands behind was neither led nor pointed. */
+const LED_TO: Rule<[words: readonly Word[], at: number]> = {
+  name: 'led-to-them',
+  example: 'The quarrel led to 40 workers furloughed.',
+  counterexample: 'The quarrel rose to 40 workers furloughed.',
+  test: (words, at) => isAmong(words[at], LEADING_TO) && words[at + 1]?.lower === 'to',
+};
 
 /** "Will flood 600 homes", "to move 600 people": of a verb in its base form behind what puts it ahead. */
 function participleAhead(words: readonly Word[], at: number): string | null {
@@ -637,4 +647,5 @@ export const PREDICATES_RULES: readonly NamedRule[] = [
   ALL_OF_THEM,
   LEFT_THAT_WAY,
   WORD_OF_FATE,
+  LED_TO,
 ];

@@ -44,6 +44,7 @@ export function readSubject(
   for (let at = phrase.to - 1; at >= phrase.from; at--) {
     const word = words[at]!;
     if (word.kind === 'mark' || (word.start < figure.end && word.end > figure.start)) continue;
+    if (ruleHolds(NAME_BEFORE_NOUN, words, at, phrase)) continue;
     if (PERSON_PRONOUNS.has(word.lower) && !isCountry(word) && !ruleHolds(OTHER_THINGS, word, figure, predicate))
       return 'person';
     // "40 other boats": the noun says what is counted.
@@ -56,6 +57,19 @@ export function readSubject(
   if (unit !== null) return kindOfNoun(unit.toLowerCase())?.name ?? nounOf(unit, predicate);
   return predicateClass(predicate)?.ofPeople === true ? 'person' : null;
 }
+
+/** "210 House Liberals", "30 House seats": a part of a name says whose they are, and is not counted. */
+const NAME_BEFORE_NOUN: Rule<[words: readonly Word[], at: number, phrase: Phrase]> = {
+  name: 'name-before-noun-counted',
+  example: 'The party won 30 House seats.',
+  counterexample: 'The party bought 30 old houses.',
+  test: (words, at, { to }) => {
+    const { capital, lower } = words[at]!;
+    const next = words[at + 1];
+    if (!capital || at + 1 >= to || lower.endsWith('s')) return false;
+    return next?.kind === 'word' && (next.known?.closed ?? null) === null && next.lower.endsWith('s');
+  },
+};
 
 /** "Wrecked five houses and damaged twelve others": others of the things that were counted before them. */
 const OTHER_THINGS: Rule<[word: Word, figure: Figure, predicate: Claim['predicate']]> = {
@@ -145,4 +159,10 @@ function nounOf(unit: string, predicate: Claim['predicate']): string {
 }
 
 /** The rules of this file that stand by themselves. */
-export const SUBJECTS_RULES: readonly NamedRule[] = [OTHER_THINGS, STORM_DEAD, PART_THAT_IS, MEMBERS_THAT_ARE];
+export const SUBJECTS_RULES: readonly NamedRule[] = [
+  NAME_BEFORE_NOUN,
+  OTHER_THINGS,
+  STORM_DEAD,
+  PART_THAT_IS,
+  MEMBERS_THAT_ARE,
+];
