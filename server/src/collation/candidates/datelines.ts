@@ -23,7 +23,10 @@ const POLICE_OF = /(?:^|[^\p{L}])(\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{1,20}){0,2}
 
 /** The town in small letters whose police tell of it, as the head of a report says first; null where it says none. */
 export function townOfPolice(body: string): string | null {
-  for (const [, name] of body.slice(0, HEAD).matchAll(POLICE_OF)) {
+  const head = body.slice(0, HEAD);
+  // Of most texts that is plain before any of their capitals is looked at.
+  if (!head.includes('olice')) return null;
+  for (const [, name] of head.matchAll(POLICE_OF)) {
     const words = name!.toLowerCase().split(' ');
     const from = words.findIndex((word) => !OPENING_WORDS.has(word) && !SILENT_WORDS.has(word));
     const town = from < 0 ? [] : words.slice(from);
