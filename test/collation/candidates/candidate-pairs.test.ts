@@ -20,3 +20,15 @@ it('of many only those that share what they count, what befell it, or a word bes
   expect(pairs).toHaveLength(10 * ((5 * 4) / 2));
   expect(pairs.every(([a, b]) => a.claim.subject === b.claim.subject)).toBe(true);
 });
+
+it('of many that share several things each pair but once', () => {
+  const nouns = ['lamps', 'goats', 'pipes', 'coins'];
+  const texts = Array.from(
+    { length: 48 },
+    (_, at) => `The gale broke ${at + 20} ${nouns[at % nouns.length]} in the loft.`,
+  );
+  const pairs = candidatePairs(told(texts));
+  const keys = pairs.map(([a, b]) => `${a.claim.figure.value} ${b.claim.figure.value}`);
+  expect(pairs.length).toBeGreaterThan(nouns.length * ((12 * 11) / 2));
+  expect(new Set(keys).size).toBe(keys.length);
+});

@@ -24,22 +24,44 @@ export function candidatePairs(candidates: readonly Candidate[]): readonly Candi
   candidates.forEach((candidate, place) => {
     if (!isWholeSentence(candidate)) sharing.enter(candidate, place);
   });
-  const seen = new Set<number>();
+  const lists = distinct(sharing.lists);
+  // In one list alone no pair comes twice.
+  const seen = lists.length > 1 ? new Set<number>() : null;
   const pairs: CandidatePair[] = [];
-  for (const places of sharing.lists) {
-    if (places.length < 2) continue;
+  for (const places of lists) {
     // Neighbours in the order of the sources stand for all where very many share a word.
     const reach = Math.min(MOST_SHARING, Math.max(LEAST_SHARING, Math.ceil(MOST_PAIRS / places.length)));
     for (let at = 0; at < places.length; at++) {
       for (let next = at + 1; next < Math.min(places.length, at + reach); next++) {
-        const key = places[at]! * candidates.length + places[next]!;
-        if (seen.has(key)) continue;
-        seen.add(key);
+        if (seen !== null) {
+          const key = places[at]! * candidates.length + places[next]!;
+          if (seen.has(key)) continue;
+          seen.add(key);
+        }
         pairs.push([candidates[places[at]!]!, candidates[places[next]!]!]);
       }
     }
   }
   return pairs;
+}
+
+/**
+ * The lists of two and more, without those that repeat the one before: a noun and its senses are mostly those of the same
+ * claims.
+ */
+function distinct(lists: readonly Places[]): readonly Places[] {
+  const kept: Places[] = [];
+  let last: Places = [];
+  for (const places of lists) {
+    if (places.length < 2 || isSame(places, last)) continue;
+    kept.push(places);
+    last = places;
+  }
+  return kept;
+}
+
+function isSame(one: Places, other: Places): boolean {
+  return one.length === other.length && one.every((place, at) => place === other[at]);
 }
 
 /** The pairs of a claim of the one list and a claim of the other, all of one sort, that are worth weighing. */
