@@ -30,6 +30,7 @@ describe('one quantity at two points of its course', () => {
     ['It will reach 31 degrees.', 'It will fall to 17 degrees.', 'highs-and-lows'],
     ['It will reach 31 degrees.', 'It will climb to 33 degrees.', null],
     ['The raid on the inn began at 9 a.m.', 'All guests will meet at the inn at 9:40 a.m.', 'happened-and-to-come'],
+    ['The raid on the inn began at 9 a.m.', 'There will be a fair at the inn at 9:40 a.m.', 'happened-and-to-come'],
     ['The raid on the inn began at 9 a.m.', 'The raid on the inn began at 9:40 a.m.', null],
     ['A vote is planned for 3 May 2027.', 'They voted on 3 May 1974.', 'past-and-to-come'],
     ['They voted on 3 May 2026.', 'They voted on 3 May 1974.', null],

@@ -14,6 +14,8 @@ describe('at which point in the course of things a figure holds', () => {
     ['The mill pressed 900 barrels.', 'isCapacity', false],
     ['The mill could lose 900 barrels.', 'isCapacity', false],
     ['The quay was built for some 900 boats.', 'isMadeFor', true],
+    ['There will be a fair for 900 boats.', 'isAhead', true],
+    ['There may be a fair for 900 boats.', 'isAhead', false],
     ['The quota for cod in these waters is 900 tonnes.', 'isNorm', true],
     ['A 900 tonne quota was set.', 'isNorm', true],
     ['The quota for cod was broken when boats landed 900 tonnes.', 'isNorm', false],

@@ -140,6 +140,20 @@ export const STAGE_RULES: readonly StageRule[] = [
     test: (words, place) => isLedBy(words, place, AHEAD),
   },
   {
+    // "There will be a vigil at 7 p.m.": "be" and "have" govern nothing, and are still to come.
+    name: 'will-be-or-have',
+    example: 'The pipe will have 30 valves.',
+    counterexample: 'The pipe may have 30 valves.',
+    tells: 'isAhead',
+    test: (words, { from, at }) => {
+      for (let be = at - 1; be > from; be--) {
+        if (isVerbAt(words, be) || words[be]!.kind === 'number') return false;
+        if (UNKNOWN.has(words[be]!.lower)) return AHEAD.has(words[be - 1]!.lower);
+      }
+      return false;
+    },
+  },
+  {
     name: 'likely-so-many',
     example: 'The pipe cost a likely 30 million crowns.',
     counterexample: 'The pipe cost another 30 million crowns.',
