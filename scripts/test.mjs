@@ -31,11 +31,11 @@ const parts = [
   { name: 'VS Code, restricted mode', test: () => runEditorTests('restricted') },
 ];
 
-await installDependencies();
 await mkdir(editorFolder, { recursive: true });
-// These come from the network while the processor works on the first parts.
+// These come from the network while the dependencies do, and while the processor works on the first parts.
 const editorReady = Promise.all([ensureCodeServer(), ensureChromium()]);
 editorReady.catch(() => {});
+await installDependencies();
 
 const results = [];
 for (const { name, test } of parts) {
