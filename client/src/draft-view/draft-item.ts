@@ -21,7 +21,11 @@ export const STATUS_ICONS = {
   unchecked: new ThemeIcon('circle-slash'),
 } as const satisfies Record<DraftStatus, ThemeIcon>;
 
-const EVIDENCE_ICONS = { true: new ThemeIcon('check'), false: new ThemeIcon('close') } as const;
+const EVIDENCE_ICONS = {
+  true: new ThemeIcon('check'),
+  false: new ThemeIcon('close'),
+  null: new ThemeIcon('question'),
+} as const;
 
 /** A status in words, as the view and its filter say it. */
 export function statusInWords(status: DraftStatus): string {
@@ -77,7 +81,12 @@ function passageItem(uri: string, passage: ShownPassage): TreeItem {
 
 function evidenceItem({ id, label, description, bearsOut, location }: ShownEvidence): TreeItem {
   const item = new TreeItem(label, TreeItemCollapsibleState.None);
-  const side = bearsOut ? l10n.t('bears it out') : l10n.t('says otherwise');
+  const side =
+    bearsOut === null
+      ? l10n.t('may be of another thing')
+      : bearsOut
+        ? l10n.t('bears it out')
+        : l10n.t('says otherwise');
   item.id = id;
   setWords(item, description, side);
   item.tooltip = `${label} · ${description} · ${side}`;

@@ -11,6 +11,7 @@ import type { SourcedClaim } from '../finding.ts';
 import { type Origins, originsOf } from '../origins/origins.ts';
 import { areRounded } from '../values/agreement.ts';
 import { type Relation, relate } from '../verdicts/verdicts.ts';
+import { isPerhapsTold } from './given-values.ts';
 import { nearestOfNoun } from './nearest-of-noun.ts';
 import { toldValuesOf, valuesOf } from './other-ways.ts';
 import { areOfOneThing, countedOnce, isRestated, strengthOf } from './restated.ts';
@@ -66,6 +67,8 @@ export interface HeldDraft {
   readonly restated: ReadonlyMap<Claim, readonly Restatement[]>;
   /** By claim of the draft those that tell the same and have a value for which its own may be a slip, the surest first. */
   readonly transposed: ReadonlyMap<Claim, readonly Restatement[]>;
+  /** By claim of the draft those that have its very value and are perhaps of the same thing, the likeliest first. */
+  readonly perhaps: ReadonlyMap<Claim, readonly Restatement[]>;
   /** The claims of the draft whose very value the story gives, of whatever. */
   readonly given: ReadonlySet<Claim>;
   /** Whether a claim of the story surely answers another question than a claim of the draft. */
@@ -124,10 +127,13 @@ export function holdAgainst(story: LaidOutStory, draft: CollatedSource): HeldDra
   }
   for (const each of matches.values()) each.sort((one, other) => other.fit - one.fit);
   const transposed = new Map<Claim, readonly Restatement[]>();
+  const perhaps = new Map<Claim, readonly Restatement[]>();
   const given = new Set<Claim>();
   for (const one of own) {
     const { value, kind } = one.claim.figure;
     const ofValue = byValue.get(value) ?? [];
+    const maybe = perhapsTold(story, one, ofValue, holding);
+    if (maybe.length > 0) perhaps.set(one.claim, maybe);
     const isGiven = ofValue.length > 0;
     const ofKind = ofValue.filter(({ claim }) => claim.figure.kind === kind);
     // 12.5 million euros are no 12.5 million dollars.
@@ -137,7 +143,7 @@ export function holdAgainst(story: LaidOutStory, draft: CollatedSource): HeldDra
     const found = isGiven && isCommon ? [] : transpositions(story, one, holding);
     if (found.length > 0) transposed.set(one.claim, found);
   }
-  return { matches, restated, transposed, given, isBarred: barsBetween(own, story.candidates) };
+  return { matches, restated, transposed, perhaps, given, isBarred: barsBetween(own, story.candidates) };
 }
 
 const WEEK = 7;
@@ -256,6 +262,23 @@ function restatement(story: LaidOutStory, a: Candidate, b: Candidate, holding: H
   const telling = tellingOf(a, b, holding);
   if (!isRestated(a, b, telling)) return [];
   return { claim: { sourceId: b.sourceId, claim: b.claim }, story, support, strength: strengthOf(a.claim, telling) };
+}
+
+/** What has the very value of a claim of the draft, and may be of the same thing. */
+function perhapsTold(
+  story: LaidOutStory,
+  a: Candidate,
+  ofValue: readonly Candidate[],
+  holding: Holding,
+): readonly Restatement[] {
+  return ofValue
+    .flatMap((b): Restatement | readonly [] => {
+      const telling = tellingOf(a, b, holding);
+      if (!isPerhapsTold(a, b, telling)) return [];
+      const claim = { sourceId: b.sourceId, claim: b.claim };
+      return { claim, story, support: 'open', strength: strengthOf(a.claim, telling) + telling.nearCompany };
+    })
+    .sort((one, other) => other.strength - one.strength);
 }
 
 /** What has the value of a claim of the draft and is of all that its noun counts told nearest to it. */

@@ -38,7 +38,7 @@ export function checkText(
   const front = header === '' ? '' : `---\n${header}---\n`;
   const draft = readDraft('draft:text', 'text', front + text, { today });
   const all = checkDraft(index, draft);
-  const told = all.filter(({ status }) => !onlyProblems || (status !== 'supported' && status !== 'unchecked'));
+  const told = all.filter((each) => !onlyProblems || (each.status !== 'supported' && !isNothingToCheck(each)));
   const { items, leftOut, nextCursor } = fitBudget(told, paging, (passage) =>
     describePassage(index, passage, front.length),
   );
@@ -49,6 +49,11 @@ export function checkText(
     }),
   );
   return { notice: NOTICE, total: told.length, countsByStatus, passages: items, leftOut, nextCursor };
+}
+
+/** What names something, or measures nothing; a value that is given of what may be another thing is to be looked at. */
+function isNothingToCheck({ status, evidence }: CheckedPassage): boolean {
+  return status === 'unchecked' && evidence.length === 0;
 }
 
 function describePassage(index: CorpusIndex, passage: CheckedPassage, before: number) {

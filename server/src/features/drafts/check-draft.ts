@@ -35,6 +35,7 @@ import { answerFor, answerTransposed, type Held } from './judging/evidence.ts';
 import { type Judgement, judgeFigure } from './judging/figure-status.ts';
 import { judgeLone } from './judging/lone-status.ts';
 import { withoutOtherThings } from './judging/other-things.ts';
+import { asPerhapsTold } from './judging/perhaps-told.ts';
 import { checkQuotations } from './judging/quotation-check.ts';
 import { asAge, asAgeOfNamed } from './meant/ages-alone.ts';
 import { measureBefore, withValueOf } from './meant/measures-alone.ts';
@@ -79,7 +80,8 @@ export function checkDraft(index: CorpusIndex, written: Draft): readonly Checked
       const held = withoutOtherThings(index, claim, body, stories.heldFor(claim));
       const checked = checkFigure(index, draft, claim, held);
       const listed = tellListedTime(index, draft, claim, checked, stories);
-      const judged = listed ?? asReckoned(checked, claim, reckoned);
+      const judged =
+        listed ?? asReckoned(reckoned === null ? asPerhapsTold(index, checked, held) : checked, claim, reckoned);
       claimAt.set(isOwnTelephone(claim, checked) ? unchecked(draft, claim) : judged, claim);
     }
   }
@@ -402,6 +404,7 @@ class StoriesOfPassages {
       .filter((each) => claim.subject === null || !isOthers(each))
       .sort((a, b) => b.strength - a.strength);
     const transposed = held.flatMap((each) => each.transposed.get(claim) ?? []).sort((a, b) => b.strength - a.strength);
+    const perhaps = held.flatMap((each) => each.perhaps.get(claim) ?? []).sort((a, b) => b.strength - a.strength);
     const isBarred = (other: Claim) => held.some((each) => each.isBarred(claim, other));
     const taken = new Set(matches.filter(isTaken));
     // "12 in Moss, 11 in Karsa": who tells of two places repeats no position of the one at the other.
@@ -411,6 +414,7 @@ class StoriesOfPassages {
       takenBeside: elsewhere ? [] : [...taken],
       restated,
       transposed,
+      perhaps,
       isGiven: held.some((each) => each.given.has(claim)),
       isBarred,
     };

@@ -1,9 +1,10 @@
+import { bearsOut } from '../../collation/drafts/support.ts';
 import type { SourcedClaim } from '../../collation/finding.ts';
 import { fingerprint } from '../../collation/fingerprint.ts';
 import type { CorpusIndex } from '../../indexing/corpus-index.ts';
 import { dateOf } from '../answers/answers.ts';
 import { locationOf } from '../answers/places.ts';
-import type { ShownEvidence, ShownPassage } from '../protocol/draft-protocol.ts';
+import type { ShownPassage } from '../protocol/draft-protocol.ts';
 import { attributionInWords, sourceLabel } from '../wording/claim-wording.ts';
 import { readable } from '../wording/readable-text.ts';
 import { dateInWords } from '../wording/wording.ts';
@@ -39,12 +40,15 @@ export function listDraftPassages(index: CorpusIndex, checked: CheckedDraft): re
       evidence: evidence
         .flatMap((each) => each.claims.map((claim) => [each, claim] as const))
         .slice(0, MOST_CLAIMS)
-        .map(([each, claim], place) => shownEvidence(index, each, claim, `${id}/${place}`)),
+        .map(([each, claim], place) => ({
+          ...shownEvidence(index, each, claim, `${id}/${place}`),
+          bearsOut: status === 'unchecked' ? null : bearsOut(each.support),
+        })),
     };
   });
 }
 
-function shownEvidence(index: CorpusIndex, evidence: DraftEvidence, claim: SourcedClaim, id: string): ShownEvidence {
+function shownEvidence(index: CorpusIndex, evidence: DraftEvidence, claim: SourcedClaim, id: string) {
   const { attribution } = claim.claim;
   const date = dateOf(index, claim);
   const parts = [
@@ -54,7 +58,6 @@ function shownEvidence(index: CorpusIndex, evidence: DraftEvidence, claim: Sourc
   ];
   return {
     id,
-    bearsOut: evidence.support !== 'other' && evidence.support !== 'finer' && evidence.support !== 'open',
     label: readable(evidence.text, LONGEST_LABEL),
     description: parts.filter((part) => part !== '').join(' · '),
     location: locationOf(index, claim),

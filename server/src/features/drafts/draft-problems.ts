@@ -8,7 +8,7 @@ import { readable } from '../wording/readable-text.ts';
 import { type CheckedDraft, rangeInDraft } from './checked-draft.ts';
 import type { CheckedPassage, DraftStatus } from './draft.ts';
 
-/** How loudly a status is told among the problems; null where it is none. */
+/** How loudly a status is told among the problems; null where it is none: what is unchecked is told where its value is given. */
 const SEVERITIES: Readonly<Record<DraftStatus, DiagnosticSeverity | null>> = {
   contested: DiagnosticSeverity.Warning,
   outdated: DiagnosticSeverity.Warning,
@@ -39,14 +39,18 @@ export function codeOf(status: DraftStatus): string {
 }
 
 /** Whether a problem tells how a passage stands, and why. */
-export function isProblem({ status }: CheckedPassage): boolean {
-  return SEVERITIES[status] !== null;
+export function isProblem(passage: CheckedPassage): boolean {
+  return severityOf(passage) !== null;
+}
+
+function severityOf({ status, evidence }: CheckedPassage): DiagnosticSeverity | null {
+  return status === 'unchecked' && evidence.length > 0 ? DiagnosticSeverity.Information : SEVERITIES[status];
 }
 
 /** What is wrong with a draft, with the claims that say so. */
 export function listDraftProblems(index: CorpusIndex, checked: CheckedDraft): Diagnostic[] {
   return checked.passages.flatMap((passage): Diagnostic[] => {
-    const severity = SEVERITIES[passage.status];
+    const severity = severityOf(passage);
     if (severity === null) return [];
     const relatedInformation = relatedTo(index, passage);
     return [

@@ -24,7 +24,7 @@ export interface Draft {
  * exactly, or bounded. `outdated`: on the day of the draft (now,
  * where it has none) a later value has replaced it. `contested`: sources give another value, whether some bear it
  * out or none does. `misattributed`: somebody else said it. `unsupported`: no source says so, and none is surely about it.
- * `unchecked`: it measures nothing that could be checked.
+ * `unchecked`: it measures nothing that could be checked, or its value is given of what may be another thing (`evidence`).
  */
 export type { DraftStatus };
 

@@ -47,7 +47,8 @@ export interface ShownPassage {
 export interface ShownEvidence {
   /** Stable while the passage's evidence stays the same. */
   readonly id: string;
-  readonly bearsOut: boolean;
+  /** Null where nobody can say whether it tells of the same thing. */
+  readonly bearsOut: boolean | null;
   readonly label: string;
   /** By whom, in which source, as of when. */
   readonly description: string;

@@ -44,7 +44,7 @@ describe('a name and a number alone', () => {
       ['nineteen supported', 'fifty-four supported'],
     ],
     ['With Ada, eighteen, he was on the bridge of Karsova.', ['eighteen contested']],
-    ['Of the points of Karsova Halden was 54 behind.', ['54 unsupported']],
+    ['Of the points of Karsova Halden was 54 behind.', ['54 unchecked']],
     ['In Karsova the score of Halden was 45.', ['45 unsupported']],
   ])('are an age where a source has one of that name: %s', (text, expected) => {
     expect(judged(PERSONS, text)).toEqual(expected);

@@ -53,6 +53,8 @@ export interface Held {
   readonly restated: readonly Restatement[];
   /** What tells the same, and has the draft's value with two digits swapped. */
   readonly transposed: readonly Restatement[];
+  /** What has the draft's very value and is perhaps of the same thing, the likeliest first. */
+  readonly perhaps: readonly Restatement[];
   /** Sources give the very value, of whatever. */
   readonly isGiven: boolean;
   /** Whether a claim of theirs surely answers another question. */

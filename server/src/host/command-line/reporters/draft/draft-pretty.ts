@@ -43,7 +43,7 @@ function showPassage(index: CorpusIndex, { draft, lines }: DraftReport, { passag
   const head = `${PAINT[status](`${SIGNS[status]} ${status}`)}  ${colors.dim(address)}\n`;
   const excerpt = excerptOf(draft.text, lines, passage.span);
   const shown = `  ${excerpt.text}\n  ${colors.bold(excerpt.carets)}\n`;
-  if (status === 'unchecked') return `${head}${shown}\n`;
+  if (status === 'unchecked' && evidence.length === 0) return `${head}${shown}\n`;
   const claims = evidence.flatMap((each) => claimsIn(index, each));
   const places = claims
     .slice(0, MOST_PLACES)
