@@ -86,6 +86,7 @@ describe('what happened on a day', () => {
     ['The freighter struck a reef on Friday.', 'verb:run aground'],
     ['A fire forced the closure of the tunnel on Friday.', 'verb:closed'],
     ['Lina Aabo gave birth to triplets on Friday.', 'verb:born'],
+    ['Lina Aabo, born on Friday, is well.', 'verb:born'],
     ['The man who was arrested in Moss made his first court appearance on Friday.', 'verb:appeared'],
     ['The jihadist counterattack launched on Friday killed 40.', 'verb:attacked'],
     // What stands between two commas.

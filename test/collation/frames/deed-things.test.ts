@@ -25,6 +25,11 @@ it.each([
   ['The Halden mill dates back to ‹1911›.', 'built', 'mill halden'],
   ['The Halden mill, dating from ‹1911›, is gone.', 'built', 'mill halden'],
   ['The council met in ‹2012›.', 'built', null],
+  ['Built in ‹1911›, the Halden mill burned down.', 'built', 'mill halden'],
+  ['Originally built by Jon Arden in ‹1911›, the mill of Halden is gone.', 'built', 'mill halden'],
+  ['Born in Lund in ‹1931›, Ida Holm painted birds.', 'born', 'ida|holm'],
+  ['Ida Holm, born in ‹1931›, painted birds.', 'born', 'ida|holm'],
+  ['Built in ‹1911›.', 'built', null],
 ])('%s (%s): %s', (marked, participle, expected) => {
   expect(thingIn(marked, participle)?.replace(/^ /, '') ?? null).toBe(expected);
 });

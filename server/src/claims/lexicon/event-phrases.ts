@@ -36,7 +36,7 @@ const PHRASES_OF_EVENTS: Readonly<Partial<Record<EventName, readonly string[]>>>
   'verb:sworn in': ['sworn in', 'swearing-in', 'took office', 'takes office', 'take office', 'took the oath'],
   'verb:married': ['tied the knot'],
   'verb:buried': ['laid to rest'],
-  'verb:born': ['gave birth', 'give birth', 'gives birth', 'giving birth', 'were born', 'was born'],
+  'verb:born': ['gave birth', 'give birth', 'gives birth', 'giving birth', 'born'],
   'verb:run aground': ['ran aground', 'run aground', 'running aground'],
   'verb:bankrupted': ['went bankrupt', 'gone bankrupt', 'went bust', 'gone bust', 'went under', 'into administration'],
   'verb:protested': ['to the streets'],

@@ -1,3 +1,4 @@
+import { COMMAS } from '../../claims/lexicon/grammar.ts';
 import type { Tenure } from '../../claims/when/tenures.ts';
 import { lemmaOf } from '../../language/lemmas.ts';
 import { ADJECTIVES } from '../../language/lexicon/adjectives.ts';
@@ -68,7 +69,8 @@ export function thingOfDeed(
   if (verb === null) return null;
   const isWithoutObject = isAmong(words[verb - 1], FORMS_OF_BE) || ruleHolds(DATES_FROM, words, verb);
   const object = isWithoutObject ? null : objectBehind(words, verb, day);
-  const thing = object ?? endingAt(words, subjectEnd(words, verb));
+  const isFronted = ruleHolds(FRONTED_DEED, words, verb, day);
+  const thing = object ?? (isFronted ? behindComma(words, day) : endingAt(words, subjectEnd(words, verb)));
   if (thing === null) return null;
   return thing.pointsBack ? goneBack(thing, before()) : thing;
 }
@@ -107,6 +109,35 @@ const DATES_FROM: Rule<[words: readonly Word[], at: number]> = {
   counterexample: 'The mill dates to 1913.',
   test: (words, at) => lemmaOf(words[at]!.lower) === 'date' && isAmong(words[at + 1], MADE_BEHIND_DATE),
 };
+
+/** "Built in 1911, the mill …": a participle that opens its sentence tells of what stands behind the comma. */
+const FRONTED_DEED: Rule<[words: readonly Word[], verb: number, day: number]> = {
+  name: 'fronted-deed',
+  example: 'Built in 1911, the mill burned down.',
+  counterexample: 'The mill, built in 1911, burned down.',
+  test: (words, verb, day) =>
+    words.slice(0, verb).every(({ lower, known }) => lower.endsWith('ly') || known?.closed === 'adverb') &&
+    commaBehind(words, day) !== null,
+};
+
+/** The place of the comma behind a day, over the place where it was and what else the phrase of the day tells; null for none. */
+function commaBehind(words: readonly Word[], day: number): number | null {
+  const end = words.findIndex(({ kind }, at) => at > day && kind === 'mark');
+  return end > 0 && end <= day + REACH && isAmong(words[end], COMMAS) ? end : null;
+}
+
+/** Of what a fronted deed tells: the noun phrase behind its comma, before its verb. */
+function behindComma(words: readonly Word[], day: number): DeedThing | null {
+  const from = commaBehind(words, day)! + 1;
+  let to = from;
+  while (to < words.length && to - from < LONGEST_PHRASE && !endsPhrase(words, to)) to++;
+  return endingAt(words, to, from);
+}
+
+function endsPhrase(words: readonly Word[], at: number): boolean {
+  const { kind, lower, known } = words[at]!;
+  return kind === 'mark' || CLAUSE_WORDS.has(lower) || known?.closed === 'auxiliary' || isVerbAt(words, at);
+}
 
 /** Where the noun phrase before a verb ends: over helping verbs and adverbs, a relative and the comma before it. */
 function subjectEnd(words: readonly Word[], verb: number): number {
@@ -317,7 +348,13 @@ const THING_NAMES: readonly ThingNameRule[] = [
 ];
 
 /** The rules by which it is read to what something was done. */
-export const DEED_RULES: readonly NamedRule[] = [DATES_FROM, ...BEFORE_DEED, ...THING_NOUNS, ...THING_NAMES];
+export const DEED_RULES: readonly NamedRule[] = [
+  DATES_FROM,
+  FRONTED_DEED,
+  ...BEFORE_DEED,
+  ...THING_NOUNS,
+  ...THING_NAMES,
+];
 
 const ADJECTIVE: ReadonlySet<string> = new Set<string>(ADJECTIVES);
 /** In letters. */
