@@ -38,6 +38,8 @@ export interface PredicateClass {
   readonly harm?: true;
   /** The classes of which it is the sum: "killed or injured". */
   readonly sumOf?: readonly string[];
+  /** Said of people alone: a house that is swept away is neither dead nor missing. */
+  readonly ofNoThings?: true;
   /** Its noun says who is counted; what is said of them tells more ("six gunshot victims were taken to hospital"). */
   readonly toldApart?: true;
   /** Its parts are told one by one beside the whole ("killed six: four men and two women"). */
@@ -208,6 +210,7 @@ export const PREDICATE_CLASSES = [
     phrase: 'dead or missing',
     ofPeople: true,
     sumOf: ['killed', 'missing'],
+    ofNoThings: true,
     transitive: ['sweep away', 'wash away'],
   },
   {
@@ -358,7 +361,7 @@ export const PREDICATE_CLASSES = [
     ofPeople: true,
     besideTheDead: true,
     transitive: ['displace', 'uproot'],
-    intransitive: ['flee their homes'],
+    intransitive: ['flee their homes', 'lose their homes'],
     states: ['homeless', 'internally displaced'],
   },
   {
@@ -592,6 +595,7 @@ export const PREDICATE_CLASSES = [
     phrase: 'cut',
     transitive: ['lay off'],
     fixed: ['made redundant'],
+    intransitive: ['lose their jobs'],
     bound: [
       {
         nouns: ['job', 'position', 'post', 'role'],
@@ -690,6 +694,9 @@ export const WOUNDS: ReadonlySet<string> = new Set([
   'bruises',
   'lacerations',
   'concussions',
+  'inhalation',
+  'hypothermia',
+  'frostbite',
 ]);
 
 /** Verbs that make what stands before them their subject. */

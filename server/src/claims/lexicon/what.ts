@@ -162,3 +162,9 @@ export const SINGULAR_SUBJECTS: ReadonlySet<string> = new Set(['it', 'he', 'she'
 
 /** Stand between a subject or an auxiliary and its verb. */
 export const BETWEEN_VERBS: ReadonlySet<string> = new Set(['not', 'also', 'then', 'now', 'never', 'even']);
+
+/** Tell that somebody is still where they were, or still so: "remain in Moss", "remain missing". */
+export const REMAINING: ReadonlySet<string> = new Set(['remain', 'remained', 'remaining']);
+
+/** May stand between such a verb and what it tells. */
+export const STILL: ReadonlySet<string> = new Set(['still']);

@@ -9,6 +9,7 @@ import {
 } from '../../language/lexicon/function-words.ts';
 import { isPlural, singularOf } from '../../language/plurals.ts';
 import { anyRule, firstRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
+import { isKindOf, supersenseOf } from '../../language/senses.ts';
 import { PURE_VERB, participleOf, participleOfBase, VERB_FORMS } from '../../language/verb-forms.ts';
 import { isAmong } from '../../language/word-table.ts';
 import type { Word } from '../../language/words.ts';
@@ -42,7 +43,9 @@ import {
   LEAVING,
   NOUNS_IN_ING,
   PLURAL_SUBJECTS,
+  REMAINING,
   SINGULAR_SUBJECTS,
+  STILL,
   STOPS_WORK,
   UNSAID_HARM,
 } from '../lexicon/what.ts';
@@ -249,8 +252,15 @@ function nounsOf(words: readonly Word[], { from, to }: Phrase): ReadonlySet<stri
   return new Set([...own, ...whose]);
 }
 
-function isSaidOf({ nouns }: Trigger, counted: ReadonlySet<string>): boolean {
-  return nouns === null || [...counted].some((noun) => nouns.has(noun));
+function isSaidOf({ name, nouns }: Trigger, counted: ReadonlySet<string>): boolean {
+  if (nouns !== null) return [...counted].some((noun) => nouns.has(noun));
+  return predicateClass(name)?.ofNoThings !== true || ![...counted].some(isThing);
+}
+
+/** Whether a noun in the singular names what was made, or a place, and nobody. */
+function isThing(noun: string): boolean {
+  const kind = supersenseOf(noun, 'noun');
+  return (kind === 'noun.artifact' || kind === 'noun.location') && !isKindOf(noun, 'person');
 }
 
 /** "All six on board were killed": says who they are, and a verb behind it what befell them. */
@@ -344,6 +354,19 @@ interface FateRule extends Rule<[words: readonly Word[], fate: FateBehind]> {
 
 /** Tried in turn; a word for which none holds is not said of what is counted. */
 export const FATE_RULES: readonly FateRule[] = [
+  {
+    // In what they remain is told behind it: nobody holds them.
+    name: 'remains-so',
+    isSaid: false,
+    example: 'Six people remain missing.',
+    counterexample: 'Six people remain there.',
+    test: (words, { at, length }) => {
+      if (length !== 1 || !isAmong(words[at], REMAINING)) return false;
+      const next = isAmong(words[at + 1], STILL) || words[at + 1]?.lower.endsWith('ly') === true ? at + 2 : at + 1;
+      const behind = next < words.length ? TRIGGERS.startingAt(words, next)?.value : undefined;
+      return behind?.some(({ role }) => role === 'state' || role === 'transitive') === true;
+    },
+  },
   {
     name: 'does-so-itself',
     isSaid: false,
