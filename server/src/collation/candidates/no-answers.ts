@@ -42,18 +42,6 @@ export const NO_ANSWERS: readonly NoAnswer[] = [
       BEHIND_BAR.test(body.slice(Math.max(0, start - 2), start)),
   },
   {
-    // When a shop opens day after day is no time at which anything happened.
-    name: 'opening-hours',
-    example: 'The inn of Halden opens its doors at 6:30 a.m. every day.',
-    counterexample: 'The inn of Halden opened its doors at 6:30 a.m. that day.',
-    words: 'one is when a place opens or closes, which tells of no happening',
-    test: ({ figure: { kind, start, qualifierSpan } }, body) => {
-      if (kind !== 'time') return false;
-      const end = Math.min(start, qualifierSpan?.start ?? start);
-      return OPENS_AT.test(body.slice(Math.max(0, end - LONGEST_OPENS_AT), end));
-    },
-  },
-  {
     // Of some who were told of before nobody was hurt, which tells nothing of all.
     name: 'none-of-those',
     example: 'Two guards were on the bridge. None of them was hurt.',
@@ -126,11 +114,6 @@ const LAST_LIKE_IT = new RegExp(
 );
 /** In UTF-16 code units, blanks included. */
 const LONGEST_LIKE_IT = 80;
-
-/** "Opens at", "open their doors at", "is open from". */
-const OPENS_AT = /\b(?:opens?|closes?|(?:is|are) open)(?:\s(?:its|their|the)\s(?:doors|gates))?\s(?:at|from)\s$/i;
-/** In UTF-16 code units, blanks included. */
-const LONGEST_OPENS_AT = 30;
 
 const MINUTES_AND_SECONDS = /^\d{1,2}:\d{2}$/;
 const BEHIND_BAR = /\|\s?$/;

@@ -92,6 +92,15 @@ export const BEYOND: ReadonlySet<string> = new Set([
   'surpass', 'beat', 'reach',
 ]);
 
+/** What shops, polls and gates do at the same hour day after day. */
+export const OPENING: ReadonlySet<string> = new Set(['open', 'opens', 'close', 'closes']);
+
+/** Base forms of the same, told of a day as well. */
+export const OPENINGS: ReadonlySet<string> = new Set(['open', 'close']);
+
+/** Between them and their hour. */
+export const DOORS: ReadonlySet<string> = new Set(['its', 'their', 'the', 'doors', 'gates', 'at', 'from']);
+
 /** How it is by now. */
 export const NOW: readonly string[] = [
   ...[

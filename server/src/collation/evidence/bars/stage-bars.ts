@@ -3,7 +3,7 @@ import { areSynonyms } from '../../../language/senses.ts';
 import { isLong } from '../../answers/periods.ts';
 import { areOpen, type Candidate, verbOf } from '../../candidates/candidate.ts';
 import { areHoursApart } from '../../frames/clause/stages.ts';
-import { ARRANGING, CLIMBS, FALLS, ROOMY, SETTLING } from '../../lexicon/stages.ts';
+import { ARRANGING, CLIMBS, FALLS, OPENINGS, ROOMY, SETTLING } from '../../lexicon/stages.ts';
 import type { Bar } from '../term.ts';
 import { sharesDay } from '../time-terms.ts';
 
@@ -108,6 +108,15 @@ export const STAGE_BARS: readonly Bar[] = [
       one.value !== other.value && ((a.stage.isAhead && b.isPast) || (b.stage.isAhead && a.isPast)),
   },
   {
+    // When an inn opens day after day is not when anything happened there; but two such hours are held against each other.
+    name: 'opening-hours-and-happening',
+    sorts: ['time'],
+    readsWords: true,
+    words: 'one is when a place opens or closes, the other when something happened',
+    holds: ({ frame: a }, { frame: b }) =>
+      (a.stage.isOpeningHour && !isOfOpening(b)) || (b.stage.isOpeningHour && !isOfOpening(a)),
+  },
+  {
     name: 'past-and-to-come',
     sorts: ['date'],
     words: 'one is over for a year or more, the other still to come',
@@ -159,6 +168,11 @@ function isOutcomeOf({ sort, frame: outcome }: Candidate, { frame: outlook }: Ca
 function isUseOf(use: Candidate, capacity: Candidate): boolean {
   if (!capacity.frame.stage.isCapacity || use.frame.stage.isCapacity) return false;
   return (use.frame.isPast || use.frame.stage.isNow) && isNoMore(use, capacity);
+}
+
+/** "Opens its doors at 6:30 a.m.", "opened at 6:30 a.m.". */
+function isOfOpening({ stage, verb }: Candidate['frame']): boolean {
+  return stage.isOpeningHour || OPENINGS.has(verb ?? '');
 }
 
 /** "Drove at 94", "where the limit is 60"; what may be at most 60 is such a limit, told in other words. */

@@ -9,6 +9,7 @@ import {
   AHEAD,
   BEGINNINGS,
   CAPACITY,
+  DOORS,
   EACH,
   HOUR_LEADS,
   LEAVE,
@@ -16,6 +17,7 @@ import {
   LIMITING,
   MADE_FOR,
   NOW,
+  OPENING,
   PARTS_OF_DAY,
   PERFECT,
   PROMISING,
@@ -44,6 +46,8 @@ export interface Stage {
   readonly isAhead: boolean;
   /** What has come about: "has built three". */
   readonly isDone: boolean;
+  /** At which hour a place opens or closes day after day: "opens its doors at 6:30". */
+  readonly isOpeningHour: boolean;
   /** When on a day it was so, in minutes: "at noon", "by 5 p.m.", "when polls closed"; null where nothing tells. */
   readonly hours: Hours | null;
   /** For each of several: "250 crowns each". */
@@ -175,6 +179,17 @@ export const STAGE_RULES: readonly StageRule[] = [
     tells: 'isEach',
     test: (words, { until }) => EACH.has(words[until]?.lower ?? ''),
   },
+  {
+    name: 'opening-hours',
+    example: 'The inn of Halden opens its doors at 6:30 a.m.',
+    counterexample: 'The inn of Halden opened its doors at 6:30 a.m.',
+    tells: 'isOpeningHour',
+    test: (words, { from, at }) => {
+      let verb = at - 1;
+      while (verb > from && (DOORS.has(words[verb]!.lower) || BEFORE_FIGURES.has(words[verb]!.lower))) verb--;
+      return OPENING.has(words[verb]?.lower ?? '');
+    },
+  },
 ];
 
 /** By the part that they tell of. */
@@ -225,6 +240,10 @@ export class StageInClause implements Stage {
 
   get isEach(): boolean {
     return this.#tells('isEach');
+  }
+
+  get isOpeningHour(): boolean {
+    return this.#tells('isOpeningHour');
   }
 
   get hours(): Hours | null {
