@@ -1,6 +1,6 @@
 import type { SourcedClaim } from '../../collation/finding.ts';
 import { sourceAt } from '../../corpus/delimiters/placement.ts';
-import { type Figure, QUALIFIER_SIGNS } from '../../figures/figure.ts';
+import { type Figure, signOf } from '../../figures/figure.ts';
 import type { CorpusIndex } from '../../indexing/corpus-index.ts';
 import { claimsOf, questionOf, takes } from '../answers/answers.ts';
 import { claimAt, locationOf, offsetAt } from '../answers/places.ts';
@@ -63,9 +63,10 @@ function placeOf(index: CorpusIndex, claim: SourcedClaim): Place | null {
 }
 
 /** What a figure says, without its unit: "≥ 1,200,000", "7 to 9", "2026-04-02". */
-export function amountInWords({ value, low, high, range, qualifier }: Figure): string {
+export function amountInWords(figure: Figure): string {
+  const { value, low, high, range } = figure;
   const amount = range ? `${inDigits(low)} to ${inDigits(high)}` : typeof value === 'number' ? inDigits(value) : value;
-  return readable(QUALIFIER_SIGNS[qualifier] + amount, LONGEST_WORDS);
+  return readable(signOf(figure) + amount, LONGEST_WORDS);
 }
 
 const DIGITS = new Intl.NumberFormat('en', { maximumFractionDigits: 10 });
