@@ -32,7 +32,7 @@ import {
 import { predicateClass } from '../lexicon/predicates.ts';
 import { DEATH_WORDS, EXTENT_FOLLOWERS, EXTENT_LEADS, WOUND_WORDS } from '../lexicon/scope.ts';
 
-import { kindOfNoun } from '../what/subjects.ts';
+import { isNounOfPeople, kindOfNoun } from '../what/subjects.ts';
 import type { Phrase } from '../words/phrase.ts';
 import { LIST_GOES_ON_RULES } from './lists-that-go-on.ts';
 import { isOfOtherHappening } from './other-happenings.ts';
@@ -271,16 +271,9 @@ const DOERS: Rule<[words: readonly Word[], lead: Phrase & { readonly at: number 
   counterexample: 'The crew grew by nine guards.',
   test: (words, { at, from, to }) =>
     isAmong(words[at], AGENTS) &&
-    isPersons(words.slice(from, to)) &&
+    isNounOfPeople(words.slice(from, to).at(-1)?.lower ?? '') &&
     !words.slice(Math.max(0, at - REACH_OF_CHANGE), at).some(({ lower }) => CHANGES_BY.has(lower)),
 };
-
-/** Whether what is counted are people, by the last word of its phrase. */
-function isPersons(phrase: readonly Word[]): boolean {
-  const noun = phrase.at(-1)?.lower ?? '';
-  const kind = kindOfNoun(noun);
-  return kind?.name === 'person' || kind?.within === 'person' || isKindOf(singularOf(noun), 'person');
-}
 
 /** "Of whom two", "of which 59". */
 const OF_WHICH: Rule<[words: readonly Word[], at: number]> = {

@@ -1,9 +1,7 @@
-import { lemmaOf } from '../../language/lemmas.ts';
 import { ADDERS, INDEFINITE, PARTITIVES } from '../../language/lexicon/function-words.ts';
 import { ORDINAL_FORMS, UNITS } from '../../language/lexicon/number-words.ts';
 import { isPlural } from '../../language/plurals.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
-import { isKindOf } from '../../language/senses.ts';
 import { isAmong } from '../../language/word-table.ts';
 import type { Word } from '../../language/words.ts';
 import type { Claim } from '../claim.ts';
@@ -12,7 +10,7 @@ import { PREPOSITIONS } from '../lexicon/grammar.ts';
 import { ANOTHER, GOES_ON, LEADS_OF_NEW, ONE_MORE } from '../lexicon/how-far.ts';
 import { predicateClass } from '../lexicon/predicates.ts';
 import { readPredicate } from '../what/predicates.ts';
-import { kindOfNoun } from '../what/subjects.ts';
+import { isNounOfPeople } from '../what/subjects.ts';
 import type { Phrase } from '../words/phrase.ts';
 
 /** What shows that the list in which a figure counts goes on behind it, so that the figure is a part. */
@@ -37,7 +35,7 @@ export const LIST_GOES_ON_RULES: readonly Rule<
       joinersBehind(words, to).some(
         ({ at }) =>
           isAmong(words[at + 1], ANOTHER) &&
-          isPersonNoun(words[at + 2]?.lower ?? '') &&
+          isNounOfPeople(words[at + 2]?.lower ?? '') &&
           isAmong(words[at + 3], PREPOSITIONS),
       ),
   },
@@ -47,7 +45,7 @@ export const LIST_GOES_ON_RULES: readonly Rule<
     example: 'Two women, another man injured.',
     counterexample: 'Two women injured, another man arrested.',
     test: (words, { to }) =>
-      words[to]?.lower === ',' && isAmong(words[to + 1], ANOTHER) && isPersonNoun(words[to + 2]?.lower ?? ''),
+      words[to]?.lower === ',' && isAmong(words[to + 1], ANOTHER) && isNounOfPeople(words[to + 2]?.lower ?? ''),
   },
   {
     // As "a girl and two men", the other way round.
@@ -58,7 +56,7 @@ export const LIST_GOES_ON_RULES: readonly Rule<
       if (predicateClass(predicate)?.oneByOne !== true) return false;
       if (!isAmong(words[to], ADDERS) || !isAmong(words[to + 1], INDEFINITE)) return false;
       const noun = AGED.test(words[to + 2]?.lower ?? '') ? words[to + 3] : words[to + 2];
-      return noun !== undefined && !isPlural(noun.lower) && isPersonNoun(noun.lower);
+      return noun !== undefined && !isPlural(noun.lower) && isNounOfPeople(noun.lower);
     },
   },
   {
@@ -127,11 +125,6 @@ function joinersBehind(
 
 const REACH_OF_LIST = 12;
 
-function isPersonNoun(noun: string): boolean {
-  const kind = kindOfNoun(noun);
-  return kind?.name === 'person' || kind?.within === 'person' || isKindOf(lemmaOf(noun), 'person');
-}
-
 /** "Two women were shot in the hand while another man was shot in the foot": another of those counted. */
 const SAME_FATE: Rule<[words: readonly Word[], noun: number, predicate: Claim['predicate']]> = {
   name: 'same-fate',
@@ -139,7 +132,7 @@ const SAME_FATE: Rule<[words: readonly Word[], noun: number, predicate: Claim['p
   counterexample: 'Two women were shot in the hand while another man was away in the foothills.',
   test: (words, noun, predicate) => {
     const counted = words[noun]?.lower ?? '';
-    if (predicate === null || !isPersonNoun(counted)) return false;
+    if (predicate === null || !isNounOfPeople(counted)) return false;
     return readPredicate(words, { from: noun - 1, to: noun + 1 }) === predicate;
   },
 };
@@ -153,7 +146,7 @@ function isNextBehind(words: readonly Word[], from: number, next: readonly strin
     if (!next.includes(words[at]!.lower) || !isAmong(words[at - 1], LEADS_OF_NEW)) continue;
     const behind = words[at + 1];
     return (
-      behind === undefined || behind.kind === 'mark' || isPersonNoun(behind.lower) || isAmong(behind, PREPOSITIONS)
+      behind === undefined || behind.kind === 'mark' || isNounOfPeople(behind.lower) || isAmong(behind, PREPOSITIONS)
     );
   }
   return false;

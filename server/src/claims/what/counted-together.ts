@@ -2,7 +2,7 @@ import { lemmaOf } from '../../language/lemmas.ts';
 import { LIST_JOINTS, MEMBERS, PARTITIVES, PERSON_RELATIVES } from '../../language/lexicon/function-words.ts';
 import { singularOf } from '../../language/plurals.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
-import { isKindOf, supersenseOf } from '../../language/senses.ts';
+import { supersenseOf } from '../../language/senses.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { isDigit, type Word } from '../../language/words.ts';
 import type { Claim } from '../claim.ts';
@@ -21,7 +21,7 @@ import {
   TOGETHER_REACH,
 } from '../lexicon/what.ts';
 import type { Phrase } from '../words/phrase.ts';
-import { kindOfNoun } from './subjects.ts';
+import { isNounOfPeople, kindOfNoun } from './subjects.ts';
 import { TRIGGERS } from './triggers.ts';
 
 /** How far from "among" or "include" the words stand that tell who is meant. */
@@ -108,15 +108,11 @@ export function readOfThem(words: readonly Word[], phrase: Phrase, read: ReadPre
     const predicate = read(words, { from: at, to });
     const befell = predicateClass(predicate);
     // "31 people died in 12 villages, nine of them children": no villages are meant.
-    const isOfPeople = to === at + 1 ? befell?.ofPeople === true : words.slice(at + 1, to).some(isOfPerson);
+    const isOfPeople =
+      to === at + 1 ? befell?.ofPeople === true : words.slice(at + 1, to).some(({ lower }) => isNounOfPeople(lower));
     if (isOfPeople) return befell === undefined ? null : predicate;
   }
   return null;
-}
-
-function isOfPerson({ lower }: Word): boolean {
-  const kind = kindOfNoun(lower);
-  return kind?.name === 'person' || kind?.within === 'person' || isKindOf(singularOf(lower), 'person');
 }
 
 /** Nothing but who they are is said of some: a verb would say what else they did, or what else befell them. */

@@ -2,6 +2,7 @@ import type { Figure } from '../../figures/figure.ts';
 import { OTHERS, PARTITIVES } from '../../language/lexicon/function-words.ts';
 import { singularOf } from '../../language/plurals.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
+import { isKindOf } from '../../language/senses.ts';
 import { isAmong } from '../../language/word-table.ts';
 import type { Word } from '../../language/words.ts';
 import type { Claim } from '../claim.ts';
@@ -26,6 +27,12 @@ export function subjectKind(name: string): SubjectKind | undefined {
 /** The kind that a noun names, singular or plural; undefined where the lexicon does not know it. */
 export function kindOfNoun(noun: string): SubjectKind | undefined {
   return KIND_OF_NOUN.get(noun) ?? KIND_OF_NOUN.get(singularOf(noun));
+}
+
+/** Whether a noun, in lower case and either number, is one for people: by the lexicon of subjects, else as WordNet has it. */
+export function isNounOfPeople(noun: string): boolean {
+  const kind = kindOfNoun(noun);
+  return kind?.name === 'person' || kind?.within === 'person' || isKindOf(singularOf(noun), 'person');
 }
 
 /**
