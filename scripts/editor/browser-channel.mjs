@@ -54,7 +54,7 @@ async function look(page, asked, { screenshots, wanted }) {
     page.screenshot({ path: join(screenshots, `${name.replace(/[^\w-]/g, '_')}.png`), style: drawn });
   let seen = { text: '', html: '', cut: false, faults: [] };
   try {
-    await whenThere(element, gone, asked.has('webview') ? undefined : page);
+    await element.waitFor({ state: gone ? 'detached' : 'attached', timeout });
     // Before the click, which may take the element away.
     if (!gone) seen = { ...seen, ...(await element.evaluate(whatIsSeen)) };
     if (asked.has('accessible')) seen = { ...seen, faults: await faultsIn(page, element) };
@@ -69,43 +69,6 @@ async function look(page, asked, { screenshots, wanted }) {
   if (asked.has('type')) await page.keyboard.type(asked.get('type'));
   for (const keys of asked.get('press')?.split(' ') ?? []) await page.keyboard.press(keys);
   return seen;
-}
-
-/**
- * Waits until an element is there, or gone: looks after each change of the page. Playwright's own looks, which come twice a
- * second in the end, go on beside: they see what comes without one, and what is in a frame, and say in time that nothing came.
- */
-async function whenThere(element, gone, page) {
-  const asked = element.waitFor({ state: gone ? 'detached' : 'attached', timeout });
-  if (page === undefined) return asked;
-  let over = false;
-  const end = () => {
-    over = true;
-  };
-  asked.then(end, end);
-  const looked = (async () => {
-    while (!over) {
-      // What changes while one looks is looked at again.
-      const changed = page.evaluate(nextChange);
-      changed.catch(() => {});
-      if ((await element.count()) > 0 !== gone) return;
-      await changed;
-    }
-  })();
-  // A page that is left while one looks is no answer.
-  await Promise.race([asked, looked.catch(() => asked)]);
-  over = true;
-}
-
-/** Runs in the page: resolves when what has changed next is laid out. */
-function nextChange() {
-  return new Promise((resolve) => {
-    const observer = new MutationObserver(() => {
-      observer.disconnect();
-      requestAnimationFrame(resolve);
-    });
-    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-  });
 }
 
 /** What axe finds in an element of the page, but for what is the editor's own. */
