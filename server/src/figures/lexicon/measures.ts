@@ -188,7 +188,7 @@ export const MEASURES: readonly Measure[] = [
   { unit: 'barrel', words: ['barrel', 'bbl'] },
   {
     unit: 'acre-foot',
-    words: ['acre-foot', 'acre foot', 'acre feet', 'acre-feet'],
+    words: ['acre-foot', 'acre foot'],
     scale: { dimension: 'volume', scale: 1233.48183754752 },
   },
   // mass
