@@ -4,6 +4,7 @@ import { type NamedRule, type Rule, ruleHolds } from '../language/rules.ts';
 import type { Token } from '../language/tokens.ts';
 import { isAmong } from '../language/word-table.ts';
 import { readAge } from './ages/ages.ts';
+import { inWholeMoney } from './amounts/parts-of-money.ts';
 import { boundsNothing } from './bounds/bounds.ts';
 import { readQualifier } from './bounds/qualifiers.ts';
 import { readTrend } from './bounds/trends.ts';
@@ -158,23 +159,24 @@ function figureOf(
   }: Pick<Figure, 'kind' | 'unit' | 'qualifier' | 'isNearly' | 'trend' | 'concept'>,
 ): Figure {
   const { start, end } = spanOfTokens(tokens, amount.from, amount.to);
+  const told = inWholeMoney(amount, unit);
   // Written out, not spread together: this runs for every figure, and a spread costs ten times as much.
   return {
     start,
     end,
     text: text.slice(start, end),
-    value: amount.value,
-    low: amount.low,
-    high: amount.high,
+    value: told.value,
+    low: told.low,
+    high: told.high,
     range: amount.range,
     unitText: unitSpan === null ? null : text.slice(unitSpan.start, unitSpan.end),
-    precision: amount.precision,
+    precision: told.precision,
     vague: amount.vague,
     qualifierSpan,
     unitSpan,
     sentence,
     kind,
-    unit,
+    unit: told.unit,
     qualifier,
     isNearly,
     trend,

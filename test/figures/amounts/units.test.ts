@@ -35,6 +35,10 @@ describe('measures', () => {
     ['They dug a nine-kilometre-long canal.', 9, 'kilometer', 'measure'],
     ['It has a 40-foot-high mast.', 40, 'foot', 'measure'],
     ['It has a 9-m-wide gate.', 9, 'meter', 'measure'],
+    ['A 70-mile-an-hour gale blew.', 70, 'mile-per-hour', 'measure'],
+    ['A 70 mile-per-hour gale blew.', 70, 'mile-per-hour', 'measure'],
+    ['They built a 9,000-barrels-a-day pump.', 9000, 'barrel-per-day', 'measure'],
+    ['They shut a 3-tonnes-per-week mill.', 3, 'tonne-per-week', 'measure'],
     ['It was 23 below zero on the pass.', -23, 'degree', 'measure'],
     ['It lay on 4-inch-thick ice.', 4, 'inch', 'measure'],
     ['It is twelve kilometres away.', 12, 'kilometer', 'measure'],
@@ -141,6 +145,29 @@ describe('money', () => {
     ['They lost 2 million pounds.', 2e6, 'GBP'],
     ['It cost 63 cents.', 63, 'cent'],
     ['It cost 40p.', 40, 'penny'],
+    ['It cost 35 euro cents.', 0.35, 'EUR'],
+    ['It cost 35 euros cents.', 0.35, 'EUR'],
+    ['The 5-eurocent coin is gone.', 0.05, 'EUR'],
+    ['The levy is 15 US cents a bag.', 0.15, 'USD-per-bag'],
+    ['It cost 15 U.S. cents.', 0.15, 'USD'],
+    ['They ask 25 Australian cents a kilo.', 0.25, 'AUD-per-kilogram'],
+    ['They ask 25 New Zealand cents a kilo.', 0.25, 'NZD-per-kilogram'],
+    ['They ask 60 to 65 Canadian cents.', 0.625, 'CAD'],
+    ['It cost 90 Swedish öre.', 0.9, 'SEK'],
+    ['It cost 90 Mexican centavos.', 0.9, 'MXN'],
+    ['It cost 80 euros and 20 cents.', 80.2, 'EUR'],
+    ['It cost 15 cents.', 15, 'cent'],
+    ['It cost a bit less than fifteen pence.', 15, 'penny'],
+    ['It cost 15 kopecks.', 15, 'kopek'],
+    ['It cost 15 centavos.', 15, 'centavo'],
+    ['It cost 15 groszy.', 15, 'grosz'],
+    ['It cost 15 paise.', 15, 'paisa'],
+    ['It cost 15 sen.', 15, 'sen'],
+    ['It cost 15 öre.', 15, 'öre'],
+    ['A 12-cents-a-litre duty was dropped.', 12, 'cent-per-liter'],
+    ['They made a 410 pence-per-share bid.', 410, 'penny-per-share'],
+    ['They lost a 14-dollars-an-hour job.', 14, 'USD-per-hour'],
+    ['They lost a $14-an-hour job.', 14, 'USD-per-hour'],
     ['They pay $75 an hour.', 75, 'USD-per-hour'],
     ['They pay $52 a barrel.', 52, 'USD-per-barrel'],
     ['They pay £9 per month.', 9, 'GBP-per-month'],
@@ -171,6 +198,20 @@ describe('money', () => {
   ];
   it.each(cases)('%s', (sentence, value, unit) => {
     expect(quantityIn(sentence)).toMatchObject({ value, unit, kind: 'money' });
+  });
+
+  it.each([
+    ['They dug 50 ore bodies.', 50, 'count'],
+    ['They made a 3-course-a-day plan.', 3, 'count'],
+    ['They saw 12 euro coins.', 12, 'money'],
+    ['They met 15 American centenarians.', 15, 'count'],
+    ['They sent 15 US centres the plan.', 15, 'count'],
+  ])('no parts of a currency that is named: %s', (sentence, value, kind) => {
+    expect(quantityIn(sentence)).toMatchObject({ value, kind });
+  });
+
+  it('shares the parts of a currency with what leaves them out', () => {
+    expect(figureIn('It rose to 35 euro cents, up from 31.', '31')).toMatchObject({ value: 0.31, unit: 'EUR' });
   });
 
   it('pounds of something are no money', () => {

@@ -18,7 +18,7 @@ import {
   SYMBOLS_APART,
 } from '../lexicon/amounts.ts';
 import { CLDR_UNITS } from '../lexicon/cldr-units.ts';
-import { CURRENCIES, SUBUNITS } from '../lexicon/currencies.ts';
+import { CURRENCIES, NAMED_PARTS, PART_SIGN, SUBUNITS, type Subunit } from '../lexicon/currencies.ts';
 import { MEASURES, POWERS, PREFIX_SYMBOLS, PREFIXED, PRICED_THINGS } from '../lexicon/measures.ts';
 import type { UnitMatch } from '../shapes/unit-match.ts';
 
@@ -77,6 +77,12 @@ function* unitWords(): Iterable<[string, Unit]> {
   for (const { unit, words: names } of SUBUNITS) {
     for (const name of names) yield* bothNumbers(name, { unit, kind: 'money' });
   }
+  for (const { code, part, before, words: joined = [] } of NAMED_PARTS) {
+    const unit: Unit = { unit: code + PART_SIGN, kind: 'money' };
+    const names = SUBUNITS.find((each) => each.unit === part)!.words;
+    for (const name of names) for (const lead of before) yield* bothNumbers(`${lead} ${name}`, unit);
+    for (const name of joined) yield* bothNumbers(name, unit);
+  }
 }
 
 /** With each length the words that say along which side it is: "a 12-mile-long road" is told in miles, "a 9-m-high wall" in metres. */
@@ -115,7 +121,7 @@ function* unitSymbols(): Iterable<[string, Unit]> {
   for (const { unit, kind, symbols: signs = [] } of MEASURES) {
     for (const sign of signs) yield [sign, { unit, kind: kind ?? 'measure' }];
   }
-  for (const { unit, symbols: signs } of SUBUNITS) {
+  for (const { unit, symbols: signs = [] } of SUBUNITS as readonly Subunit[]) {
     for (const sign of signs) yield [sign, { unit, kind: 'money' }];
   }
 }
@@ -146,7 +152,42 @@ export function readCurrencyBefore(tokens: readonly Token[], at: number): UnitMa
 /** The unit that begins at token `at`, whole: "%", "miles per hour", "square feet", "km/h", "euros a month", "(kg)". */
 export function readUnit(tokens: readonly Token[], at: number): UnitMatch | null {
   const base = readBase(tokens, at) ?? inBrackets(tokens, at);
-  return base === null ? null : withPer(tokens, base);
+  return base === null ? rateInOneWord(tokens, at) : withPer(tokens, base);
+}
+
+/** A unit with what it is told for one of, tied by hyphens; what is behind the last of them may be a token of its own. */
+const TIED_RATE = /^(\p{L}{1,20})-(a|an|per)(?:-(\p{L}{1,20}))?$/u;
+
+/** The second half of one. */
+const TIED_PER = /^(an|per)-(\p{L}{1,20})$/u;
+
+/** "A 70-mile-an-hour wind", "a 12-cents-a-litre duty", "a 410 pence-per-share bid": a rate in one word. */
+function rateInOneWord(tokens: readonly Token[], at: number): UnitMatch | null {
+  const token = tokens[at];
+  if (token === undefined || !token.lower.includes('-')) return null;
+  const [, name, lead = '', behind] = TIED_RATE.exec(token.lower) ?? [];
+  const unit = name === undefined ? null : unitCalled(name);
+  if (unit === null || unit.kind === 'percentage') return null;
+  const [hyphen, last] = [tokens[at + 1], tokens[at + 2]];
+  const isCut = behind === undefined && hyphen?.text === '-' && !hyphen.spaced && last?.spaced === false;
+  const each = behind ?? (isCut ? last.lower : '');
+  const per = ratedPer(each, lead, unit.kind);
+  if (per === null) return null;
+  const kind = unit.kind === 'duration' ? 'measure' : unit.kind;
+  return { from: at, to: isCut ? at + 3 : at + 1, unit: `${unit.unit}-per-${per}`, kind };
+}
+
+/** The unit that one word is for, whatever stands around it. */
+function unitCalled(lower: string): Unit | null {
+  const alone = [{ kind: 'word', text: lower, lower }];
+  return (currencyNames.startingAt(alone, 0) ?? words.startingAt(alone, 0))?.value ?? null;
+}
+
+/** What a rate in one word is told for one of: behind "a" a time or what prices are for, behind "per" whatever stands there. */
+function ratedPer(each: string, lead: string, kind: UnitMatch['kind']): string | null {
+  const unit = unitCalled(each);
+  if (unit !== null) return unit.kind === 'duration' || kind === 'money' || lead === 'per' ? unit.unit : null;
+  return each !== '' && (lead === 'per' || (kind === 'money' && SOLD_BY.has(each))) ? each : null;
 }
 
 const CLOSING: ReadonlyMap<string, string> = new Map([
@@ -287,6 +328,12 @@ function readPer(tokens: readonly Token[], at: number, kind: UnitMatch['kind']):
     // "£2.5m-a-year": a rate in one word
     const unit = readBase(tokens, at + 3);
     return unit?.kind === 'duration' ? { to: unit.to, unit: unit.unit } : null;
+  }
+  if (token.text === '-' && !token.spaced && !next.spaced) {
+    // "$12-an-hour", "£3-per-share": the same, where the article is cut from nothing
+    const [, lead = '', behind = ''] = TIED_PER.exec(next.lower) ?? [];
+    const per = ratedPer(behind, lead, kind);
+    return per === null ? null : { to: at + 2, unit: per };
   }
   if (token.text === '/' || isAmong(token, RATE_LEADS)) {
     const unit = readBase(tokens, at + 1);

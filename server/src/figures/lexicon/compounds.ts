@@ -1,3 +1,5 @@
+import { NAMED_PARTS } from './currencies.ts';
+
 /** A unit, a smaller one that may go on with it, and how many of the smaller make one of the larger. */
 export interface Compound {
   readonly whole: string;
@@ -31,13 +33,6 @@ export const COMPOUNDS: readonly Compound[] = [
   { whole: 'pound', part: 'ounce', parts: 16 },
   { whole: 'tonne', part: 'kilogram', parts: 1000 },
   { whole: 'kilogram', part: 'gram', parts: 1000 },
-  { whole: 'USD', part: 'cent', parts: 100 },
-  { whole: 'EUR', part: 'cent', parts: 100 },
-  { whole: 'AUD', part: 'cent', parts: 100 },
-  { whole: 'CAD', part: 'cent', parts: 100 },
-  { whole: 'NZD', part: 'cent', parts: 100 },
-  { whole: 'GBP', part: 'penny', parts: 100 },
   { whole: 'pound', part: 'penny', parts: 100 },
-  { whole: 'INR', part: 'paisa', parts: 100 },
-  { whole: 'MYR', part: 'sen', parts: 100 },
+  ...NAMED_PARTS.map(({ code, part }) => ({ whole: code, part, parts: 100 })),
 ];

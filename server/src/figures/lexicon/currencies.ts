@@ -106,12 +106,84 @@ export const CURRENCIES: readonly Currency[] = [
   { code: 'XBT', symbols: ['₿'], names: ['bitcoin'] },
 ];
 
-/** Money that names no currency by itself, parts of one and what several countries pay in: words, and symbols behind digits. */
+/** Money that is told under a name of its own: a part of a currency, or what several countries pay in. */
+export interface Subunit {
+  readonly unit: string;
+  /** In all their forms but a plural in -s. */
+  readonly words: readonly string[];
+  /** Behind digits, as written. */
+  readonly symbols?: readonly string[];
+  /** ISO 4217 code of the currency of which a hundred make one, where the name alone tells it: cents may be of any. */
+  readonly of?: string;
+}
+
+/** Words that are those of other things as well (ore, fen, agora, the readers of Kobo) are left out. */
 export const SUBUNITS = [
   { unit: 'cent', words: ['cent'], symbols: ['¢', 'c'] },
-  { unit: 'penny', words: ['penny', 'pence', 'pennies'], symbols: ['p'] },
-  { unit: 'sen', words: ['sen'], symbols: [] },
-  { unit: 'paisa', words: ['paisa', 'paise'], symbols: [] },
-  { unit: 'peso', words: ['peso'], symbols: [] },
-  { unit: 'kopek', words: ['kopek', 'kopeck'], symbols: [] },
-] as const;
+  { unit: 'penny', words: ['penny', 'pence', 'pennies'], symbols: ['p'], of: 'GBP' },
+  { unit: 'paisa', words: ['paisa', 'paise'], of: 'INR' },
+  { unit: 'poisha', words: ['poisha'], of: 'BDT' },
+  { unit: 'kopek', words: ['kopek', 'kopeck'], of: 'RUB' },
+  { unit: 'kopiyka', words: ['kopiyka', 'kopiyok'], of: 'UAH' },
+  { unit: 'öre', words: ['öre'], of: 'SEK' },
+  { unit: 'øre', words: ['øre'] },
+  { unit: 'sen', words: ['sen'] },
+  { unit: 'centavo', words: ['centavo'] },
+  { unit: 'centimo', words: ['centimo', 'céntimo'] },
+  { unit: 'centime', words: ['centime'] },
+  { unit: 'rappen', words: ['rappen'], of: 'CHF' },
+  { unit: 'pfennig', words: ['pfennig'] },
+  { unit: 'grosz', words: ['grosz', 'grosze', 'groszy'], of: 'PLN' },
+  { unit: 'haler', words: ['haler', 'haleru', 'haléř', 'haléřů'], of: 'CZK' },
+  { unit: 'stotinka', words: ['stotinka', 'stotinki'], of: 'BGN' },
+  { unit: 'tetri', words: ['tetri'], of: 'GEL' },
+  { unit: 'agora', words: ['agorot'], of: 'ILS' },
+  { unit: 'halala', words: ['halala'], of: 'SAR' },
+  { unit: 'fils', words: ['fils'] },
+  { unit: 'piastre', words: ['piastre', 'piaster'] },
+  { unit: 'pesewa', words: ['pesewa'], of: 'GHS' },
+  { unit: 'satang', words: ['satang'], of: 'THB' },
+  { unit: 'peso', words: ['peso'] },
+] as const satisfies readonly Subunit[];
+
+/** Behind an ISO 4217 code, while a sentence is read: a part of that currency. Names of units have no such sign. */
+export const PART_SIGN = '/100';
+
+/** By which words before the name of a part its currency is told ("70 euro cents", "20 US cents"), all in lower case. */
+export interface NamedPart {
+  /** ISO 4217. */
+  readonly code: string;
+  /** Its unit in `SUBUNITS`; a hundred make one. */
+  readonly part: (typeof SUBUNITS)[number]['unit'];
+  readonly before: readonly string[];
+  /** Where currency and part are one word. */
+  readonly words?: readonly string[];
+}
+
+export const NAMED_PARTS: readonly NamedPart[] = [
+  { code: 'USD', part: 'cent', before: ['us', 'u.s.', 'american'] },
+  { code: 'EUR', part: 'cent', before: ['euro', 'euros'], words: ['eurocent', 'euro-cent'] },
+  { code: 'AUD', part: 'cent', before: ['australian'] },
+  { code: 'CAD', part: 'cent', before: ['canadian'] },
+  { code: 'NZD', part: 'cent', before: ['new zealand'] },
+  { code: 'HKD', part: 'cent', before: ['hong kong'] },
+  { code: 'SGD', part: 'cent', before: ['singapore', 'singaporean'] },
+  { code: 'ZAR', part: 'cent', before: ['south african', 'rand'] },
+  { code: 'GBP', part: 'penny', before: ['british'] },
+  { code: 'INR', part: 'paisa', before: ['indian'] },
+  { code: 'PKR', part: 'paisa', before: ['pakistani', 'pakistan'] },
+  { code: 'RUB', part: 'kopek', before: ['russian'] },
+  { code: 'BYN', part: 'kopek', before: ['belarusian'] },
+  { code: 'UAH', part: 'kopek', before: ['ukrainian'] },
+  { code: 'SEK', part: 'öre', before: ['swedish'] },
+  { code: 'NOK', part: 'øre', before: ['norwegian'] },
+  { code: 'DKK', part: 'øre', before: ['danish'] },
+  { code: 'MYR', part: 'sen', before: ['malaysian'] },
+  { code: 'IDR', part: 'sen', before: ['indonesian'] },
+  { code: 'MXN', part: 'centavo', before: ['mexican'] },
+  { code: 'BRL', part: 'centavo', before: ['brazilian'] },
+  { code: 'ARS', part: 'centavo', before: ['argentine', 'argentinian'] },
+  { code: 'PHP', part: 'centavo', before: ['philippine'] },
+  { code: 'CHF', part: 'centime', before: ['swiss'] },
+  { code: 'EGP', part: 'piastre', before: ['egyptian'] },
+];

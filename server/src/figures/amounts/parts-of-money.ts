@@ -1,0 +1,26 @@
+import { PART_SIGN } from '../lexicon/currencies.ts';
+import { clean } from '../numerals/numeral.ts';
+import type { Amount } from '../shapes/amount.ts';
+
+/** How many parts make one of a currency: so it is with all that are read. */
+const PARTS = 100;
+
+/** What is told of an amount in a unit. */
+interface Told extends Pick<Amount, 'value' | 'low' | 'high' | 'precision'> {
+  readonly unit: string | null;
+}
+
+/**
+ * An amount in parts of a currency that is named ("70 euro cents", per litre as well) told in that currency: 0.7 euros.
+ * It is done last, so that ranges and lists share what is told once: "60 to 70 euro cents".
+ */
+export function inWholeMoney({ value, low, high, precision }: Amount, unit: string | null): Told {
+  if (unit === null || !unit.includes(PART_SIGN)) return { value, low, high, precision, unit };
+  return {
+    value: clean(value / PARTS),
+    low: clean(low / PARTS),
+    high: clean(high / PARTS),
+    precision: clean(precision / PARTS),
+    unit: unit.replace(PART_SIGN, ''),
+  };
+}
