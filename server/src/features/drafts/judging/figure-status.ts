@@ -107,7 +107,7 @@ export function judgeFigure(index: CorpusIndex, judged: Judged): Judgement {
  * No source gives the value. Where one surely answers the question otherwise, the draft is contested; not where time tells
  * the gap: a draft that is dated between two reports may well be right, and no source says so.
  */
-function judgeUnsupported(index: CorpusIndex, { claim, body, answered, day }: Judged): Judgement {
+function judgeUnsupported(index: CorpusIndex, { claim, body, answered, day, toldDay }: Judged): Judgement {
   const { best, evidence } = answered;
   // "Another three million" is told of by who tells of an addition.
   const isOther = isAdded(claim, body);
@@ -116,11 +116,17 @@ function judgeUnsupported(index: CorpusIndex, { claim, body, answered, day }: Ju
   const rivals = evidence.filter(({ claims }) => !isOther || claims.some(isOfAddition));
   const opposing = rivals.filter(
     ({ support, claims: [first] }) =>
-      (support === 'finer' && !isRough(first!.claim)) ||
+      (support === 'finer' && !isRoughlySo(claim, first!.claim)) ||
       (support === 'other' && !areWorldsApart(claim, first!.claim) && !isOfAnotherDeed(claim, first!.claim)) ||
       (support === 'open' && isFloorAbove(claim, first!.claim)),
   );
-  const against = day === null ? opposing : opposing.filter((each) => !isOfOtherTime(answered, each));
+  const isOfItsDay = ({ date }: DraftEvidence) => isOfDay(date, toldDay);
+  const against =
+    day === null
+      ? opposing
+      : opposing.filter(
+          (each) => isOfItsDay(each) || isToldOfItsDay(claim, body, each) || !isOfOtherTime(answered, each),
+        );
   if (best === null || isOnceAged(claim, body)) return { status: 'unsupported', supporting: [], opposing: [] };
   const { wording, beyondNoun, company } = best.telling;
   const isSure =
@@ -143,9 +149,11 @@ function isOfAnotherDeed({ predicate }: Claim, source: Claim): boolean {
 
 const OTHER_VERB = 'verb:';
 
-/** "About 6:30" denies no 6:32, and tells of none. */
-function isRough(source: Claim): boolean {
-  return source.figure.qualifier === '~' || (source.figure.kind === 'time' && hedgeOf(source) !== null);
+/** "About 6:30" denies no 6:32, and tells of none; nor "about 70" 73. Of "about 70" nobody makes 78. */
+function isRoughlySo({ figure: { value } }: Claim, source: Claim): boolean {
+  const { figure } = source;
+  if (figure.kind === 'time') return figure.qualifier === '~' || hedgeOf(source) !== null;
+  return figure.qualifier === '~' && Math.abs(Number(figure.value) - Number(value)) < figure.precision / 2;
 }
 
 /** Few tell a number so rare by chance. */
