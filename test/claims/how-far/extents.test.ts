@@ -46,6 +46,9 @@ describe('whether a figure is the whole', () => {
     ['The first ‹two› victims were found.', 'part'],
     // Those in hospital beside the dead.
     ['One man died, and ‹two› others are in hospital.', 'whole'],
+    ['A climber died in the hut; the ‹seven› others were injured.', 'whole'],
+    ['One climber is in a coma; the ‹seven› others were injured less badly.', 'addition'],
+    ['Rescuers found the ‹seven› other climbers injured in the hut.', 'addition'],
     // Suspects are counted together.
     ['A man and ‹two› women were arrested.', 'part'],
     ['The fight injured ‹two› men and a 9-year-old girl.', 'part'],

@@ -283,7 +283,10 @@ const OF_WHICH: Rule<[words: readonly Word[], at: number]> = {
   test: (words, at) => isAmong(words[at], PARTITIVE_RELATIVES) && isAmong(words[at - 1], PARTITIVES),
 };
 
-/** "Three others wounded" beside the dead are all the wounded; in a list of the wounded they are only the rest. */
+/**
+ * "Three others wounded" beside the dead are all the wounded; in a list of the wounded they are only the rest, and so are
+ * "the three others" where nobody is told of as dead before them: they are known already, with those told apart from them.
+ */
 const REST_OF_DEAD: Rule<[words: readonly Word[], phrase: Phrase, predicate: Claim['predicate']]> = {
   name: 'rest-of-dead',
   example: 'A guard died and three others were wounded.',
@@ -292,9 +295,10 @@ const REST_OF_DEAD: Rule<[words: readonly Word[], phrase: Phrase, predicate: Cla
     if (predicateClass(predicate)?.besideTheDead !== true) return false;
     const opened = PREPOSITIONS.has(words[0]?.lower ?? '');
     const listed = JOINTS.has(words[from - 1]?.lower ?? '') || (words[from - 1]?.lower === ',' && !opened);
+    const isKnown = isAmong(words[from - 1], DEFINITE) || isAmong(words[from], DEFINITE);
     const before = words.slice(0, from);
     return (
-      !listed ||
+      !(listed || isKnown) ||
       (before.some(({ lower }) => DEATH_WORDS.has(lower)) && !before.some(({ lower }) => WOUND_WORDS.has(lower)))
     );
   },
