@@ -5,7 +5,7 @@ import { conversion, dimensionOf, inUnit, scaleOf } from '../../../server/src/co
 import { CLDR_PREFIXES, CLDR_UNITS } from '../../../server/src/figures/lexicon/cldr-units.ts';
 import { type Convertible, MEASURES, PREFIXED } from '../../../server/src/figures/lexicon/measures.ts';
 import { quantityIn } from '../../figures/only.ts';
-import { found } from '../told.ts';
+import { found, type Told } from '../told.ts';
 
 describe('a value in one unit is said in another', () => {
   it.each([
@@ -43,10 +43,16 @@ describe('a value in one unit is said in another', () => {
     [7000, 'grain', 'pound', 1],
     [3, 'kilopound-force-per-square-inch', 'megapascal', 20.684],
     [33, 'revolution-per-minute', 'revolution-per-second', 0.55],
+    [250, 'penny', 'GBP', 2.5],
+    [3, 'GBP-per-share', 'penny-per-share', 300],
+    [80, 'kopek', 'RUB', 0.8],
     // What does not convert stays as it is.
     [5, 'kilometer', 'hour', 5],
     [5, 'USD', 'EUR', 5],
     [20, 'USD-per-hour', 'USD-per-week', 20],
+    [20, 'cent', 'USD', 20],
+    [20, 'penny', 'EUR', 20],
+    [20, 'penny-per-liter', 'GBP-per-gallon', 20],
     [40, 'hour-per-week', 'hour-per-day', 40],
     [5, null, 'hour', 5],
   ] as const)('%d %s in %s: %d', (value, from, to, expected) => {
@@ -121,5 +127,25 @@ describe('one value written in two units', () => {
     expect(found(['2024-05-01', 'The mast is 100 feet tall.'], ['2024-05-01', 'The mast is 30 metres tall.'])).toEqual(
       [],
     );
+  });
+});
+
+describe('parts of a currency', () => {
+  const fare = (told: string): Told => ['2026-03-04', `The guild of Varda raised the ferry fare to ${told} on Monday.`];
+  it.each([
+    ['65p', '£0.65', []],
+    ['65p', '£0.95', ['65 p / £0.95']],
+    ['65 pence', '£65', ['65 pence / £65']],
+    ['35 euro cents', '€0.35', []],
+    ['35 euro cents', '€0.45', ['35 euro cents / €0.45']],
+    ['35 euro cents', '45 euro cents', ['35 / 45']],
+    ['35 cents', '45 cents', ['35 / 45']],
+    // Which currency these cents are of, nobody tells.
+    ['35 cents', '€0.45', []],
+    ['35 cents', '$0.45', []],
+    ['35 US cents', '€0.45', []],
+    ['65p', '€0.95', []],
+  ])('%s, %s', (one, other, positions) => {
+    expect(found(fare(one), fare(other)).map((each) => each.split(': ').at(-1))).toEqual(positions);
   });
 });

@@ -59,6 +59,17 @@ describe('a figure of a draft', () => {
     expect(statuses(FLOOD, text)).toEqual([status]);
   });
 
+  it.each([
+    ['The ferry in Karsova costs 35 euro cents.', '35 supported'],
+    ['The ferry in Karsova costs €0.35.', '0.35 supported'],
+    ['The ferry in Karsova costs 45 euro cents.', '45 contested → 35'],
+    // 35 euros would be something else.
+    ['The ferry in Karsova costs €0.45.', '0.45 contested'],
+  ])('%s: %s, where a source tells it in cents', (text, status) => {
+    const told = source('fares.txt', { published: '2026-03-14' }, 'The ferry in Karsova costs 35 euro cents.');
+    expect(statuses(told, text)).toEqual([status]);
+  });
+
   it('holds as of its own day: what came later replaces nothing', () => {
     expect(statuses(FLOOD, '---\npublished: 2026-03-14\n---\nThe flood in Karsova killed 12 people.\n')).toEqual([
       '12 supported',

@@ -1,4 +1,5 @@
 import type { Claim } from '../../claims/claim.ts';
+import { isInParts } from '../../figures/amounts/parts-of-money.ts';
 import { type Figure, signOf } from '../../figures/figure.ts';
 import type { Position } from '../finding.ts';
 import type { Origins } from '../origins/origins.ts';
@@ -26,7 +27,7 @@ export function positionsOf(answers: readonly Answer[], origins: Origins): reado
     if (same === undefined) groups.set(key, [answer]);
     else same.push(answer);
   }
-  const areMixed = new Set(answers.map(({ claim }) => claim.figure.unit)).size > 1;
+  const areMixed = new Set(answers.map(({ claim }) => writtenUnit(claim.figure))).size > 1;
   return [...groups.values()].map((group) => positionOf(group, origins, areMixed)).sort(bySupport);
 }
 
@@ -50,7 +51,7 @@ export function shownPositions(
     if (same === undefined) byValue.set(key, [each]);
     else same.push(each);
   }
-  const areMixed = new Set(positions.map(({ answers }) => answers[0]!.claim.figure.unit)).size > 1;
+  const areMixed = new Set(positions.map(({ answers }) => writtenUnit(answers[0]!.claim.figure))).size > 1;
   const merged = [...byValue.values()].map((same) => ({ same, whole: mergedOf(same, origins, areMixed) }));
   merged.sort((a, b) => bySupport(a.whole, b.whole));
   return new Map(merged.flatMap(({ same, whole }) => same.map(({ position }) => [position, whole.position] as const)));
@@ -81,6 +82,11 @@ function positionOf(answers: readonly Answer[], origins: Origins, areMixed: bool
     origins: origins.count(claims),
   };
   return { position, answers };
+}
+
+/** The unit in which a number is written: cents are none of euros there. */
+function writtenUnit(figure: Figure): string | null {
+  return isInParts(figure) ? figure.unitText : figure.unit;
 }
 
 /** A number with the unit of its measure, where that does not stand in it; an age in years needs none. */

@@ -22,7 +22,7 @@ export const AGREEMENT_RULES: readonly AgreementRule[] = [
     name: 'amounts-in-two-currencies',
     example: ['The mill cost $20m.', 'The mill cost £20m.'],
     counterexample: ['The mill cost $20m.', 'The mill cost 20m dollars.'],
-    test: ({ figure: { kind, unit } }, { figure: other }) =>
+    test: ({ figure: { kind, unit } }, _, other) =>
       kind === 'money' && unit !== null && other.unit !== null && unit !== other.unit,
     agree: () => false,
   },

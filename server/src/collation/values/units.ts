@@ -1,5 +1,6 @@
 import type { Figure } from '../../figures/figure.ts';
 import { CLDR_PREFIXES, CLDR_UNITS } from '../../figures/lexicon/cldr-units.ts';
+import { CURRENCIES, SUBUNITS, type Subunit } from '../../figures/lexicon/currencies.ts';
 import { type Convertible, MEASURES, PREFIXED, type UnitScale } from '../../figures/lexicon/measures.ts';
 import { type WordTable, wordTable } from '../../language/word-table.ts';
 
@@ -25,6 +26,13 @@ const BY_ROW: ReadonlyMap<string, UnitScale | null> = new Map(
     scale === undefined && alone === undefined ? [] : [[unit, scale ?? null]],
   ),
 );
+/** Pence are a part of pounds, whoever tells them; cents alone are of no one currency. */
+const MONEY: ReadonlyMap<string, UnitScale> = new Map<string, UnitScale>([
+  ...CURRENCIES.map(({ code }) => [code, { dimension: code, scale: 1 }] as const),
+  ...SUBUNITS.flatMap(({ unit, of }: Subunit) =>
+    of === undefined ? [] : [[unit, { dimension: of, scale: 0.01 }] as const],
+  ),
+]);
 /** Units that take prefixes, beside those of which CLDR says so: "kiloton", "megaton". */
 const TAKES_PREFIX: ReadonlySet<string> = new Set(PREFIXED.map(({ unit }) => unit));
 
@@ -35,7 +43,7 @@ export function dimensionOf(unit: string): string {
 
 /**
  * How a value in one unit (a CLDR identifier) is said in another; as it is where they do not convert. Money is never
- * converted, nor is what is paid or done per time, since an hour's wage is not a hundred and sixty-eighth of a week's.
+ * converted into another currency, nor is what is paid or done per time into that of another, since an hour's wage is not a hundred and sixty-eighth of a week's.
  */
 export function conversion(from: string | null, to: string | null): Conversion {
   if (from === null || to === null || from === to) return IDENTITY;
@@ -79,7 +87,7 @@ export function scaleOf(unit: string): UnitScale | null {
 function readScale(unit: string): UnitScale | null {
   const row = BY_ROW.get(unit);
   if (row !== undefined) return row;
-  return CLDR_UNITS.get(unit) ?? prefixed(unit) ?? powered(unit) ?? per(unit) ?? ofPerson(unit);
+  return CLDR_UNITS.get(unit) ?? MONEY.get(unit) ?? prefixed(unit) ?? powered(unit) ?? per(unit) ?? ofPerson(unit);
 }
 
 /** "month-person", as CLDR names what an age is given in: of a person's years there are as many months as of others. */
@@ -105,10 +113,12 @@ function powered(unit: string): UnitScale | null {
   return { dimension: SPACES[exponent]!, scale: length.scale ** exponent };
 }
 
-/** "mile-per-hour": one measure per another. */
+/** "mile-per-hour": one measure per another; "penny-per-share": money for one of something. */
 function per(unit: string): UnitScale | null {
   const at = unit.indexOf('-per-');
   if (at < 0) return null;
+  const money = MONEY.get(unit.slice(0, at));
+  if (money !== undefined) return { ...money, dimension: money.dimension + unit.slice(at) };
   const [over, under] = [scaleOf(unit.slice(0, at)), scaleOf(unit.slice(at + 5))];
   if (over === null || under === null || over.dimension === 'duration') return null;
   return { dimension: `${over.dimension}/${under.dimension}`, scale: over.scale / under.scale };

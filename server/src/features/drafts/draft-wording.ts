@@ -1,5 +1,6 @@
 import type { Claim } from '../../claims/claim.ts';
 import type { SourcedClaim } from '../../collation/finding.ts';
+import { isInParts } from '../../figures/amounts/parts-of-money.ts';
 import type { Qualifier } from '../../figures/figure.ts';
 import type { CorpusIndex } from '../../indexing/corpus-index.ts';
 import { countSourcesOf, listInWords, sourceLabels, speakerOfAll, valueInWords } from '../wording/claim-wording.ts';
@@ -92,6 +93,7 @@ export function suggestFor(claim: Claim, { status, supporting, opposing }: Judge
   if (status === 'contested' && supporting.length > 0) return null;
   const { figure } = first.claims[0]!.claim;
   if (figure.kind !== 'count' && figure.unit !== claim.figure.unit) return null;
+  if (isInParts(figure) !== isInParts(claim.figure)) return null; // "35" of cents is no number of euros
   // "From 113 to 164 million": one number is no way.
   if (claim.figure.range && claim.figure.trend !== null && !figure.range) return null;
   const bound = claim.figure.qualifier === figure.qualifier ? '' : BOUNDS[figure.qualifier];

@@ -1,4 +1,5 @@
-import { PART_SIGN } from '../lexicon/currencies.ts';
+import type { Figure } from '../figure.ts';
+import { NAMED_PARTS, PART_SIGN, SUBUNITS } from '../lexicon/currencies.ts';
 import { clean } from '../numerals/numeral.ts';
 import type { Amount } from '../shapes/amount.ts';
 
@@ -23,4 +24,20 @@ export function inWholeMoney({ value, low, high, precision }: Amount, unit: stri
     precision: clean(precision / PARTS),
     unit: unit.replace(PART_SIGN, ''),
   };
+}
+
+const WORDS: ReadonlySet<string> = new Set(
+  [
+    ...SUBUNITS.flatMap(({ unit, words }) => (NAMED_PARTS.some(({ part }) => part === unit) ? [...words] : [])),
+    ...NAMED_PARTS.flatMap(({ words = [] }) => words),
+  ].flatMap((word) => [word, `${word}s`]),
+);
+
+/** Whether the number as written is one of parts of the currency that is the figure's unit: "35" of "35 euro cents". */
+export function isInParts({ kind, unit, unitText }: Pick<Figure, 'kind' | 'unit' | 'unitText'>): boolean {
+  if (kind !== 'money' || unitText === null || !/^[A-Z]{3}/.test(unit ?? '')) return false;
+  return unitText
+    .toLowerCase()
+    .split(/[\s-]/)
+    .some((word) => WORDS.has(word));
 }

@@ -13,6 +13,9 @@ describe('how prices and money stand and move', () => {
     ['The deal is worth $6.8bn.', 'The deal is worth £6.75bn.', 'other-currencies'],
     ['The deal is worth $6.8bn.', 'The deal is worth £6.8bn.', null],
     ['The deal is worth $6.8bn.', 'The deal is worth $6.75bn.', null],
+    ['The stamp costs 65p.', 'The stamp costs £0.95.', null],
+    ['The stamp costs 65p.', 'The stamp costs $0.95.', 'other-currencies'],
+    ['The stamp costs 65 cents.', 'The stamp costs $0.95.', 'other-currencies'],
   ])('%s | %s: %s', (a, b, expected) => {
     expect(barsBetween(a, b)).toEqual([expected, expected]);
   });

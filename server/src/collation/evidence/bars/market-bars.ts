@@ -1,3 +1,4 @@
+import { dimensionOf } from '../../values/units.ts';
 import type { Bar } from '../term.ts';
 import { areMovesOfTwoDays, areOfTwoSessions, sharesDay } from '../time-terms.ts';
 
@@ -37,7 +38,7 @@ export const MARKET_BARS: readonly Bar[] = [
   },
 ];
 
-/** "USD" of "USD-per-year". */
+/** "USD" of "USD-per-year", "GBP" of pence. */
 function currencyOf(unit: string): string {
-  return unit.split('-per-')[0]!;
+  return dimensionOf(unit.split('-per-')[0]!);
 }
