@@ -53,6 +53,8 @@ export const FILLERS: ReadonlySet<string> = new Set([
     'might',
     'could',
     'must',
+    'will',
+    'would',
     'to',
     'not',
     'all',

@@ -1,7 +1,12 @@
-/** Verbs with an object, or in the passive, in their base form, with the nouns that they must be said of, in the singular. */
+/** Words with the nouns that they must be said of, in the singular. */
 export interface BoundVerbs {
   readonly nouns: readonly string[];
+  /** Verbs with an object, or in the passive, in their base form. */
   readonly verbs: readonly string[];
+  /** Verbs of which it is the subject, in their base form: "300 jobs will go". */
+  readonly intransitive?: readonly string[];
+  /** Nouns that take it with "of": "the loss of 300 jobs". */
+  readonly deeds?: readonly string[];
 }
 
 /**
@@ -140,7 +145,7 @@ export const PREDICATE_CLASSES = [
     ],
     fixedBehind: ['have died'],
     bound: [
-      { nouns: ['life'], verbs: ['claim', 'cost', 'take', 'lose'] },
+      { nouns: ['life'], verbs: ['claim', 'cost', 'take', 'lose'], deeds: ['loss'] },
       { nouns: ['body'], verbs: ['find', 'recover', 'retrieve', 'pull', 'discover', 'unearth', 'exhume'] },
       { nouns: ['victim'], verbs: ['bury', 'mourn', 'lay to rest'] },
     ],
@@ -251,6 +256,7 @@ export const PREDICATE_CLASSES = [
     phrase: 'in critical condition',
     ofPeople: true,
     states: [
+      'in intensive care',
       'in critical condition',
       'in a critical condition',
       'in a critical state',
@@ -593,15 +599,19 @@ export const PREDICATE_CLASSES = [
     moves: 'both',
     ofPeoples: true,
     phrase: 'cut',
-    transitive: ['lay off'],
+    transitive: ['lay off', 'put out of work', 'throw out of work', 'put out of a job'],
     fixed: ['made redundant'],
-    intransitive: ['lose their jobs'],
+    intransitive: ['lose their jobs', 'face redundancy', 'face the sack', 'face the axe'],
+    states: ['redundant'],
     bound: [
       {
         nouns: ['job', 'position', 'post', 'role'],
         verbs: ['cut', 'axe', 'shed', 'slash', 'eliminate', 'lose', 'scrap'],
+        intransitive: ['go', 'disappear'],
+        deeds: ['loss', 'cutting'],
       },
     ],
+    nouns: ['job losses', 'job cuts', 'redundancies', 'layoffs', 'lay-offs'],
   },
   {
     name: 'won',

@@ -23,6 +23,17 @@ export const STOPS_WORK: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['downed', new Set(['tools', 'their'])],
 ]);
 
+/** Behind "go" they tell who or what gets it: "six posts went to sailors", "to go with the new hall". */
+export const GIVEN_TO: ReadonlySet<string> = new Set([
+  'to',
+  'with',
+  'into',
+  'toward',
+  'towards',
+  'unfilled',
+  'begging',
+]);
+
 /** Verbs that lead with "to" to what comes of something, or of what is spoken. */
 export const LEADING_TO: ReadonlySet<string> = new Set([
   ...['led', 'leads', 'leading', 'contributed', 'contributing', 'referred', 'referring', 'pointed', 'pointing'],

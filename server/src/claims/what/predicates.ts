@@ -39,6 +39,7 @@ import {
 import {
   AHEAD_OF_BASE,
   BETWEEN_VERBS,
+  GIVEN_TO,
   LEADING_TO,
   LEAVING,
   NOUNS_IN_ING,
@@ -338,6 +339,7 @@ const SOME_OF_THE_WOUNDED: Rule<[words: readonly Word[], phrase: Phrase, at: num
 interface FateBehind {
   readonly role: Role;
   readonly noun: Trigger['noun'];
+  readonly nouns: Trigger['nouns'];
   /** The place of its first word, and how many words it has. */
   readonly at: number;
   readonly length: number;
@@ -401,6 +403,15 @@ export const FATE_RULES: readonly FateRule[] = [
     counterexample: 'Six bakers struck by a bus died.',
     test: (words, { role, at, linked }) =>
       role === 'transitive' && !linked && STOPS_WORK.get(words[at]!.lower)?.has(words[at + 1]?.lower ?? '') === true,
+  },
+  {
+    // "Went to locals": whoever gets them has them, and none is lost.
+    name: 'goes-to-somebody',
+    isSaid: false,
+    example: 'Six posts went to sailors.',
+    counterexample: 'Six posts went at the mill.',
+    test: (words, { role, noun, nouns, at, length }) =>
+      role === 'intransitive' && noun === null && nouns !== null && isAmong(words[at + length], GIVEN_TO),
   },
   {
     // "At a march were hurt": nobody did so.

@@ -156,9 +156,11 @@ function isPeopleInPlural(word: Word | undefined): boolean {
   return kindOfNoun(word.lower)?.within === 'person' && singularOf(word.lower) !== word.lower;
 }
 
-/** Deaths and injuries are counted in people, and so are the dead and the injured. */
+/** Deaths and injuries are counted in people, and so are the dead and the injured; job losses and redundancies in jobs. */
 function nounOf(unit: string, predicate: Claim['predicate']): string {
   if (BEFALLEN.has(unit)) return 'person';
+  const { nouns = [], bound = [], ofPeoples } = predicateClass(predicate) ?? {};
+  if (ofPeoples === true && nouns.some((noun) => singularOf(noun).endsWith(unit))) return bound[0]?.nouns[0] ?? unit;
   return predicateClass(predicate)?.ofPeople === true &&
     (/^(?:death|fatality|injury|arrest|infection)$/.test(unit) || isPeople(unit))
     ? 'person'

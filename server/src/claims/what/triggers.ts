@@ -40,7 +40,10 @@ export const ENDINGS: ReadonlyMap<string, readonly { readonly words: readonly st
 
 /** Nouns that take whom they befell with "of": "the death of six people". */
 export const DEEDS: ReadonlySet<string> = new Set(
-  PREDICATE_CLASSES.flatMap((each: PredicateClass) => each.deeds ?? []),
+  PREDICATE_CLASSES.flatMap((each: PredicateClass) => [
+    ...(each.deeds ?? []),
+    ...(each.bound ?? []).flatMap(({ deeds = [] }) => deeds),
+  ]),
 );
 
 function collectTriggers(): ReadonlyMap<string, readonly Trigger[]> {
@@ -67,10 +70,13 @@ function collectTriggers(): ReadonlyMap<string, readonly Trigger[]> {
       for (const [phrase, noun] of formsOf(verb)) add(phrase, { name, role: 'intransitive', nouns: null, noun });
     for (const phrase of each.states ?? []) add(phrase, { name, role: 'state', nouns: null, noun: null });
     for (const phrase of each.nouns ?? []) add(phrase, { name, role: 'noun', nouns: null, noun: null });
-    for (const { nouns, verbs } of each.bound ?? []) {
+    for (const { nouns, verbs, intransitive = [], deeds = [] } of each.bound ?? []) {
       const bound = new Set(nouns);
       for (const verb of verbs)
         for (const [phrase] of formsOf(verb)) add(phrase, { name, role: 'transitive', nouns: bound, noun: null });
+      for (const verb of intransitive)
+        for (const [phrase] of formsOf(verb)) add(phrase, { name, role: 'intransitive', nouns: bound, noun: null });
+      for (const deed of deeds) add(deed, { name, role: 'transitive', nouns: bound, noun: 'deed' });
     }
   }
   // What is bound to a noun tells more than what is not.

@@ -2,7 +2,7 @@ import type { Answer } from '../answers/answers.ts';
 import { haveTwoSpeakers } from '../evidence/extent-terms.ts';
 import type { PairRule } from '../pair-rule.ts';
 import { areOneSidesOwn, type Gap, isOfEach, isToldInParts, opens, SUREST } from './no-warnings.ts';
-import { isKnown } from './topic.ts';
+import { classCounted, isKnown } from './topic.ts';
 
 /** Why two values that differ are those of two things, and no gap that is worth a note. */
 export const NO_GAPS: readonly PairRule<[gap: Gap]>[] = [
@@ -19,6 +19,20 @@ export const NO_GAPS: readonly PairRule<[gap: Gap]>[] = [
     ],
     test: ({ topic, areRivals, ones, others }) =>
       !areRivals && (!isKnown(topic) || isToldInParts(topic)) && haveOneTeller(ones, others),
+  },
+  {
+    // Whoever tells how many jobs go tells how many go in which house.
+    name: 'jobs-house-by-house',
+    example: [
+      '[2024-05-01] Brekke is to cut 900 jobs. Brekke said that 310 jobs would go at its mill in Halden.',
+      'Rain fell.',
+    ],
+    counterexample: [
+      '[2024-05-01] Brekke is to cut 900 jobs at its mill in Halden.',
+      '[2024-05-01] Brekke said that 310 jobs would go at its mill in Halden.',
+    ],
+    test: ({ topic, areRivals, ones, others }) =>
+      !areRivals && classCounted(topic)?.ofPeoples === true && haveOneSource(ones, others, () => true),
   },
   {
     // One source gives two numbers where something explains it, as a part and its whole.

@@ -11,6 +11,8 @@ describe('two things of one kind, or of two kinds', () => {
     ['The league has 12 girls.', 'The league has 19 women.', 'other-people'],
     ['400 miners went down the pit.', '380 men went down the pit.', null],
     ['400 miners went down the pit.', '380 women went down the pit.', 'other-people'],
+    ['The dyer has 640 jobs in Oster.', 'The dyer will cut 180 jobs in Oster.', 'lost-and-not'],
+    ['The dyer will make 180 weavers redundant.', 'The dyer told of 240 job losses.', null],
     // Words that part things of one kind, near the figures.
     ['Inflation in Oster was 3.1 per cent.', 'Unemployment in Oster was 5.4 per cent.', 'told-apart-by-words'],
     ['The first phase will have 12 stations.', 'The second phase will have 18 stations.', 'told-apart-by-words'],

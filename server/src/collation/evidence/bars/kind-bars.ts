@@ -1,3 +1,4 @@
+import { predicateClass } from '../../../claims/lexicon/predicates.ts';
 import { areCohyponyms, mayNameOne } from '../../../language/kinds/hypernyms.ts';
 import { areSynonyms, supersenseOf } from '../../../language/senses.ts';
 import { type Candidate, verbOf } from '../../candidates/candidate.ts';
@@ -59,6 +60,13 @@ export const KIND_BARS: readonly Bar[] = [
     holds: (a, b) => a.isOpen && b.isOpen && (isOfThoseHad(a, b) || isOfThoseHad(b, a)),
   },
   {
+    // Jobs that nobody tells to be lost are those that there are.
+    name: 'lost-and-not',
+    sorts: ['count'],
+    words: 'one counts what is lost, the other what nobody tells to be lost',
+    holds: (a, b) => isOfPeoples(a) !== isOfPeoples(b),
+  },
+  {
     name: 'other-people',
     sorts: ['count'],
     readsWords: true,
@@ -70,6 +78,11 @@ export const KIND_BARS: readonly Bar[] = [
 /** Open, or a count of things and not of people: seats that are won, shots that are saved. */
 function isOfThings({ isOpen, isOfPeople, sort, claim }: Candidate): boolean {
   return isOpen || (sort === 'count' && claim.subject !== null && !isOfPeople);
+}
+
+/** "420 jobs are to go": of things of which each person has one, what befell them is told. */
+function isOfPeoples({ claim: { predicate } }: Candidate): boolean {
+  return predicateClass(predicate)?.ofPeoples === true;
 }
 
 /** Of somebody or of something. */
@@ -142,7 +155,7 @@ function areGoodsApart(one: string, other: string): boolean {
   return areFoods && !mayNameOne(one, other);
 }
 
-/** "Has 210 branches", ""will close 40 branches": of those that are there something is done to some. */
+/** "Has 210 branches", "will close 40 branches": of those that are there something is done to some. */
 function isOfThoseHad({ frame: done, claim: { figure } }: Candidate, { frame: had, claim }: Candidate): boolean {
   if (done.verb === null || !DONE_TO_SOME.has(done.verb) || had.roleNouns.verb === null) return false;
   return had.verb === null && HAVING.has(had.roleNouns.verb) && Number(figure.value) <= Number(claim.figure.value);
