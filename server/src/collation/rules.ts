@@ -11,6 +11,7 @@ import { DEED_RELATIONS } from './candidates/deed-things.ts';
 import { NO_ANSWERS } from './candidates/no-answers.ts';
 import { EDITION_RULES } from './candidates/story-shape.ts';
 import { ADDITIONS } from './candidates/told/additions.ts';
+import { ONE_DEAD } from './candidates/told/counted-together.ts';
 import { EVERYWHERE_RULES } from './candidates/told/measured-as.ts';
 import { OF_NEIGHBOUR } from './candidates/told/neighbours.ts';
 import { ONE_OF_SEVERAL_TOLD } from './candidates/told/other-incidents.ts';
@@ -123,6 +124,7 @@ export const COLLATION_RULES: readonly RuleTable<CollationRule>[] = [
     rules: [
       TIME_AGO,
       ...ADDITIONS,
+      ...ONE_DEAD,
       ...RECORDS,
       ...EVERYWHERE_RULES,
       OF_NEIGHBOUR,

@@ -14,7 +14,7 @@ import { dimensionOf } from '../values/units.ts';
 import { type NoAnswer, reasonForNoAnswer } from './no-answers.ts';
 import { isAdded } from './told/additions.ts';
 import { calledBySize } from './told/called-by-size.ts';
-import { countedTogether } from './told/counted-together.ts';
+import { countedTogether, tellsOneDead } from './told/counted-together.ts';
 import { isEverywhere, sideMeasuredOf, stuffOf } from './told/measured-as.ts';
 import { ModelSizes } from './told/model-sizes.ts';
 import { isNeighbours } from './told/neighbours.ts';
@@ -217,6 +217,7 @@ class Teller {
       everywhere: isEverywhere(claim, body),
       ago: ruleHolds(TIME_AGO, claim.figure, body),
       together: countedTogether(this.#claims, place, body),
+      oneDead: tellsOneDead(claim, body),
       sizes: this.#sizes.near(place),
       calledBySize: calledBySize(claim, body),
       span: spanOf(this.#answers, place, body),

@@ -174,3 +174,8 @@ export const REST_OF_THEM: readonly string[] = ['other', 'others'];
 
 /** What befell the dead and the wounded of a shooting alike. */
 export const HIT_PREDICATES: ReadonlySet<string> = new Set(['shot', 'hit', 'casualties']);
+
+/** What may stand between a noun and the word that tells its person to be dead: "was shot and killed", "found dead". */
+export const LEAD_TO_DEATH: ReadonlySet<string> = new Set([
+  ...['is', 'was', 'has', 'had', 'been', 'being', 'found', 'left', 'lies', 'lay', 'shot', 'hit', 'stabbed', 'and'],
+]);

@@ -52,8 +52,8 @@ export class Ledger {
 
   /**
    * Whether two counts that differ say the same together with what one of their sources counts beside them: those who were
-   * shot are those who died and those who were wounded ("seven were shot, one of them fatally", "six were wounded"), and
-   * "three others" are told beside those whom the whole counts in.
+   * shot are those who died and those who were wounded ("seven were shot, one of them fatally", "six were wounded"; "a boy
+   * was killed and six were wounded"), and "three others" are told beside those whom the whole counts in.
    */
   addUp(a: Candidate, b: Candidate): boolean {
     if (!isEntry(a) || !isEntry(b)) return false;
@@ -61,7 +61,7 @@ export class Ledger {
     const more = less === a ? b : a;
     const { predicate } = less.claim;
     if (HIT_PREDICATES.has(more.claim.predicate ?? '') && predicate === 'injured') {
-      return this.#fatesBeside(less, more).includes('killed');
+      return this.#fatesBeside(less, more).includes('killed') || isOneMore(less, more);
     }
     if (less.claim.extent !== 'addition' || more.claim.extent !== 'whole') return false;
     return this.#fatesBeside(less, more).some((fate) => fate === predicate || (isHarm(predicate) && isHarm(fate)));
@@ -84,6 +84,11 @@ export class Ledger {
         Math.abs(each.claim.figure.start - candidate.claim.figure.start) < BESIDE,
     );
   }
+}
+
+/** "A boy was killed and seven others were hurt": eight were shot. */
+function isOneMore(less: Candidate, more: Candidate): boolean {
+  return less.told.oneDead && Number(more.claim.figure.value) - Number(less.claim.figure.value) === 1;
 }
 
 /** Whether those of one count are surely none of another: who was killed is not among the wounded, but among those who were shot. */

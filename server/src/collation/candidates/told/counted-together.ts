@@ -1,5 +1,13 @@
 import type { Claim } from '../../../claims/claim.ts';
+import { DEATH_WORDS } from '../../../claims/lexicon/scope.ts';
+import { isNounOfPeople } from '../../../claims/what/subjects.ts';
+import { INDEFINITE } from '../../../language/lexicon/function-words.ts';
 import { singularOf } from '../../../language/plurals.ts';
+import { anyRule, type Rule } from '../../../language/rules.ts';
+import { sentencesOf } from '../../../language/sentence.ts';
+import { isAmong } from '../../../language/word-table.ts';
+import { type Word, wordAt } from '../../../language/words.ts';
+import { LEAD_TO_DEATH } from '../../lexicon/partitions.ts';
 
 /**
  * How many those of a count are with those whom their sentence counts next: 185,000 for the first of "175,000 people at the
@@ -36,3 +44,51 @@ const LONGEST_ONE = 100;
 const REACH = 80;
 /** Nothing else is counted or told between the two. */
 const JOINED = /^[^.,;:()\d]{1,76}\sand\s$/;
+
+/** So many words behind its article the noun of a person stands at most: "killed a 30-year-old off-duty guard". */
+const REACH_OF_PERSON = 4;
+
+/** By what the word for a death, at its place among the words of a sentence, is said of one person alone. */
+export const ONE_DEAD: readonly Rule<[words: readonly Word[], at: number]>[] = [
+  {
+    name: 'one-who-died',
+    example: 'A sailor was killed and seven others were hurt.',
+    counterexample: 'Sailors were killed and seven others were hurt.',
+    test: (words, at) => {
+      let noun = at - 1;
+      while (noun > 0 && LEAD_TO_DEATH.has(words[noun]!.lower)) noun--;
+      return isOnePerson(words, noun);
+    },
+  },
+  {
+    name: 'one-who-was-killed-by-something',
+    example: 'The flood killed a sailor and hurt seven others.',
+    counterexample: 'The flood killed sailors and hurt seven others.',
+    test: (words, at) => {
+      if (!isAmong(words[at + 1], INDEFINITE)) return false;
+      for (let noun = at + 2; noun <= at + 1 + REACH_OF_PERSON; noun++) if (isOnePerson(words, noun)) return true;
+      return false;
+    },
+  },
+];
+
+/**
+ * Whether the sentence of a count tells before it of one person, whom no number counts, as dead: "a boy was killed and seven
+ * others were hurt", "guard killed, two sailors hurt".
+ *
+ * @param body the text of its source
+ */
+export function tellsOneDead({ figure }: Claim, body: string): boolean {
+  if (figure.kind !== 'count') return false;
+  const { words } = sentencesOf(body).at(figure.sentence);
+  const end = wordAt(words, figure.start);
+  for (let at = 0; at < end; at++) {
+    if (DEATH_WORDS.has(words[at]!.lower) && anyRule(ONE_DEAD, words, at)) return true;
+  }
+  return false;
+}
+
+function isOnePerson(words: readonly Word[], at: number): boolean {
+  const lower = words[at]?.lower ?? '';
+  return singularOf(lower) === lower && isNounOfPeople(lower);
+}

@@ -38,6 +38,8 @@ export type Told = Pick<Scope, 'places' | 'days' | 'period' | 'total'> & {
   readonly ago: boolean;
   /** How many they are with those whom their sentence counts next; null where it counts nobody else. */
   readonly together: number | null;
+  /** Its sentence tells before it of one person, whom no number counts, who died. */
+  readonly oneDead: boolean;
   /** By which sizes its sentence calls the things of which it tells ("17 inch"). */
   readonly sizes: readonly string[];
   /** A house number is that of a house beside or across. */
@@ -151,6 +153,7 @@ function union(group: readonly Telling[]): Told {
     everywhere: all.some(({ everywhere }) => everywhere),
     ago: all.some(({ ago }) => ago),
     together: all.find(({ together }) => together !== null)?.together ?? null,
+    oneDead: all.some(({ oneDead }) => oneDead),
     neighbours: all.some(({ neighbours }) => neighbours),
     added: all.some(({ added }) => added),
     ofRecord: all.some(({ ofRecord }) => ofRecord),
