@@ -19,12 +19,11 @@ import { readExtent } from './how-far/extents.ts';
 import { readModality, readRetraction } from './how-far/modality.ts';
 import { readNarrowings } from './how-far/narrowings.ts';
 import { isOfOtherHappening } from './how-far/other-happenings.ts';
-import { isOfEach, readRate } from './how-far/rates.ts';
+import { isOfEach, rateOfNoun, readRate } from './how-far/rates.ts';
 import { readCaseScope, readHedge, readScope, readSoftScope } from './how-far/scope.ts';
 import { isRunningTotal } from './how-far/totals.ts';
 import { BELIEVED, CASES, OWNING, PARTS, QUOTES } from './lexicon/describe-figure.ts';
 import { CLAUSE_ENDS, LINKS } from './lexicon/grammar.ts';
-import { EACH_PERIOD } from './lexicon/periods.ts';
 import { predicateClass } from './lexicon/predicates.ts';
 import { CASE_STANDINGS, TIME_ZONES } from './lexicon/scope.ts';
 import { BLOCKS } from './lexicon/what.ts';
@@ -379,22 +378,24 @@ function describeProperty(sentence: Sentence, phrase: Phrase, figure: Figure): D
   const scope: Scope = {
     ...EMPTY_SCOPE,
     ...readSoftScope(words, phrase, scopeOf(sentence)),
-    rate: figure.kind === 'money' ? rateOf(words, phrase, figure) : eachOf(words, phrase, figure),
+    rate: figure.kind === 'money' ? rateOf(words, phrase, figure) : rateOfMeasure(words, phrase, figure),
   };
   return { ...readProperty(words, phrase, figure), scope };
 }
 
 /** Per which time a sum is paid: "$5 million a year", "annual savings of $5 million"; null for a price, and where nothing tells. */
-function rateOf(words: readonly Word[], phrase: Phrase, { unit, concept }: Figure): string | null {
-  const per = unit?.split('-per-')[1];
-  if (per !== undefined) return per;
-  const told = concept.find((word) => EACH_PERIOD.has(word));
-  return told === undefined ? readRate(words, phrase) : EACH_PERIOD.get(told)!;
+function rateOf(words: readonly Word[], phrase: Phrase, { unit }: Figure): string | null {
+  return unit?.split('-per-')[1] ?? readRate(words, phrase) ?? rateOfNoun(words, phrase.from);
 }
 
-/** Whether what is measured is so of each of several things ("19 tonnes each"): ages and moments are of one by nature. */
-function eachOf(words: readonly Word[], phrase: Phrase, { kind }: Figure): string | null {
-  return (kind === 'duration' || kind === 'measure') && isOfEach(words, phrase) ? EACH : null;
+/**
+ * Per which time something is measured where its unit does not say so ("a daily output of 400 tonnes"), or that it is so of
+ * each of several things ("19 tonnes each"): ages and moments are of one by nature.
+ */
+function rateOfMeasure(words: readonly Word[], phrase: Phrase, { kind, unit }: Figure): string | null {
+  if (kind !== 'duration' && kind !== 'measure') return null;
+  if (isOfEach(words, phrase)) return EACH;
+  return kind === 'measure' && unit?.includes('-per-') === false ? rateOfNoun(words, phrase.from) : null;
 }
 
 /** The figure with its qualifier before it and its unit and the nouns that it counts behind it. */

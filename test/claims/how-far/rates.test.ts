@@ -24,6 +24,11 @@ it.each([
   ['The ‹two› crews hit each other.', null],
   ['They searched each barge and found ‹35› crates.', null],
   ['They searched each barge for ‹35› crates.', null],
+  ['The weekly wage of a rower on the lake is $‹740›.', 'week'],
+  ['The kiln has a daily output of ‹35› tonnes.', 'day'],
+  ['Their weekly meeting fined them $‹740›.', null],
+  ['At their weekly meeting they ate ‹35› kg of cod.', null],
+  ['They have a daily wage and, of late, ‹35› kg of cod.', null],
 ])('%s: per %s', (marked, rate) => {
   expect(described(marked).scope.rate).toBe(rate);
 });

@@ -1,10 +1,12 @@
 import { EVERY } from '../../language/lexicon/function-words.ts';
+import { singularOf } from '../../language/plurals.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
+import { supersenseOf } from '../../language/senses.ts';
 import { isAmong } from '../../language/word-table.ts';
 import type { Word } from '../../language/words.ts';
 import { CLAUSE_STARTS } from '../lexicon/events.ts';
-import { PREPOSITIONS } from '../lexicon/grammar.ts';
-import { APIECE, DAILY, NOT_OF_EACH, RATE_PERIODS } from '../lexicon/periods.ts';
+import { CLAUSE_ENDS, COMMAS, PREPOSITIONS } from '../lexicon/grammar.ts';
+import { AMOUNTS, APIECE, DAILY, EACH_PERIOD, NOT_OF_EACH, RATE_PERIODS } from '../lexicon/periods.ts';
 import { EACH } from '../scope.ts';
 import type { Phrase } from '../words/phrase.ts';
 
@@ -40,6 +42,39 @@ function before(words: readonly Word[]): string | null {
   }
   return null;
 }
+
+/**
+ * Per which time an amount is told by what stands before the noun for it: "a weekly wage of $860", "the daily output was
+ * 400 tonnes"; null where nothing tells.
+ *
+ * @param from the place of the amount
+ */
+export function rateOfNoun(words: readonly Word[], from: number): string | null {
+  for (let at = from - 1; at > Math.max(0, from - REACH_OF_NOUN); at--) {
+    const { kind, lower } = words[at]!;
+    const isSign = at === from - 1 && !COMMAS.has(lower) && !CLAUSE_ENDS.has(lower);
+    if ((kind === 'mark' && !isSign) || CLAUSE_STARTS.has(lower)) return null;
+    if (ruleHolds(AMOUNT_PER_PERIOD, words, at)) return EACH_PERIOD.get(words[at - 1]!.lower)!;
+  }
+  return null;
+}
+
+/** "The monthly rent for a stall at the market is $340". */
+const REACH_OF_NOUN = 12;
+
+/** "A weekly wage", but no "weekly meeting": what has an amount for each of the periods. */
+const AMOUNT_PER_PERIOD: Rule<[words: readonly Word[], at: number]> = {
+  name: 'amount-per-period',
+  example: 'The kiln has a daily output of 35 tonnes.',
+  counterexample: 'At their daily meeting they ate 35 kilograms of cod.',
+  test: (words, at) => {
+    const noun = singularOf(words[at]!.lower);
+    return EACH_PERIOD.has(words[at - 1]!.lower) && (AMOUNTS.has(noun) || supersenseOf(noun, 'noun') === POSSESSION);
+  },
+};
+
+/** WordNet's name for wages, rents, budgets, incomes. */
+const POSSESSION = 'noun.possession';
 
 function everyAt(words: readonly Word[], at: number): string | null {
   const period = words[at + 1]?.lower ?? '';
@@ -102,4 +137,4 @@ const EACH_AHEAD: Rule<[words: readonly Word[], from: number]> = {
 const LEADS_OF_EACH: ReadonlySet<string> = new Set([...CLAUSE_STARTS, 'and']);
 
 /** The rules of this file that stand by themselves. */
-export const RATE_RULES: readonly NamedRule[] = [EACH_BEHIND, EACH_AHEAD];
+export const RATE_RULES: readonly NamedRule[] = [EACH_BEHIND, EACH_AHEAD, AMOUNT_PER_PERIOD];

@@ -161,3 +161,10 @@ export const EACH_PERIOD: ReadonlyMap<string, string> = new Map([
   ['daily', 'day'],
   ['hourly', 'hour'],
 ]);
+
+/** Nouns for what comes to an amount in each period, beside those for money: "a daily output". */
+// biome-ignore format: words read better in rows than one to a line
+export const AMOUNTS: ReadonlySet<string> = new Set([
+  'output', 'production', 'capacity', 'consumption', 'intake', 'loss', 'supply', 'demand', 'use', 'dose', 'yield', 'catch', 'harvest',
+  'discharge', 'turnover', 'sale', 'spending', 'saving', 'export', 'import', 'traffic', 'quota', 'limit', 'requirement',
+]);

@@ -1,4 +1,5 @@
 import type { Claim, SourceAnalysis } from '../../claims/claim.ts';
+import { RATE_PERIODS } from '../../claims/lexicon/periods.ts';
 import { isHarm, predicateClass } from '../../claims/lexicon/predicates.ts';
 import { subjectKind } from '../../claims/what/subjects.ts';
 import type { Figure, FigureKind } from '../../figures/figure.ts';
@@ -10,6 +11,7 @@ import { ToldDays } from '../answers/told-days.ts';
 import type { CollatedSource } from '../collated-source.ts';
 import { type Frame, FrameReader } from '../frames/frame.ts';
 import { weekdayOf } from '../values/clock.ts';
+import { perPeriod } from '../values/per-period.ts';
 import { dimensionOf } from '../values/units.ts';
 import { type NoAnswer, reasonForNoAnswer } from './no-answers.ts';
 import { isAdded } from './told/additions.ts';
@@ -243,7 +245,7 @@ const AGO = /^\s{1,3}ago\b/i;
 const LONGEST_AGO = 8;
 
 /** Null where a figure names something rather than measuring it. */
-function sortOf({ figure, predicate, subject }: Claim): Sort | null {
+function sortOf({ figure, predicate, subject, scope }: Claim): Sort | null {
   if (predicate === 'telephone') return TELEPHONE;
   if (predicate === 'street-number') return subject === null ? null : `${STREET}${subject}`;
   switch (figure.kind) {
@@ -254,6 +256,7 @@ function sortOf({ figure, predicate, subject }: Claim): Sort | null {
     case 'ordinal':
       return predicate === null ? null : 'count';
     case 'measure':
+      return figure.unit === null ? null : dimensionOf(perPeriod(figure.unit, scope));
     case 'duration':
       return figure.unit === null ? null : dimensionOf(figure.unit);
     case 'date':
@@ -267,12 +270,12 @@ function sortOf({ figure, predicate, subject }: Claim): Sort | null {
 }
 
 /**
- * Sums for one of something are of a sort of their own; those of a year are not, since a report may leave the year out:
- * "annual savings of $240 million", "will save $180 million a year", "to save $180 million".
+ * Sums for one of something are of a sort of their own; those of a time are not, since a report may tell it before the
+ * noun, and leave the year out: "a weekly wage of $240", "$240 a week"; "will save $180 million a year", "to save $180 million".
  */
 function moneySort(unit: string | null): Sort {
   const per = unit?.indexOf('-per-') ?? -1;
-  return per < 0 || unit!.endsWith('-per-year') ? 'money' : `money ${unit!.slice(per)}`;
+  return per < 0 || RATE_PERIODS.has(unit!.slice(per + '-per-'.length)) ? 'money' : `money ${unit!.slice(per)}`;
 }
 
 /** The days that a claim names in full, else the last of the weekdays that a dated one names, and the day itself for "today". */

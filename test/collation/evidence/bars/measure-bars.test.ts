@@ -5,6 +5,11 @@ describe('what of a thing is measured, and how much there is', () => {
   it.each([
     ['She spent two more days in Velm.', 'She spent three days in Velm.', 'more-and-all'],
     ['She spent two more days in Velm.', 'She spent three more days in Velm.', null],
+    ['The kiln has a daily output of 35 tonnes.', 'The kiln turns out 47 tonnes a day.', null],
+    ['The kiln has a weekly output of 35 tonnes.', 'The kiln turns out 47 tonnes a day.', 'other-rates'],
+    ['Rowers get a weekly wage of $740.', 'Rowers are paid $690 a week.', null],
+    ['Rowers get a weekly wage of $740.', 'Rowers are paid $2,900 a month.', 'other-rates'],
+    ['Rowers get a wage of $740.', 'Rowers are paid $2,900 a month.', 'other-rates'],
     ['The largest pike ever caught weighed 30 kg.', 'He caught a pike that weighed 24 kg.', 'record-and-this'],
     ['He caught a pike that weighed 26 kg.', 'He caught a pike that weighed 24 kg.', null],
     ['The pit is 480 metres deep.', 'He crawled 300 metres.', 'other-dimensions'],

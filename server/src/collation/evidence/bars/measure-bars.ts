@@ -1,6 +1,7 @@
 import { mayNameOne } from '../../../language/kinds/hypernyms.ts';
 import { areDimensionsApart } from '../../candidates/told/measured-as.ts';
 import { areOtherSizes } from '../../candidates/told/model-sizes.ts';
+import { areRatesApart } from '../../values/per-period.ts';
 import type { Bar } from '../term.ts';
 
 /** What bars two claims that are measured along two sides of a thing, or of things that are called by their sizes. */
@@ -25,6 +26,11 @@ export const DIMENSION_BARS: readonly Bar[] = [
 
 /** What bars two claims of how much there is: on top of something or in all, of a record or of this, of two kinds of stuff. */
 export const AMOUNT_BARS: readonly Bar[] = [
+  {
+    name: 'other-rates',
+    words: 'they are told per two lengths of time',
+    holds: ({ claim: a }, { claim: b }) => areRatesApart(a, b),
+  },
   {
     name: 'more-and-all',
     words: 'one comes on top of something, the other does not',
