@@ -61,15 +61,17 @@ const MOVING_OBJECT: ReadonlySet<string> = new Set<string>([...Object.keys(MOVED
  * tells how many there are; of what has a price the number is that ("shares rose to 40").
  */
 function inSubject(reading: SentenceReading, amount: Amount, from: number): Counted | null {
-  if (amount.unit !== null || !anyRule(ALONE_RULES, reading, amount.to)) return null;
   const { tokens, classes } = reading;
   const lead = tokens[from - 1]?.lower ?? '';
+  const isLevel = MOVING_TO.has(lead);
+  if (amount.unit !== null || !(isLevel || REACHING.has(lead))) return null;
+  if (!anyRule(ALONE_RULES, reading, amount.to)) return null;
   const { verb, subject } = clauseBefore(reading, from);
   if (verb === -1 || subject === null || from - verb > LONGEST_LINK) return null;
   if (tokens.slice(verb, from).some(({ kind }) => kind === 'number')) return null; // "fell 1m barrels to 40m"
-  const tells = MOVING_TO.has(lead)
+  const tells = isLevel
     ? trendEndingBefore(tokens, verb + 1) !== null || STANDING_AT.has(tokens[verb]?.lower ?? '')
-    : verb === from - 1 && REACHING.has(lead);
+    : verb === from - 1;
   if (!tells) return null;
   const head = headOf(reading, subject.from, subject.to);
   const noun = tokens[head];

@@ -62,19 +62,27 @@ export function antecedentOf(
   amount: Amount,
   earlier: readonly Remembered[],
 ): Remembered | null {
-  if (!standsAlone(reading, amount)) return null;
+  if (!earlier.some(hasUnit) || !standsAlone(reading, amount)) return null;
   const last = earlier[earlier.length - 1];
   if (last !== undefined && ruleHolds(OTHER_END_OF_WAY, reading, last, amount)) return last;
   if (last !== undefined && ruleHolds(SHARES_OF_TWO, reading, last, amount)) return last;
   const bracketed = isBracketed(reading, amount);
   for (let back = 1; back <= Math.min(MEMORY, earlier.length); back++) {
     const candidate = earlier[earlier.length - back] as Remembered;
+    if (!hasUnit(candidate) || candidate.bracketed !== bracketed) continue;
     if (ruleHolds(PART_OF_COUNTED, reading, candidate)) continue;
     if (ruleHolds(SECONDS_OF_RACE, reading, candidate, amount)) continue;
     if (ruleHolds(SUBJECT_OF_HARM, reading, candidate, amount)) continue;
-    if (candidate.bracketed === bracketed && isAlike(reading, candidate, amount)) return candidate;
+    if (firstRule(ALIKE_RULES, reading, candidate, amount)?.alike === true) return candidate;
   }
   return null;
+}
+
+/** A quantity that can lend its unit to others. */
+type Lender = Remembered & { readonly unit: string };
+
+function hasUnit(candidate: Remembered): candidate is Lender {
+  return candidate.unit !== null;
 }
 
 /** "to 81 days from 53": the other end of a way, directly behind the unit of both. */
@@ -107,12 +115,12 @@ const SUBJECT_OF_HARM: Rule<[reading: SentenceReading, remembered: Remembered, o
   example: 'Two landslides killed nine on Monday.',
   counterexample: 'They caught 40 seals and killed nine.',
   test: ({ tokens, classes }, { end }, other) => {
-    const before = readQualifier(tokens, other.start, other.to).from - 1;
-    const verb = isAmong(tokens[before], DEAD) ? before - 1 : before;
-    if (!HARM.has(tokens[verb]?.lower ?? '') || end > verb) return false;
     let at = end;
     while (classes[at] === 'auxiliary' || classes[at] === 'adverb') at++;
     if (!HARM.has(tokens[at]?.lower ?? '')) return false;
+    const before = readQualifier(tokens, other.start, other.to).from - 1;
+    const verb = isAmong(tokens[before], DEAD) ? before - 1 : before;
+    if (!HARM.has(tokens[verb]?.lower ?? '') || end > verb) return false;
     // "Four shells killed one and injured seven": its other objects.
     for (; at < verb; at++)
       if (!HARM.has(tokens[at]?.lower ?? '') && !isNumber(tokens[at]) && !OF_OBJECTS.has(classes[at])) return false;
@@ -130,7 +138,7 @@ const PART_OF_COUNTED: Rule<[reading: SentenceReading, remembered: Remembered]> 
 };
 
 /** Whether an earlier quantity may be of the kind that a number without a unit leaves out. */
-interface AlikeRule extends Rule<[SentenceReading, candidate: Remembered & { readonly unit: string }, other: Amount]> {
+interface AlikeRule extends Rule<[SentenceReading, candidate: Lender, other: Amount]> {
   readonly alike: boolean;
 }
 
@@ -223,11 +231,6 @@ export const ALIKE_RULES: readonly AlikeRule[] = [
     },
   },
 ];
-
-function isAlike(reading: SentenceReading, candidate: Remembered, other: Amount): boolean {
-  const { unit } = candidate;
-  return unit !== null && firstRule(ALIKE_RULES, reading, { ...candidate, unit }, other)?.alike === true;
-}
 
 /** "girls of 7, 9 and 10", "one is 18, the other is 19": a bare number in the list of an age, or of somebody beside whom an age was told. */
 function isAgeToo(tokens: readonly Token[], { amount, end, unit }: Remembered, other: Amount): boolean {

@@ -35,10 +35,7 @@ const LEGS = /^([x×])(\d{2,4})(m)$/;
  * run and the metres that each does. The same tokens where nothing is run or swum so.
  */
 export function partLegs(tokens: readonly Token[]): readonly Token[] {
-  const at = tokens.findIndex(
-    (token, place) =>
-      BY.has(token.text.charAt(0)) && token.text.length > 2 && ruleHolds(LEGS_OF_RELAY, tokens, place, token),
-  );
+  const at = tokens.findIndex((token, place) => !token.spaced && ruleHolds(LEGS_OF_RELAY, tokens, place, token));
   if (at === -1) return tokens;
   const legs = tokens[at] as Token;
   const [, by = '', length = ''] = LEGS.exec(legs.text) ?? [];
@@ -62,8 +59,8 @@ const LEGS_OF_RELAY: Rule<[tokens: readonly Token[], at: number, token: Token]> 
   example: 'They won the 4x100m relay.',
   counterexample: 'They sold the 4x100m panels.',
   test: (tokens, at, token) => {
-    if (token.kind !== 'word' || token.spaced || tokens[at - 1]?.kind !== 'number' || !LEGS.test(token.text))
-      return false;
+    if (token.kind !== 'word' || token.spaced || !BY.has(token.text.charAt(0))) return false;
+    if (tokens[at - 1]?.kind !== 'number' || !LEGS.test(token.text)) return false;
     return tokens.slice(at + 1, at + 1 + CLOSEST_RACE).some(({ lower }) => RELAYS.has(singularOf(lower)));
   },
 };
