@@ -28,9 +28,6 @@ export function isPerhapsTold({ claim: a }: Candidate, { claim: b }: Candidate, 
 
 /** So much a rare value and what is told beside both tell at least where the story gives that value of one thing alone. */
 const GIVEN_ONCE = 1.4;
-/** So much the words that both share tell of one thing, by whatever nouns they call it. */
-const WORDS_OF_ONE = 0.6;
-const WITH_WORDS_OF_ONE = 2;
 
 /** A claim of a draft and one of a source with its very value, and what both have in common. */
 interface Given {
@@ -66,19 +63,6 @@ export const MAY_COUNT_ONE: readonly PairRule<[given: Given]>[] = [
       one.subject !== null &&
       other.subject !== null &&
       (one.subject === other.subject || areSynonyms(one.subject, other.subject)),
-  },
-  {
-    // What is called otherwise by either; people are no things.
-    name: 'another-noun-in-the-same-words',
-    example: [
-      'Anna Falk of the Orlow dairy had 47 complaints from schools.',
-      'Schools sent the Orlow dairy of Anna Falk 47 letters.',
-    ],
-    counterexample: ['The Orlow dairy got 47 complaints from the schools.', 'From the river came 47 letters.'],
-    test: ({ a, b, telling: { beyondNoun } }) =>
-      [a, b].every(({ claim: { figure, subject } }) => isNounCounted(figure) && !countsPeople(subject)) &&
-      beyondNoun >= WORDS_OF_ONE &&
-      beyondNoun + tellingOfValue(a.claim.figure) >= WITH_WORDS_OF_ONE,
   },
 ];
 
@@ -127,10 +111,6 @@ function isCount({ kind }: Figure): boolean {
 
 function isNumberAlone({ kind, unitSpan }: Figure): boolean {
   return kind === 'count' && unitSpan === null;
-}
-
-function isNounCounted({ kind, unitSpan }: Figure): boolean {
-  return kind === 'count' && unitSpan !== null;
 }
 
 function isTimes({ kind, value }: Figure): boolean {
