@@ -3,6 +3,7 @@ import { areCohyponyms, mayNameOne } from '../../../language/kinds/hypernyms.ts'
 import { areSynonyms, supersenseOf } from '../../../language/senses.ts';
 import { type Candidate, verbOf } from '../../candidates/candidate.ts';
 import { nounsApart, pricedIn } from '../../frames/clause/clause-nouns.ts';
+import { areInTwoSenses } from '../../frames/clause/noun-senses.ts';
 import { areOwnedApart, arePartedAlike } from '../../frames/clause/role-nouns.ts';
 import { ANYWHERE, areVerbsApart, wordsApart } from '../../frames/contrasts.ts';
 import { areNamesApart } from '../../frames/names-apart.ts';
@@ -30,6 +31,13 @@ export const KIND_BARS: readonly Bar[] = [
     readsWords: true,
     words: 'what is said of the noun that both have makes it two things',
     holds: (a, b) => isOfThings(a) && isOfThings(b) && arePartedByWords(a, b),
+  },
+  {
+    name: 'other-senses',
+    sorts: ['count'],
+    readsWords: true,
+    words: 'the noun that both have means two things',
+    holds: ({ frame: a }, { frame: b }) => areInTwoSenses(a, b),
   },
   {
     name: 'other-kinds',
