@@ -1,7 +1,7 @@
 import type { Claim, SourceAnalysis } from '../../claims/claim.ts';
 import { RATE_PERIODS } from '../../claims/lexicon/periods.ts';
 import { isHarm, predicateClass } from '../../claims/lexicon/predicates.ts';
-import { subjectKind } from '../../claims/what/subjects.ts';
+import { kindOfNoun, subjectKind } from '../../claims/what/subjects.ts';
 import type { Figure, FigureKind } from '../../figures/figure.ts';
 import { firstRule, isWatched, type Rule, ruleHolds } from '../../language/rules.ts';
 import { isKindOf } from '../../language/senses.ts';
@@ -274,9 +274,16 @@ function sortOf({ figure, predicate, subject, scope }: Claim): Sort | null {
  * noun, and leave the year out: "a weekly wage of $240", "$240 a week"; "will save $180 million a year", "to save $180 million".
  */
 function moneySort(unit: string | null): Sort {
-  const per = unit?.indexOf('-per-') ?? -1;
-  return per < 0 || RATE_PERIODS.has(unit!.slice(per + '-per-'.length)) ? 'money' : `money ${unit!.slice(per)}`;
+  const at = unit?.indexOf(PER) ?? -1;
+  if (at < 0) return 'money';
+  const per = unit!.slice(at + PER.length);
+  if (RATE_PERIODS.has(per)) return 'money';
+  return `money ${PER}${PEOPLE_BY_HEADS.has(per) ? 'person' : (kindOfNoun(per)?.name ?? per)}`;
 }
+
+const PER = '-per-';
+/** "$44 per head", "per capita": what one person pays or gets. */
+const PEOPLE_BY_HEADS: ReadonlySet<string> = new Set(['head', 'capita']);
 
 /** The days that a claim names in full, else the last of the weekdays that a dated one names, and the day itself for "today". */
 function happenedOn(claim: Claim, asOf: Answer['asOf'], told: ToldDays): readonly number[] {

@@ -117,6 +117,7 @@ export function contrastsIn(words: readonly Word[]): Contrasts {
   for (let at = 0; at < words.length; at++) {
     const { lower, kind, capital } = words[at]!;
     if (kind === 'mark') continue;
+    if (lower.includes('-')) addOrderOf(lower, add);
     const parting = partingOf(lower);
     if (parting === null) continue;
     const { lemma, month, nouns, round, sides, modifiers, isNumbered } = parting;
@@ -138,7 +139,10 @@ export function contrastsIn(words: readonly Word[]): Contrasts {
     }
     if (modifiers !== undefined) {
       const modified = lemmaOf(next.lower);
-      for (const { group, member } of modifiers) add(`${group} ${modified}`, String(member), modified);
+      for (const { group, member } of modifiers) {
+        add(`${group} ${modified}`, String(member), modified);
+        if (isOrder(group) && TERMS.has(modified)) add(TERM, `${member} ${modified}`, modified);
+      }
     }
     const number = isNumbered ? NUMBERS.get(next.lower) : undefined;
     // "Building 12 homes" counts homes.
@@ -146,6 +150,21 @@ export function contrastsIn(words: readonly Word[]): Contrasts {
   }
   return contrasts ?? NONE;
 }
+
+/** "First-quarter sales" are those of the first quarter. */
+function addOrderOf(lower: string, add: (key: string, member: string, word: string) => void): void {
+  const [place = '', noun = '', ...others] = lower.split('-');
+  if (others.length > 0 || noun === '') return;
+  for (const { group, member } of MODIFIERS.get(place) ?? []) {
+    if (!isOrder(group)) continue;
+    add(`${group} ${lemmaOf(noun)}`, String(member), lower);
+    if (TERMS.has(noun)) add(TERM, `${member} ${noun}`, lower);
+  }
+}
+
+/** Parts of a year over which firms report: what is told of the first half is not told of the first quarter. */
+const TERMS: ReadonlySet<string> = new Set(['quarter', 'half']);
+const TERM = 'term';
 
 /** "Before the storm", "from Halden": the noun or the name that a preposition leads to; null where that is a number or a clause. */
 function thingBehind(words: readonly Word[], at: number): string | null {

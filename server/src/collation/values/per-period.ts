@@ -23,5 +23,6 @@ export function areRatesApart({ figure: a, scope: one }: Claim, { figure: b, sco
 }
 
 function timeOf(unit: string): string | null {
-  return unit.split(PER)[1] ?? null;
+  const per = unit.split(PER)[1];
+  return per !== undefined && RATE_PERIODS.has(per) ? per : null;
 }

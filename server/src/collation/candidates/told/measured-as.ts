@@ -27,7 +27,8 @@ export function sideMeasuredOf({ figure }: Claim, body: string): Dimension | nul
   if (figure.kind !== 'measure' || figure.unitSpan === null) return null;
   const tied = TIED.exec(body.slice(figure.unitSpan.start, figure.unitSpan.end))?.[0].length ?? 0;
   const end = Math.max(figure.end, figure.unitSpan.end - tied);
-  const behind = BEHIND.exec(body.slice(end, end + REACH))?.[1];
+  const rest = body.slice(end, end + REACH);
+  const behind = ACROSS_SOMETHING.test(rest) ? undefined : BEHIND.exec(rest)?.[1];
   const told = behind === undefined ? undefined : DIMENSION_OF.get(behind.toLowerCase());
   if (told !== undefined && told !== 'way') return told;
   const lead = body.slice(Math.max(0, figure.start - REACH), figure.start);
@@ -52,6 +53,8 @@ const REACH = 40;
 const TIED = /-[a-z]{3,12}$/i;
 /** "12 metres wide", "12 metres in diameter". */
 const BEHIND = /^[\s-]{1,2}(?:in\s)?([A-Za-z]{3,12})/;
+/** "Rowed 12 kilometres across the bay" tells what was crossed, and "12 kilometres across" how wide something is. */
+const ACROSS_SOMETHING = /^\sacross\s(?:(?:the|a|an|its|his|her|their|this|that)\s|\p{Lu})/u;
 /** "Crawled some 300 metres", where a word or two may stand between. */
 const VERB_BEFORE =
   /([A-Za-z]{3,10})\s(?:(?:about|some|nearly|almost|over|around|roughly|more than|at least|up to)\s)?$/;
