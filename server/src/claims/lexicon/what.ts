@@ -23,6 +23,9 @@ export const STOPS_WORK: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['downed', new Set(['tools', 'their'])],
 ]);
 
+/** Stand for people of whom some are counted: "two of them", "two of whom". */
+export const THOSE: ReadonlySet<string> = new Set(['them', 'whom', 'us']);
+
 /** Behind "go" they tell who or what gets it: "six posts went to sailors", "to go with the new hall". */
 export const GIVEN_TO: ReadonlySet<string> = new Set([
   'to',

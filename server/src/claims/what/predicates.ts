@@ -48,6 +48,7 @@ import {
   SINGULAR_SUBJECTS,
   STILL,
   STOPS_WORK,
+  THOSE,
   UNSAID_HARM,
 } from '../lexicon/what.ts';
 import type { Phrase } from '../words/phrase.ts';
@@ -204,7 +205,8 @@ function behind(words: readonly Word[], phrase: Phrase, nouns: ReadonlySet<strin
   // Nothing but adverbs and insertions stands between: "two slightly injured".
   let close = true;
   let reach = REACH;
-  for (let at = endOfAttribute(words, from); at < Math.min(words.length, from + reach); at++) {
+  const first = ruleHolds(SOME_OF_THEM, words, from) ? from + 2 : from;
+  for (let at = endOfAttribute(words, first); at < Math.min(words.length, first + reach); at++) {
     const word = words[at]!;
     const found = TRIGGERS.startingAt(words, at);
     const trigger = found?.value.find(
@@ -219,7 +221,10 @@ function behind(words: readonly Word[], phrase: Phrase, nouns: ReadonlySet<strin
     }
     if (found !== null && trigger !== undefined) {
       const name = withNextPredicate(words, found.to, trigger.name);
-      if (name !== null && ruleHolds(SOME_OF_THE_WOUNDED, words, phrase, at, name)) return null;
+      if (name !== null && ruleHolds(SOME_OF_THE_WOUNDED, words, phrase, at, name)) {
+        const more = saidOfWounded(words, at, nouns);
+        return more === null ? null : { name: more, distance: (at - from) / 4 };
+      }
       return { name, distance: (at - from) / 4 };
     }
     if (ruleHolds(RECEIVES_WOUNDS, words, at)) return { name: 'injured', distance: (at - from) / 4 };
@@ -230,8 +235,8 @@ function behind(words: readonly Word[], phrase: Phrase, nouns: ReadonlySet<strin
       continue;
     }
     // "70+ wounded".
-    if (at === from && word.lower === '+') continue;
-    close &&= word.lower.endsWith('ly') || (at === from && MORE.has(word.lower));
+    if (at === first && word.lower === '+') continue;
+    close &&= word.lower.endsWith('ly') || (at === first && MORE.has(word.lower));
     if (LINKS.has(word.lower)) {
       linked = true;
       placed = false;
@@ -333,6 +338,41 @@ const SOME_OF_THE_WOUNDED: Rule<[words: readonly Word[], phrase: Phrase, at: num
     const clause = end < 0 ? rest : rest.slice(0, end);
     return at === from && clause.some(({ lower }) => FINITE.has(lower));
   },
+};
+
+/**
+ * What the clause tells of those who are named by their wound ("four people hurt there are in critical condition"), in words
+ * right behind its auxiliary; null where it tells nothing that the lexicon knows.
+ */
+function saidOfWounded(words: readonly Word[], wound: number, nouns: ReadonlySet<string>): PredicateName | null {
+  let at = wound + 1;
+  while (at < words.length && at < wound + REACH_OF_CLAUSE && !FINITE.has(words[at]!.lower)) {
+    if (words[at]!.lower === ',' || CLAUSE_ENDS.has(words[at]!.lower)) return null;
+    at++;
+  }
+  if (at >= words.length || !FINITE.has(words[at]!.lower)) return null;
+  do at++;
+  while (at < words.length && (FILLERS.has(words[at]!.lower) || LINKS.has(words[at]!.lower)));
+  if (at >= words.length) return null;
+  const found = TRIGGERS.startingAt(words, at);
+  const told = found?.value.find(
+    (each) =>
+      isSaidOf(each, nouns) &&
+      (each.role === 'state' || each.role === 'transitive') &&
+      firstRule(FATE_RULES, words, { ...each, at, length: found.to - at, linked: true, close: false })?.isSaid === true,
+  );
+  return told?.name ?? null;
+}
+
+/** So many words behind a wound the clause of those who have it may tell more of them. */
+const REACH_OF_CLAUSE = 12;
+
+/** "Two of them in hospital": what stands behind "them" is said of the two. */
+const SOME_OF_THEM: Rule<[words: readonly Word[], to: number]> = {
+  name: 'some-of-them',
+  example: 'A wave hurt 40 people, nine of them critically.',
+  counterexample: 'A wave hurt 40 people, nine of rowers critically.',
+  test: (words, to) => isAmong(words[to], PARTITIVES) && THOSE.has(words[to + 1]?.lower ?? ''),
 };
 
 /** A word that tells a fate, behind what is counted. */
@@ -681,5 +721,6 @@ export const PREDICATES_RULES: readonly NamedRule[] = [
   ALL_OF_THEM,
   LEFT_THAT_WAY,
   WORD_OF_FATE,
+  SOME_OF_THEM,
   LED_TO,
 ];
