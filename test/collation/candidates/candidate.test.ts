@@ -24,6 +24,7 @@ it.each([
   // How long a film on the page runs.
   ['Raw footage of the pit | 00:41 A man came out of the pit.', []],
   ['The film of the pit | It is 41 minutes long.', [41]],
+  ['1:52 Raw footage of the pit', []],
   // How many were not.
   ['All but five of the miners were rescued.', []],
   ['But five of the miners were rescued.', [5]],

@@ -42,6 +42,18 @@ export const NO_ANSWERS: readonly NoAnswer[] = [
       BEHIND_BAR.test(body.slice(Math.max(0, start - 2), start)),
   },
   {
+    // As a page lists its films, each with a line of its own.
+    name: 'running-time-before-title',
+    example: '2:41 Raw footage of the fire',
+    counterexample: 'The record is 2:41 for the mile.',
+    words: 'one is how long a film on the page runs',
+    test: ({ figure: { kind, text, start, end } }, body) =>
+      kind === 'duration' &&
+      MINUTES_AND_SECONDS.test(text) &&
+      (start === 0 || body[start - 1] === '\n') &&
+      OPENS_TITLE.test(body.slice(end, end + 2)),
+  },
+  {
     // Of some who were told of before nobody was hurt, which tells nothing of all.
     name: 'none-of-those',
     example: 'Two guards were on the bridge. None of them was hurt.',
@@ -116,6 +128,7 @@ const LAST_LIKE_IT = new RegExp(
 const LONGEST_LIKE_IT = 80;
 
 const MINUTES_AND_SECONDS = /^\d{1,2}:\d{2}$/;
+const OPENS_TITLE = /^ \p{Lu}/u;
 const BEHIND_BAR = /\|\s?$/;
 
 const OF_SOME = /^\s{1,3}of\s{1,3}(?:them|us|these|those)\b/i;
