@@ -47,6 +47,8 @@ export interface PredicateClass {
   readonly ofNoThings?: true;
   /** Its noun says who is counted; what is said of them tells more ("six gunshot victims were taken to hospital"). */
   readonly toldApart?: true;
+  /** People of many sorts do it together, and a report may count those of one sort alone. */
+  readonly ofSorts?: true;
   /** Its parts are told one by one beside the whole ("killed six: four men and two women"). */
   readonly inParts?: true;
   readonly transitive?: readonly string[];
@@ -554,6 +556,7 @@ export const PREDICATE_CLASSES = [
     moves: null,
     phrase: 'present',
     ofPeople: true,
+    ofSorts: true,
     transitive: ['draw', 'attract'],
     deeds: ['crowd', 'crowds', 'audience', 'attendance', 'turnout'],
     intransitive: [

@@ -8,7 +8,7 @@ import { tellingOfLone } from '../candidates/lone-words.ts';
 import type { StoryWords } from '../candidates/story-words.ts';
 import { ageOf, tellsOfFormer } from '../frames/contrasts.ts';
 import { KIN } from '../lexicon/arguments.ts';
-import { ANY_PEOPLE, ON_DUTY, STAYING } from '../lexicon/general-nouns.ts';
+import { ANY_PEOPLE, COMING, OF_THE_HOUSE, ON_DUTY, STAYING } from '../lexicon/general-nouns.ts';
 import type { Compared, Term } from './term.ts';
 
 /** What two claims count or measure, by the noun. */
@@ -270,7 +270,13 @@ function isPartOfPeople(a: Candidate, b: Candidate): boolean {
 
 /** Whether the one may be a word for the other. */
 function isAnyOf(one: string | null, other: string | null): boolean {
-  return ANY_PEOPLE.has(one ?? '') && !(STAYING.has(one ?? '') && ON_DUTY.has(other ?? ''));
+  if (!ANY_PEOPLE.has(one ?? '') || (STAYING.has(one ?? '') && ON_DUTY.has(other ?? ''))) return false;
+  return !areHostAndGuest(one ?? '', other ?? '') && !areHostAndGuest(other ?? '', one ?? '');
+}
+
+/** "400 members", "900 guests": who holds a feast, and who comes to it. */
+function areHostAndGuest(one: string, other: string): boolean {
+  return OF_THE_HOUSE.has(one) && COMING.has(other);
 }
 
 /** Whom nobody calls men. */

@@ -31,9 +31,39 @@ export const ANY_PEOPLE: ReadonlySet<string> = new Set([
 ]);
 
 /** Of these none is called a resident, a visitor or a customer of the place where they are at work. */
+// biome-ignore format: words read better in rows than one to a line
 export const ON_DUTY: ReadonlySet<string> = new Set([
-  ...['firefighter', 'officer', 'policeman', 'soldier', 'guard', 'paramedic', 'rescuer', 'medic', 'nurse', 'doctor'],
+  'firefighter', 'officer', 'policeman', 'soldier', 'guard', 'paramedic', 'rescuer', 'medic', 'nurse', 'doctor',
+]);
+
+/** Who belongs to a house, a body or a show: none of these is a guest, a visitor or a customer of it. */
+// biome-ignore format: words read better in rows than one to a line
+export const OF_THE_HOUSE: ReadonlySet<string> = new Set([
+  ...ON_DUTY, 'worker', 'employee', 'member', 'staff', 'crew', 'exhibitor', 'organiser', 'organizer', 'performer', 'host',
+  'volunteer', 'musician', 'actor', 'waiter', 'cook', 'steward',
+]);
+
+/** Who comes from elsewhere: "400 members and 900 guests". */
+// biome-ignore format: words read better in rows than one to a line
+export const COMING: ReadonlySet<string> = new Set([
+  'guest', 'visitor', 'customer', 'tourist', 'passenger', 'spectator', 'patient', 'shopper', 'diner', 'client', 'pilgrim',
+  'holidaymaker', 'fan', 'onlooker', 'viewer',
 ]);
 
 /** Who lives in a place, comes to it or buys there. */
 export const STAYING: ReadonlySet<string> = new Set(['resident', 'visitor', 'customer']);
+
+/** Whoever comes together is called so, whatever else they are: "400 nurses marched", "900 protesters marched". */
+export const GATHERED: ReadonlySet<string> = new Set([
+  ...[
+    'protester',
+    'protestor',
+    'demonstrator',
+    'marcher',
+    'attendee',
+    'spectator',
+    'listener',
+    'mourner',
+    'worshipper',
+  ],
+]);

@@ -8,6 +8,7 @@ import { areOwnedApart, arePartedAlike } from '../../frames/clause/role-nouns.ts
 import { ANYWHERE, areVerbsApart, wordsApart } from '../../frames/contrasts.ts';
 import { areNamesApart } from '../../frames/names-apart.ts';
 import { DONE_TO_SOME, HAVING } from '../../lexicon/contrasts.ts';
+import { GATHERED } from '../../lexicon/general-nouns.ts';
 import { isOtherPeople } from '../counted-terms.ts';
 import type { Bar } from '../term.ts';
 
@@ -79,7 +80,7 @@ export const KIND_BARS: readonly Bar[] = [
     sorts: ['count'],
     readsWords: true,
     words: 'they count people of two sorts',
-    holds: (a, b) => a.isOpen && b.isOpen && isOtherPeople(a, b),
+    holds: (a, b) => ((a.isOpen && b.isOpen) || (isOfOneSort(a) && isOfOneSort(b))) && isOtherPeople(a, b),
   },
 ];
 
@@ -91,6 +92,11 @@ function isOfThings({ isOpen, isOfPeople, sort, claim }: Candidate): boolean {
 /** "420 jobs are to go": of things of which each person has one, what befell them is told. */
 function isOfPeoples({ claim: { predicate } }: Candidate): boolean {
   return predicateClass(predicate)?.ofPeoples === true;
+}
+
+/** One sort of those who came together, by its own noun: nurses, and not whoever marched. */
+function isOfOneSort({ claim: { predicate, subject } }: Candidate): boolean {
+  return predicateClass(predicate)?.ofSorts === true && subject !== null && !GATHERED.has(subject);
 }
 
 /** Of somebody or of something. */
