@@ -36,6 +36,7 @@ export const NOUN_SENSES: Readonly<Record<string, readonly NounSense[]>> = {
       of: ['noun.food', 'noun.artifact'],
       verbs: ['buy', 'sell', 'ship', 'unload', 'drink', 'pack'],
     },
+    { name: 'of a round', inFull: true, before: ['shell', 'cartridge', 'bullet'] },
   ],
   strike: [
     { name: 'attack', before: ['air', 'drone', 'missile', 'rocket', 'artillery', 'mortar', 'naval', 'precision'], verbs: ['launch', 'conduct', 'fly'] },

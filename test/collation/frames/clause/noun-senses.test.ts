@@ -24,6 +24,7 @@ describe('a noun that is counted in two senses', () => {
     ['Halden has 12 power plants.', 'Officers uprooted 40 plants in Halden.', true],
     ['Halden has 12 fish tanks.', 'The army deployed 40 tanks in Halden.', true],
     ['Halden has 12 fish tanks.', 'Halden has 17 water tanks.', false],
+    ['Police found 31 shell cases in Halden.', 'Police closed 12 cases in Halden.', true],
     // Nobody calls them attacks alone, or strikes.
     ['Halden had 12 heart attacks.', 'Halden had 20 attacks.', true],
     ['Halden saw 12 lightning strikes.', 'Halden saw 20 strikes.', true],
