@@ -205,10 +205,6 @@ function behind(words: readonly Word[], phrase: Phrase, nouns: ReadonlySet<strin
   // Nothing but adverbs and insertions stands between: "two slightly injured".
   let close = true;
   let reach = REACH;
-  if (ruleHolds(SOME_OF_THE_HURT, words, from)) {
-    const more = saidOfWounded(words, from + 2, nouns);
-    if (more !== null) return { name: more, distance: 1 / 2 };
-  }
   const first = ruleHolds(SOME_OF_THEM, words, from) ? from + 2 : from;
   for (let at = endOfAttribute(words, first); at < Math.min(words.length, first + reach); at++) {
     const word = words[at]!;
@@ -377,18 +373,6 @@ const SOME_OF_THEM: Rule<[words: readonly Word[], to: number]> = {
   example: 'A wave hurt 40 people, nine of them critically.',
   counterexample: 'A wave hurt 40 people, nine of rowers critically.',
   test: (words, to) => isAmong(words[to], PARTITIVES) && THOSE.has(words[to + 1]?.lower ?? ''),
-};
-
-/** "Two of those hurt when the pier fell in are in hospital": what their clause tells is said of the two, however far off. */
-const SOME_OF_THE_HURT: Rule<[words: readonly Word[], to: number]> = {
-  name: 'some-of-the-hurt',
-  example: 'Nine of those hurt by the wave on the old north pier are in intensive care.',
-  counterexample: 'Nine of those told by the crew on the old north pier are in intensive care.',
-  test: (words, to) =>
-    isAmong(words[to], PARTITIVES) &&
-    words[to + 1]?.lower === 'those' &&
-    to + 2 < words.length &&
-    TRIGGERS.startingAt(words, to + 2)?.value.some(({ name }) => predicateClass(name)?.wound === true) === true,
 };
 
 /** A word that tells a fate, behind what is counted. */
@@ -738,6 +722,5 @@ export const PREDICATES_RULES: readonly NamedRule[] = [
   LEFT_THAT_WAY,
   WORD_OF_FATE,
   SOME_OF_THEM,
-  SOME_OF_THE_HURT,
   LED_TO,
 ];
