@@ -8,8 +8,6 @@ import { differencesInWords, quotedClaim } from '../../../collation/quotations/q
 import { commonInOrder, innerDifferences } from '../../../collation/quotations/word-alignment.ts';
 import type { CorpusIndex } from '../../../indexing/corpus-index.ts';
 import { isSamePerson, personName } from '../../../language/names.ts';
-import { singularOf } from '../../../language/plurals.ts';
-import { isKindOf } from '../../../language/senses.ts';
 import { dateOf } from '../../answers/answers.ts';
 import { DOCUMENTS } from '../../lexicon/drafts.ts';
 import { speakerOfAll } from '../../wording/claim-wording.ts';
@@ -190,7 +188,6 @@ function judgeQuotation(
         isByRole(index, quotation, each.claim, each.name) ||
         speaksForState(quotation.speaker?.text ?? '', each.name ?? '')) &&
       !areTwoPersons(isPronoun(quotation) ? null : quotation.speakerName, each.name) &&
-      !isSomebodyElse(named, quotation, each) &&
       (each.speaker !== null || isToldOf(index, meant, each.claim)),
   );
   const passedOn = bySpeaker.length > 0 ? [] : verbatim.filter(({ text }) => isPassedOn(quotation, text));
@@ -433,24 +430,6 @@ function areTwoPersons(one: string | null, other: string | null): boolean {
   // "Western PM Ida Holm" is Ida Holm.
   const [names, others] = [a.split(' '), b.split(' ')];
   return !names.every((each) => others.includes(each)) && !others.every((each) => names.includes(each));
-}
-
-/** "A broker from Orlow", "one Orlow-based broker": somebody who is not named. */
-const SOMEBODY = /^(?:one|an?|another)\s/i;
-
-/**
- * Whether a draft names a person, and a source gives the words to somebody unnamed of whom it tells where they are, and not
- * what the draft tells of that person: "Ida Holm of the Orlow bank" is not one Orlow-based broker.
- */
-function isSomebodyElse(
-  named: ReadonlySet<string> | null,
-  { speakerName }: Quotation,
-  { claim, speaker }: Found,
-): boolean {
-  if (named === null || speaker === null || personName(speakerName ?? '')?.includes(' ') !== true) return false;
-  if (!SOMEBODY.test(claim.claim.attribution?.speaker.text ?? '')) return false;
-  const roles = [...speaker].filter((word) => isKindOf(singularOf(word), 'person'));
-  return roles.length > 0 && !roles.some((word) => named.has(word));
 }
 
 /** Whether two speakers may be one: they share a word of their names, or one is not named. */
