@@ -9,7 +9,6 @@ import { StoryWords } from '../../server/src/collation/candidates/story-words.ts
 import { isSinceThen } from '../../server/src/collation/candidates/told/since-then.ts';
 import { collate } from '../../server/src/collation/collate.ts';
 import type { CollatedSource } from '../../server/src/collation/collated-source.ts';
-import { isGivenOnce } from '../../server/src/collation/drafts/given-values.ts';
 import { holdDays } from '../../server/src/collation/drafts/held-days.ts';
 import { tellingOf } from '../../server/src/collation/drafts/hold-against.ts';
 import { holdJubilees } from '../../server/src/collation/drafts/lone-values.ts';
@@ -106,7 +105,6 @@ function whatOfDraft(sources: readonly CollatedSource[], [a, b]: readonly (reado
   return {
     telling,
     isRestated: isRestated(one, other, telling),
-    isGivenOnce: isGivenOnce(one, other, telling, [other]),
     isOneThing: areOfOneThing(one, other, telling, isAlone),
     mayBeSlip: mayBeSlip(one.claim.figure, other.claim.figure),
   };

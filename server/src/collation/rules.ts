@@ -19,7 +19,6 @@ import { RECORDS } from './candidates/told/records.ts';
 import { TWO_HAPPENINGS } from './candidates/told/retellings.ts';
 import { SPOKEN_OF } from './candidates/told/rival-of.ts';
 import { NOT_SINCE } from './candidates/told/since-then.ts';
-import { MAY_COUNT_ONE } from './drafts/given-values.ts';
 import { YEAR_THAT_TELLS_WHICH } from './drafts/held-days.ts';
 import { NUMBER_OF_JUBILEE } from './drafts/lone-values.ts';
 import { OTHER_WAYS } from './drafts/other-ways.ts';
@@ -160,7 +159,6 @@ export const COLLATION_RULES: readonly RuleTable<CollationRule>[] = [
       ...ONE_THING_RULES,
       BARE_NUMBER,
       ...NOT_RESTATED,
-      ...MAY_COUNT_ONE,
       YEAR_THAT_TELLS_WHICH,
       NUMBER_OF_JUBILEE,
     ],

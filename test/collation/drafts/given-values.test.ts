@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { candidatesOf } from '../../../server/src/collation/candidates/candidate.ts';
 import { StoryWords } from '../../../server/src/collation/candidates/story-words.ts';
-import { isGivenOnce, isPerhapsTold } from '../../../server/src/collation/drafts/given-values.ts';
+import { isPerhapsTold } from '../../../server/src/collation/drafts/given-values.ts';
 import { tellingOf } from '../../../server/src/collation/drafts/hold-against.ts';
 import { Companies } from '../../../server/src/collation/drafts/telling.ts';
 import { sourcesOf } from '../told.ts';
@@ -47,29 +47,4 @@ it('those who are sought may be those who are missing, and none who were hurt', 
     claims!.some((other) => isPerhapsTold(one, other, tellingOf(one, other, holding))),
   );
   expect(isPerhaps).toEqual([true, false]);
-});
-
-/** Whether the first figure of a draft is surely the one of a source that has its value. */
-function isGiven(text: string, told: string): boolean {
-  const [source, draft] = sourcesOf([
-    ['2024-05-01', told],
-    ['2024-05-03', text],
-  ]);
-  const [claims, [own]] = [candidatesOf(source!), candidatesOf(draft!)];
-  const holding = { words: new StoryWords(claims), companies: new Companies([source!, draft!]) };
-  const ofValue = claims.filter(({ claim }) => claim.figure.value === own!.claim.figure.value);
-  return ofValue.some((other) => isGivenOnce(own!, other, tellingOf(own!, other, holding), ofValue));
-}
-
-it.each([
-  ['Whoever finds the skep may hope for 31,400.', 'The guild of Moss offers a reward of 31,400 crowns.', true],
-  ['Some still want 46.', 'On the fell of Moss 46 sheep are missing.', false],
-  ['They shelter 46 anglers in Moss.', 'In Moss 46 men have beds.', true],
-  ['They shelter 46 apprentices in Moss.', 'In Moss the hall holds 46 crates.', false],
-  ['They shelter 46 women in Moss.', 'In Moss the hall holds 46 people.', false],
-  ['In Moss the storm hurt 46 hikers.', 'In Moss 46 men were arrested.', false],
-  ['In Moss they speak of 46.', 'In Moss 46 hives burned. In Moss 46 keepers came.', false],
-  ['The guild of Moss is 83.', 'In Moss Ida Holm, 83, keeps the guild.', false],
-])('%s of %s: %s', (text, told, expected) => {
-  expect(isGiven(text, told)).toBe(expected);
 });

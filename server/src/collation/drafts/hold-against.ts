@@ -11,7 +11,7 @@ import type { SourcedClaim } from '../finding.ts';
 import { type Origins, originsOf } from '../origins/origins.ts';
 import { areRounded } from '../values/agreement.ts';
 import { type Relation, relate } from '../verdicts/verdicts.ts';
-import { isGivenOnce, isPerhapsTold } from './given-values.ts';
+import { isPerhapsTold } from './given-values.ts';
 import { nearestOfNoun } from './nearest-of-noun.ts';
 import { toldValuesOf, valuesOf } from './other-ways.ts';
 import { areOfOneThing, countedOnce, isRestated, strengthOf } from './restated.ts';
@@ -67,10 +67,7 @@ export interface HeldDraft {
   readonly restated: ReadonlyMap<Claim, readonly Restatement[]>;
   /** By claim of the draft those that tell the same and have a value for which its own may be a slip, the surest first. */
   readonly transposed: ReadonlyMap<Claim, readonly Restatement[]>;
-  /**
-   * By claim of the draft those that have its very value and are perhaps of the same thing, the likeliest first; `same`
-   * where the story gives the value of nothing else, and `open` where nobody can say.
-   */
+  /** By claim of the draft those that have its very value and are perhaps of the same thing, the likeliest first. */
   readonly perhaps: ReadonlyMap<Claim, readonly Restatement[]>;
   /** The claims of the draft whose very value the story gives, of whatever. */
   readonly given: ReadonlySet<Claim>;
@@ -279,8 +276,7 @@ function perhapsTold(
       const telling = tellingOf(a, b, holding);
       if (!isPerhapsTold(a, b, telling)) return [];
       const claim = { sourceId: b.sourceId, claim: b.claim };
-      const support = isGivenOnce(a, b, telling, ofValue) ? 'same' : 'open';
-      return { claim, story, support, strength: strengthOf(a.claim, telling) + telling.nearCompany };
+      return { claim, story, support: 'open', strength: strengthOf(a.claim, telling) + telling.nearCompany };
     })
     .sort((one, other) => other.strength - one.strength);
 }

@@ -81,7 +81,7 @@ export function checkDraft(index: CorpusIndex, written: Draft): readonly Checked
       const checked = checkFigure(index, draft, claim, held);
       const listed = tellListedTime(index, draft, claim, checked, stories);
       const judged =
-        listed ?? asReckoned(reckoned === null ? asPerhapsTold(index, claim, checked, held) : checked, claim, reckoned);
+        listed ?? asReckoned(reckoned === null ? asPerhapsTold(index, checked, held) : checked, claim, reckoned);
       claimAt.set(isOwnTelephone(claim, checked) ? unchecked(draft, claim) : judged, claim);
     }
   }

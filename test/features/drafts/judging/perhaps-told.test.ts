@@ -9,7 +9,7 @@ import { indexOf, source, URI } from '../../fixture.ts';
 const CORPUS = source(
   'bees.txt',
   { published: '2026-03-14' },
-  'The beekeepers of Halden lost nine queens in the frost. Ida Brekke wrapped 67 hives at the abbey of Halden. A guild there had 67 members. It kept 83 skeps.',
+  'The beekeepers of Halden lost nine queens in the frost. Ida Brekke wrapped 67 hives at the abbey of Halden.',
 );
 const index = indexOf({ [URI]: CORPUS });
 
@@ -24,17 +24,14 @@ it('a value that a source gives of what may be the same is to be looked at, and 
     {
       ...{ text: '67', status: 'unchecked', suggestion: null, independent: 0 },
       explanation:
-        'To be looked at: “67 hives at the abbey of Halden.” (bees); “67 members.” (bees) may be of the same thing, or of another one.',
-      evidence: [
-        { text: '67', support: 'open' },
-        { text: '67', support: 'open' },
-      ],
+        'To be looked at: “67 hives at the abbey of Halden.” (bees) may be of the same thing, or of another one.',
+      evidence: [{ text: '67', support: 'open' }],
     },
   ]);
   expect(listDraftProblems(index, draft).map(({ code, severity }) => [code, severity])).toEqual([
     ['draft-unchecked', 3],
   ]);
-  expect(listDraftPassages(index, draft)[0]!.evidence.map(({ bearsOut }) => bearsOut)).toEqual([null, null]);
+  expect(listDraftPassages(index, draft)[0]!.evidence.map(({ bearsOut }) => bearsOut)).toEqual([null]);
 });
 
 it.each([
@@ -42,10 +39,4 @@ it.each([
   'In Halden the frost was looked at by nine inspectors of bridges.',
 ])('%s: a value that no source gives, or that many things have, is unsupported', (text) => {
   expect(checked(text).passages.map(({ status }) => status)).toEqual(['unsupported']);
-});
-
-it('a value that its story gives of nothing else is borne out where nothing tells of another thing', () => {
-  expect(checked('In Halden they tell the visitors of 83.').passages).toMatchObject([
-    { text: '83', status: 'supported', explanation: '83 (1 source: bees).', evidence: [{ support: 'same' }] },
-  ]);
 });

@@ -1,10 +1,8 @@
-import type { Claim } from '../../../claims/claim.ts';
 import type { Restatement } from '../../../collation/drafts/hold-against.ts';
 import type { CorpusIndex } from '../../../indexing/corpus-index.ts';
 import { sourceLabel } from '../../wording/claim-wording.ts';
 import { readable } from '../../wording/readable-text.ts';
 import type { CheckedPassage } from '../draft.ts';
-import { explainFigure } from '../draft-wording.ts';
 import { type Held, heldEvidence } from './evidence.ts';
 
 /** So many places are shown where a value stands. */
@@ -14,29 +12,13 @@ const LONGEST_EXCERPT = 60;
 
 /**
  * A figure that no source surely tells, and whose very value one gives of what may be the same thing: nobody can say that it is
- * told nowhere, nor that it is borne out, so that a reader must look. Where a story gives that value of nothing else it is borne
- * out. Others as they are.
+ * told nowhere, nor that it is borne out, so that a reader must look. Others as they are.
  *
- * @returns the passage as `unchecked` or `supported`, with where its value is given
+ * @returns the passage as `unchecked`, with where its value is given
  */
-export function asPerhapsTold(
-  index: CorpusIndex,
-  claim: Claim,
-  checked: CheckedPassage,
-  { perhaps }: Held,
-): CheckedPassage {
+export function asPerhapsTold(index: CorpusIndex, checked: CheckedPassage, { perhaps }: Held): CheckedPassage {
   const [first] = perhaps;
   if (checked.status !== 'unsupported' || first === undefined) return checked;
-  const given = perhaps.filter(({ support, story }) => support === 'same' && story === first.story);
-  // Where sources answer the question otherwise, what has the draft's value tells of another thing.
-  if (first.support === 'same' && checked.evidence.length === 0) {
-    const claims = given.map((each) => each.claim);
-    const evidence = heldEvidence(claims, 'same', first.story.origins);
-    const judgement = { status: 'supported', supporting: [evidence], opposing: [] } as const;
-    const { independent } = evidence;
-    const explanation = explainFigure(index, claim, judgement);
-    return { ...checked, status: 'supported', question: '', explanation, evidence: [evidence], independent };
-  }
   const shown = perhaps.filter(({ story }) => story === first.story).slice(0, MOST_SHOWN);
   const excerpts = shown.map((each) => excerptOf(index, each)).join('; ');
   return {
