@@ -1,4 +1,5 @@
 import type { Claim } from '../../claims/claim.ts';
+import type { Figure } from '../../figures/figure.ts';
 import { firstRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Frame } from '../frames/frame.ts';
 import { COUNTED_RECORDS, RECORDS } from '../lexicon/changes-over.ts';
@@ -36,10 +37,8 @@ export const NO_ANSWERS: readonly NoAnswer[] = [
     example: 'Raw footage of the fire | 2:41',
     counterexample: 'The fire burned for 41 minutes.',
     words: 'one is how long a film on the page runs',
-    test: ({ figure: { kind, text, start } }, body) =>
-      kind === 'duration' &&
-      MINUTES_AND_SECONDS.test(text) &&
-      BEHIND_BAR.test(body.slice(Math.max(0, start - 2), start)),
+    test: ({ figure }, body) =>
+      isRunningTime(figure) && BEHIND_BAR.test(body.slice(Math.max(0, figure.start - 2), figure.start)),
   },
   {
     // As a page lists its films, each with a line of its own.
@@ -47,11 +46,10 @@ export const NO_ANSWERS: readonly NoAnswer[] = [
     example: '2:41 Raw footage of the fire',
     counterexample: 'The record is 2:41 for the mile.',
     words: 'one is how long a film on the page runs',
-    test: ({ figure: { kind, text, start, end } }, body) =>
-      kind === 'duration' &&
-      MINUTES_AND_SECONDS.test(text) &&
-      (start === 0 || body[start - 1] === '\n') &&
-      OPENS_TITLE.test(body.slice(end, end + 2)),
+    test: ({ figure }, body) =>
+      isRunningTime(figure) &&
+      (figure.start === 0 || body[figure.start - 1] === '\n') &&
+      OPENS_TITLE.test(body.slice(figure.end, figure.end + 2)),
   },
   {
     // Of some who were told of before nobody was hurt, which tells nothing of all.
@@ -126,6 +124,11 @@ const LAST_LIKE_IT = new RegExp(
 );
 /** In UTF-16 code units, blanks included. */
 const LONGEST_LIKE_IT = 80;
+
+/** "2:41", as a length and no time of day. */
+function isRunningTime({ kind, text }: Figure): boolean {
+  return kind === 'duration' && MINUTES_AND_SECONDS.test(text);
+}
 
 const MINUTES_AND_SECONDS = /^\d{1,2}:\d{2}$/;
 const OPENS_TITLE = /^ \p{Lu}/u;

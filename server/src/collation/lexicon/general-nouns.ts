@@ -54,16 +54,7 @@ export const COMING: ReadonlySet<string> = new Set([
 export const STAYING: ReadonlySet<string> = new Set(['resident', 'visitor', 'customer']);
 
 /** Whoever comes together is called so, whatever else they are: "400 nurses marched", "900 protesters marched". */
+// biome-ignore format: words read better in rows than one to a line
 export const GATHERED: ReadonlySet<string> = new Set([
-  ...[
-    'protester',
-    'protestor',
-    'demonstrator',
-    'marcher',
-    'attendee',
-    'spectator',
-    'listener',
-    'mourner',
-    'worshipper',
-  ],
+  'protester', 'protestor', 'demonstrator', 'marcher', 'attendee', 'spectator', 'listener', 'mourner', 'worshipper',
 ]);

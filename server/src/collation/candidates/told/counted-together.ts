@@ -73,13 +73,13 @@ export const ONE_DEAD: readonly Rule<[words: readonly Word[], at: number]>[] = [
 ];
 
 /**
- * Whether the sentence of a count tells before it of one person, whom no number counts, as dead: "a boy was killed and seven
- * others were hurt", "guard killed, two sailors hurt".
+ * Whether the sentence of a count of the wounded tells before it of one person, whom no number counts, as dead: "a boy was
+ * killed and seven others were hurt", "guard killed, two sailors hurt".
  *
  * @param body the text of its source
  */
-export function tellsOneDead({ figure }: Claim, body: string): boolean {
-  if (figure.kind !== 'count') return false;
+export function tellsOneDead({ figure, predicate }: Claim, body: string): boolean {
+  if (figure.kind !== 'count' || predicate !== 'injured') return false;
   const { words } = sentencesOf(body).at(figure.sentence);
   const end = wordAt(words, figure.start);
   for (let at = 0; at < end; at++) {

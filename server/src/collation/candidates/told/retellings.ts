@@ -38,7 +38,7 @@ export type Told = Pick<Scope, 'places' | 'days' | 'period' | 'total'> & {
   readonly ago: boolean;
   /** How many they are with those whom their sentence counts next; null where it counts nobody else. */
   readonly together: number | null;
-  /** Its sentence tells before it of one person, whom no number counts, who died. */
+  /** It counts wounded, and its sentence tells before them of one person, whom no number counts, who died. */
   readonly oneDead: boolean;
   /** By which sizes its sentence calls the things of which it tells ("17 inch"). */
   readonly sizes: readonly string[];
