@@ -1,3 +1,4 @@
+import { PER, unitBehindPer } from '../figures/amounts/rate-units.ts';
 import type { Figure, FigureKind } from '../figures/figure.ts';
 import { NUMBERED_NOUNS } from '../figures/lexicon/numbered-nouns.ts';
 import {
@@ -183,7 +184,7 @@ function describeCount(sentence: Sentence, phrase: Phrase, figure: Figure): Desc
     ...readScope(words, whole, scopeOf(sentence)),
     ...readSoftScope(words, phrase, scopeOf(sentence)),
     narrowings: predicate === null ? [] : readNarrowings(words, phrase, predicate),
-    rate: figure.unit?.split('-per-')[1] ?? readRate(words, phrase),
+    rate: unitBehindPer(figure.unit ?? '') ?? readRate(words, phrase),
     total: predicate !== null && isRunningTotal(words, whole, measure),
   };
   if (predicate === null && ruleHolds(BARE_NUMBER, figure) && ruleHolds(SHARES_NOUN_OF_CASES, words, phrase.to)) {
@@ -385,7 +386,7 @@ function describeProperty(sentence: Sentence, phrase: Phrase, figure: Figure): D
 
 /** Per which time a sum is paid: "$5 million a year", "annual savings of $5 million"; null for a price, and where nothing tells. */
 function rateOf(words: readonly Word[], phrase: Phrase, { unit }: Figure): string | null {
-  return unit?.split('-per-')[1] ?? readRate(words, phrase) ?? rateOfNoun(words, phrase.from);
+  return unitBehindPer(unit ?? '') ?? readRate(words, phrase) ?? rateOfNoun(words, phrase.from);
 }
 
 /**
@@ -395,7 +396,7 @@ function rateOf(words: readonly Word[], phrase: Phrase, { unit }: Figure): strin
 function rateOfMeasure(words: readonly Word[], phrase: Phrase, { kind, unit }: Figure): string | null {
   if (kind !== 'duration' && kind !== 'measure') return null;
   if (isOfEach(words, phrase)) return EACH;
-  return kind === 'measure' && unit?.includes('-per-') === false ? rateOfNoun(words, phrase.from) : null;
+  return kind === 'measure' && unit?.includes(PER) === false ? rateOfNoun(words, phrase.from) : null;
 }
 
 /** The figure with its qualifier before it and its unit and the nouns that it counts behind it. */

@@ -1,3 +1,4 @@
+import { unitAlone } from '../../figures/amounts/rate-units.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { OTHERS, PARTITIVES } from '../../language/lexicon/function-words.ts';
 import { singularOf } from '../../language/plurals.ts';
@@ -60,7 +61,7 @@ export function readSubject(
     if (word.capital && word.lower.endsWith('s') && predicateClass(predicate)?.ofPeople === true) return 'person';
   }
   if (predicate === 'killed' && ruleHolds(STORM_DEAD, words, phrase, figure)) return 'person';
-  const unit = figure.kind === 'count' ? (figure.unit?.split('-per-')[0] ?? null) : null;
+  const unit = figure.kind === 'count' && figure.unit !== null ? unitAlone(figure.unit) : null;
   if (unit !== null) return kindOfNoun(unit.toLowerCase())?.name ?? nounOf(unit, predicate);
   return predicateClass(predicate)?.ofPeople === true ? 'person' : null;
 }

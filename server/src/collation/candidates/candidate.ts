@@ -2,6 +2,7 @@ import type { Claim, SourceAnalysis } from '../../claims/claim.ts';
 import { RATE_PERIODS } from '../../claims/lexicon/periods.ts';
 import { isHarm, predicateClass } from '../../claims/lexicon/predicates.ts';
 import { kindOfNoun, subjectKind } from '../../claims/what/subjects.ts';
+import { PER } from '../../figures/amounts/rate-units.ts';
 import type { Figure, FigureKind } from '../../figures/figure.ts';
 import { firstRule, isWatched, type Rule, ruleHolds } from '../../language/rules.ts';
 import { isKindOf } from '../../language/senses.ts';
@@ -281,7 +282,6 @@ function moneySort(unit: string | null): Sort {
   return `money ${PER}${PEOPLE_BY_HEADS.has(per) ? 'person' : (kindOfNoun(per)?.name ?? per)}`;
 }
 
-const PER = '-per-';
 /** "$44 per head", "per capita": what one person pays or gets. */
 const PEOPLE_BY_HEADS: ReadonlySet<string> = new Set(['head', 'capita']);
 

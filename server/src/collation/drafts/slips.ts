@@ -1,3 +1,4 @@
+import { unitAlone } from '../../figures/amounts/rate-units.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { anyRule } from '../../language/rules.ts';
 import type { PairRule } from '../pair-rule.ts';
@@ -92,5 +93,5 @@ function isSpan({ range, vague, trend }: Figure): boolean {
 
 /** A unit without what it is told for: "barrel" of "barrel-per-day". */
 function unitOf({ unit }: Figure): string | undefined {
-  return unit?.split('-per-', 1)[0];
+  return unit === null ? undefined : unitAlone(unit);
 }

@@ -1,5 +1,6 @@
 import type { Claim } from '../../claims/claim.ts';
 import { countWhere } from '../../corpus/ordered.ts';
+import { PER } from '../../figures/amounts/rate-units.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { anyRule, ruleHolds } from '../../language/rules.ts';
 import {
@@ -85,7 +86,6 @@ function nounsOf({ claim: { figure, subject }, frame }: Worded): readonly string
 
 /** What anything was so many years. */
 const OF_TIME: readonly string[] = ['ago', 'earlier', 'later', 'before', 'after'];
-const PER = '-per-';
 
 /** What one companion tells at least, and at most. */
 const LEAST_COMPANY = 0.4;

@@ -1,5 +1,6 @@
 import type { Claim } from '../../claims/claim.ts';
 import type { SameThings } from '../../claims/same-things/same-things.ts';
+import { PER } from '../../figures/amounts/rate-units.ts';
 import { lemmaOf } from '../../language/lemmas.ts';
 import type { Rule } from '../../language/rules.ts';
 import type { Word } from '../../language/words.ts';
@@ -40,7 +41,7 @@ export const TOLD_OF_HEAD: Rule<[claim: Claim, words: readonly Word[], place: Fi
 /** "Cakes a week" counts cakes. */
 function unitWords({ unit, unitText }: Claim['figure']): readonly string[] {
   const words = (unitText ?? '').split(/[\s-]+/);
-  if (unit?.includes('-per-') !== true) return words;
+  if (unit?.includes(PER) !== true) return words;
   const rate = words.findIndex((word, at) => at > 0 && RATE_WORDS.has(word.toLowerCase()));
   return rate < 0 ? words : words.slice(0, rate);
 }

@@ -1,8 +1,7 @@
 import type { Claim } from '../../claims/claim.ts';
 import { RATE_PERIODS } from '../../claims/lexicon/periods.ts';
 import type { Scope } from '../../claims/scope.ts';
-
-const PER = '-per-';
+import { PER, unitBehindPer } from '../../figures/amounts/rate-units.ts';
 
 /** The unit of a measure with the time per which it is told, wherever that is told: "tonne-per-day" of "a daily output of 4 tonnes". */
 export function perPeriod(unit: string, { rate }: Pick<Scope, 'rate'>): string {
@@ -23,6 +22,6 @@ export function areRatesApart({ figure: a, scope: one }: Claim, { figure: b, sco
 }
 
 function timeOf(unit: string): string | null {
-  const per = unit.split(PER)[1];
-  return per !== undefined && RATE_PERIODS.has(per) ? per : null;
+  const per = unitBehindPer(unit);
+  return per !== null && RATE_PERIODS.has(per) ? per : null;
 }

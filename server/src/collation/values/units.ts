@@ -1,3 +1,4 @@
+import { PER } from '../../figures/amounts/rate-units.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { CLDR_PREFIXES, CLDR_UNITS } from '../../figures/lexicon/cldr-units.ts';
 import { CURRENCIES, SUBUNITS, type Subunit } from '../../figures/lexicon/currencies.ts';
@@ -115,11 +116,11 @@ function powered(unit: string): UnitScale | null {
 
 /** "mile-per-hour": one measure per another; "penny-per-share": money for one of something. */
 function per(unit: string): UnitScale | null {
-  const at = unit.indexOf('-per-');
+  const at = unit.indexOf(PER);
   if (at < 0) return null;
   const money = MONEY.get(unit.slice(0, at));
   if (money !== undefined) return { ...money, dimension: money.dimension + unit.slice(at) };
-  const [over, under] = [scaleOf(unit.slice(0, at)), scaleOf(unit.slice(at + 5))];
+  const [over, under] = [scaleOf(unit.slice(0, at)), scaleOf(unit.slice(at + PER.length))];
   if (over === null || under === null || over.dimension === 'duration') return null;
   return { dimension: `${over.dimension}/${under.dimension}`, scale: over.scale / under.scale };
 }

@@ -9,6 +9,7 @@ import type { Amount } from '../shapes/amount.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
 import type { UnitMatch } from '../shapes/unit-match.ts';
 import { amountInWords } from './amount-in-words.ts';
+import { PER } from './rate-units.ts';
 import { readSingleAmount } from './single-amounts.ts';
 
 /** How many of a smaller unit make one of a larger, by both their names. */
@@ -34,7 +35,7 @@ export function readCompound(reading: SentenceReading, first: Amount): Amount | 
   for (let step = 1; step < MOST_PARTS && rate === ''; step++) {
     const next = partBehind(reading, last);
     if (next === null) break;
-    const [unit = '', ...per] = (next.unit?.unit ?? '').split('-per-');
+    const [unit = '', ...per] = (next.unit?.unit ?? '').split(PER);
     const each = PARTS.get(`${last.unit?.unit} ${unit}`);
     if (each === undefined || next.value >= each) break;
     parts *= each;

@@ -1,3 +1,4 @@
+import { unitAlone } from '../../../figures/amounts/rate-units.ts';
 import { dimensionOf } from '../../values/units.ts';
 import type { Bar } from '../term.ts';
 import { areMovesOfTwoDays, areOfTwoSessions, sharesDay } from '../time-terms.ts';
@@ -40,5 +41,5 @@ export const MARKET_BARS: readonly Bar[] = [
 
 /** "USD" of "USD-per-year", "GBP" of pence. */
 function currencyOf(unit: string): string {
-  return dimensionOf(unit.split('-per-')[0]!);
+  return dimensionOf(unitAlone(unit));
 }

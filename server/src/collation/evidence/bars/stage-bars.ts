@@ -1,4 +1,5 @@
 import { predicateClass } from '../../../claims/lexicon/predicates.ts';
+import { unitAlone } from '../../../figures/amounts/rate-units.ts';
 import { areSynonyms } from '../../../language/senses.ts';
 import { isLong } from '../../answers/periods.ts';
 import { areOpen, type Candidate, verbOf } from '../../candidates/candidate.ts';
@@ -255,5 +256,5 @@ function isNoMore({ claim: { figure: a } }: Candidate, { claim: { figure: b } }:
 
 /** "Can serve 2,000 meals a day", "served 1,300 meals on Tuesday". */
 function isOneUnit(one: string | null, other: string | null): boolean {
-  return one === other || (one !== null && other !== null && one.split('-per-')[0] === other.split('-per-')[0]);
+  return one === other || (one !== null && other !== null && unitAlone(one) === unitAlone(other));
 }
