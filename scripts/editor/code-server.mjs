@@ -1,6 +1,6 @@
 // VS Code from the npm registry: the package code-server carries the workbench, its server and both extension hosts.
 import { join } from 'node:path';
-import { folderOnDemand, installPackages } from './on-demand.mjs';
+import { folderOnDemand, installPackages, unpackPackage } from './on-demand.mjs';
 
 /** Carries VS Code 1.139. */
 const codeServerVersion = '4.139.1';
@@ -18,11 +18,12 @@ export async function ensureCodeServer() {
 }
 
 async function ensureServer() {
-  const inside = ['node_modules', 'code-server', 'lib', 'vscode'];
-  const folder = await folderOnDemand(`code-server-${codeServerVersion}`, async (partial) => {
+  const inside = ['package', 'lib', 'vscode'];
+  const folder = await folderOnDemand(`vscode-server-${codeServerVersion}`, async (partial) => {
     console.log(`Installing VS Code (code-server ${codeServerVersion}) into .vscode-test …`);
-    await installPackages(partial, `code-server@${codeServerVersion}`);
-    // Its own dependencies; among the optional ones is what watches files for changes.
+    // What code-server depends on around VS Code is not needed.
+    await unpackPackage(partial, `code-server@${codeServerVersion}`);
+    // VS Code's own dependencies; among the optional ones is what watches files for changes.
     await installPackages(join(partial, ...inside), '--omit=dev');
   });
   return join(folder, ...inside, 'out', 'server-main.js');
@@ -33,9 +34,10 @@ async function ensureRuntime() {
   if (process.versions.node.startsWith(`${runtimeMajor}.`)) return process.execPath;
   const windows = process.platform === 'win32';
   const name = `node-${windows ? 'win' : process.platform}-${process.arch}`;
-  const folder = await folderOnDemand(`${name}-${runtimeVersion}`, async (partial) => {
+  const program = ['package', 'bin', windows ? 'node.exe' : 'node'];
+  const folder = await folderOnDemand(`${name}-alone-${runtimeVersion}`, async (partial) => {
     console.log(`Installing Node ${runtimeVersion} for it …`);
-    await installPackages(partial, `${name}@${runtimeVersion}`);
+    await unpackPackage(partial, `${name}@${runtimeVersion}`, program.join('/'));
   });
-  return join(folder, 'node_modules', name, 'bin', windows ? 'node.exe' : 'node');
+  return join(folder, ...program);
 }

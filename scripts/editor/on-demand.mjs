@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { editorFolder, npm } from '../project.mjs';
+import { editorFolder, npm, run } from '../project.mjs';
 
 /**
  * Gives the folder of that name, filling it first where it does not exist yet.
@@ -38,6 +38,22 @@ export async function folderOnDemand(name, fill) {
 export async function installPackages(folder, ...args) {
   const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
   await npm(['install', '--prefix', folder, ...quiet, ...args], { cwd: folder, quiet: true });
+}
+
+/**
+ * Unpacks a package of the npm registry into a folder, without what it depends on: npm checks what comes, and takes twice
+ * as long to unpack it.
+ * @param {string} folder its files come to lie in `package` below it
+ * @param {string} name with its version
+ * @param {...string} wanted the files to be unpacked, as `package/bin/node`; none: all of them
+ * @throws {Error} where it cannot be had or unpacked
+ */
+export async function unpackPackage(folder, name, ...wanted) {
+  await npm(['pack', '--ignore-scripts', '--loglevel=error', name], { cwd: folder, quiet: true });
+  const packed = (await readdir(folder)).find((entry) => entry.endsWith('.tgz'));
+  if ((await run('tar', ['-xzf', packed, ...wanted], { cwd: folder, quiet: true })) !== 0)
+    throw new Error(`${name} could not be unpacked: is there a program tar?`);
+  await rm(join(folder, packed));
 }
 
 async function removeLeftovers(name) {
