@@ -9,7 +9,7 @@ import { editorFolder } from '../project.mjs';
 import { openChannel } from './browser-channel.mjs';
 import { openBrowser } from './headless-browser.mjs';
 import { receiveBytes } from './socket-bytes.mjs';
-import { keepStill, keepUndrawn, stillSettings } from './still-page.mjs';
+import { keepStill, keepUndrawn, stillSettings, unseenSettings } from './still-page.mjs';
 import { isTestOutput } from './test-output.mjs';
 import { addWebExtension } from './web-extension.mjs';
 import { remote, startWorkbench } from './workbench-server.mjs';
@@ -95,6 +95,8 @@ async function runTests() {
 function settings(channelAddress) {
   return {
     ...stillSettings,
+    // Pictures show what users see.
+    ...(options.screenshots ? {} : unseenSettings),
     'security.workspace.trust.enabled': Boolean(options['restricted-mode']),
     'security.workspace.trust.startupPrompt': 'never',
     'security.workspace.trust.banner': 'never',

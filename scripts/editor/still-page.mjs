@@ -5,6 +5,42 @@
 export const stillSettings = { 'editor.cursorBlinking': 'solid', 'workbench.reduceMotion': 'on' };
 
 /**
+ * For the settings of a workbench at which nobody looks: what an editor does beside the text with every key, each mark of
+ * which is another question to its extensions or another pass over its page. A tenth of what a run costs the processor.
+ */
+export const unseenSettings = {
+  'breadcrumbs.enabled': false,
+  'editor.bracketPairColorization.enabled': false,
+  'editor.colorDecorators': false,
+  'editor.foldingHighlight': false,
+  'editor.guides.indentation': false,
+  'editor.lightbulb.enabled': 'off',
+  'editor.matchBrackets': 'never',
+  'editor.minimap.enabled': false,
+  'editor.occurrencesHighlight': 'off',
+  'editor.renderLineHighlight': 'none',
+  'editor.renderWhitespace': 'none',
+  'editor.selectionHighlight': false,
+  'editor.stickyScroll.enabled': false,
+  'editor.unicodeHighlight.ambiguousCharacters': false,
+  'editor.unicodeHighlight.invisibleCharacters': false,
+  'editor.wordBasedSuggestions': 'off',
+  'explorer.decorations.badges': false,
+  'explorer.decorations.colors': false,
+  'git.autorefresh': false,
+  'git.decorations.enabled': false,
+  'json.validate.enable': false,
+  'scm.diffDecorations': 'none',
+  'task.autoDetect': 'off',
+  'window.commandCenter': false,
+  'workbench.editor.decorations.badges': false,
+  'workbench.editor.decorations.colors': false,
+  'workbench.layoutControl.enabled': false,
+  'workbench.localHistory.enabled': false,
+  'workbench.navigationControl.enabled': false,
+};
+
+/**
  * Ends all animations and transitions of a page that is about to be opened, of its frames too.
  * @param {import('playwright-core').Page} page
  */
