@@ -16,6 +16,8 @@ import {
   POINT_IN_TIME,
   SUBSTANCE_LEADS,
   SYMBOLS_APART,
+  WORKED_PERIODS,
+  WORKING,
 } from '../lexicon/amounts.ts';
 import { CLDR_UNITS } from '../lexicon/cldr-units.ts';
 import { CURRENCIES, NAMED_PARTS, PART_SIGN, SUBUNITS, type Subunit } from '../lexicon/currencies.ts';
@@ -207,7 +209,8 @@ function inBrackets(tokens: readonly Token[], at: number): UnitMatch | null {
 
 /** Adds what a unit is counted per, where that follows: "per day", "a barrel", "/h". */
 export function withPer(tokens: readonly Token[], unit: UnitMatch): UnitMatch {
-  const per = readPer(tokens, unit.to, unit.kind) ?? readPerBehindSubstance(tokens, unit);
+  const per =
+    readPer(tokens, unit.to, unit.kind) ?? readPerBehindSubstance(tokens, unit) ?? readWorkedPeriod(tokens, unit);
   return per === null
     ? unit
     : {
@@ -218,6 +221,8 @@ export function withPer(tokens: readonly Token[], unit: UnitMatch): UnitMatch {
       };
 }
 
+/** What leads to whatever an amount is for one of: "per share", "for each share". */
+const LEADS_OF_ANY: ReadonlySet<string> = new Set([...RATE_LEADS, 'for']);
 /** How many words what is measured may have: "tonnes of refined copper a year", "cents in net profit per share". */
 const LONGEST_SUBSTANCE = 4;
 /**
@@ -233,12 +238,34 @@ function readPerBehindSubstance(
   for (let at = to + 1; at <= to + 1 + LONGEST_SUBSTANCE; at++) {
     const token = tokens[at];
     if (token === undefined || (token.kind !== 'word' && token.text !== '-')) return null;
-    const rate = at > to + 1 ? readPer(tokens, at, isAmong(token, RATE_LEADS) ? kind : 'duration') : null;
+    const rate = at > to + 1 ? readPer(tokens, at, isAmong(token, LEADS_OF_ANY) ? kind : 'duration') : null;
     if (rate !== null) return { to, unit: rate.unit };
     if (token.known?.closed && !isAmong(token, ADDERS)) return null;
   }
   return null;
 }
+
+/** "A 38-hour week", "a four-day working week": how much of a period is worked, told before it. */
+function readWorkedPeriod(
+  tokens: readonly Token[],
+  { from, to, unit }: UnitMatch,
+): { to: number; unit: string } | null {
+  const hyphen = tokens[from - 1];
+  if (hyphen?.text !== '-' || hyphen.spaced || (unit !== 'hour' && unit !== 'day') || tokens[from]?.lower !== unit)
+    return null;
+  const at = isAmong(tokens[to], WORKING) ? to + 1 : to;
+  const period = WORKED_PERIODS.get(tokens[at]?.lower ?? '');
+  if (period === undefined || period === unit || ruleHolds(PERIOD_OF_ANOTHER, tokens, at)) return null;
+  return { to: at + 1, unit: period };
+}
+
+/** "A 12-hour day shift": a day that says which of the things behind it is meant. A week's plan or trial is one of the hours in it. */
+const PERIOD_OF_ANOTHER: Rule<[tokens: readonly Token[], at: number]> = {
+  name: 'period-of-another',
+  example: 'They work a 12-hour day shift.',
+  counterexample: 'They work a 12-hour day.',
+  test: (tokens, at) => tokens[at]?.lower === 'day' && isPlainNoun(tokens[at + 1]),
+};
 
 function asUnit(match: PhraseMatch<Unit> | null): UnitMatch | null {
   return match === null ? null : { from: match.from, to: match.to, ...match.value };
@@ -340,9 +367,13 @@ function readPer(tokens: readonly Token[], at: number, kind: UnitMatch['kind']):
     if (unit !== null && unit.kind !== 'percentage') return { to: unit.to, unit: unit.unit };
     return isAmong(token, RATE_LEADS) && next.kind === 'word' ? describedPer(tokens, at + 1) : null;
   }
-  // "$31 for each share"
-  if (kind === 'money' && token.lower === 'for' && isAmong(next, EACH) && !isAmong(next, SINGLE))
-    return readPer(tokens, at + 1, kind);
+  if (token.lower === 'for' && isAmong(next, EACH) && !isAmong(next, SINGLE)) {
+    // "$31 for each share"
+    if (kind === 'money') return readPer(tokens, at + 1, kind);
+    // "300 litres for every family"
+    const each = tokens[at + 2];
+    return kind === 'measure' && each?.kind === 'word' && !each.known?.closed ? describedPer(tokens, at + 2) : null;
+  }
   if (isAmong(token, EACH)) {
     if (kind === 'money' && SOLD_BY.has(next.lower)) return { to: at + 2, unit: next.lower };
     const unit = readBase(tokens, at + 1);
@@ -388,4 +419,9 @@ function isPlainNoun(token: Token | undefined): boolean {
 }
 
 /** The rules of this file that stand by themselves. */
-export const UNITS_RULES: readonly NamedRule[] = [INITIAL_AND_NO_UNIT, PERIOD_OF_GROWTH, WORD_OF_RATED];
+export const UNITS_RULES: readonly NamedRule[] = [
+  INITIAL_AND_NO_UNIT,
+  PERIOD_OF_ANOTHER,
+  PERIOD_OF_GROWTH,
+  WORD_OF_RATED,
+];

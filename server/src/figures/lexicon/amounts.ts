@@ -180,6 +180,21 @@ export const NO_UNITS: ReadonlySet<string> = new Set(['in', 'st']);
 /** Lead the unit of a rate. */
 export const EACH: ReadonlySet<string> = new Set(['a', 'an', 'each', 'every']);
 
+/** Periods of which a compound tells how much of them is worked, by the names they are told under: "a 38-hour week". */
+export const WORKED_PERIODS: ReadonlyMap<string, string> = new Map([
+  ['day', 'day'],
+  ['days', 'day'],
+  ['week', 'week'],
+  ['weeks', 'week'],
+  ['workday', 'day'],
+  ['workdays', 'day'],
+  ['workweek', 'week'],
+  ['workweeks', 'week'],
+]);
+
+/** What is told between the two: "a four-day working week". */
+export const WORKING: ReadonlySet<string> = new Set(['work', 'working', 'school', 'teaching']);
+
 /** Of these units a compound tells the length of one: "month-long". */
 // biome-ignore format: words read better in rows than one to a line
 export const LONG_UNITS: readonly string[] = ['minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century', 'mile'];
