@@ -27,8 +27,9 @@ export class OtherIncidents {
   /** Whether a claim stands in a sentence on another incident, or close behind one in its paragraph. */
   holds({ figure: { sentence, end } }: Claim): boolean {
     if (this.#sentence !== sentence.start) {
-      const paragraph = this.#body.lastIndexOf('\n', sentence.start) + 1;
-      const from = Math.max(paragraph, sentence.start - LEAD_IN);
+      // A line may be as long as the text: no more of it is searched than is read.
+      const back = Math.max(0, sentence.start - LEAD_IN);
+      const from = back + this.#body.slice(back, sentence.start + 1).lastIndexOf('\n') + 1;
       const near = { start: from, end: Math.min(sentence.end, end + REACH) };
       this.#sentence = sentence.start;
       this.#isOfAnother = ruleHolds(ONE_OF_SEVERAL_TOLD, this.#body, near);
