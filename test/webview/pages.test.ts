@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writePage } from '../../client/src/timeline/timeline-page.ts';
 import type { ChosenClaims, ShowTimeline, TimelineMessage } from '../../client/webview/timeline-messages.ts';
@@ -51,10 +51,22 @@ const WORDS: ShowTimeline['words'] = {
 };
 
 let browser: Browser;
+/** One for all pages: what one of them has loaded need not be read for the next. */
+let context: BrowserContext;
 beforeAll(async () => {
   browser = await openBrowser();
+  context = await browser.newContext({ viewport: { width: 1000, height: 900 } });
 });
 afterAll(() => browser.close());
+
+const indices = new Map<string, ReturnType<typeof indexOf>>();
+
+/** The index of a sample, read for the first page that shows it. */
+function indexOfSample(sample: string): ReturnType<typeof indexOf> {
+  const known = indices.get(sample) ?? indexOf({ [URI]: sample });
+  indices.set(sample, known);
+  return known;
+}
 
 /** A page as a web view holds it, on the question of the dead of the flood sample. */
 async function open(
@@ -64,7 +76,7 @@ async function open(
   only: readonly ChosenClaims[] = [],
   figure = '27 people',
 ): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1000, height: 900 } });
+  const page = await context.newPage();
   const html = writePage({
     cspSource: ORIGIN,
     nonce: 'nonce',
@@ -88,21 +100,23 @@ async function open(
   });
   await page.goto(`${ORIGIN}/`);
   const params = { uri: URI, position: at(sample, figure), phrase: null };
-  const timeline = describeTimeline(indexOf({ [URI]: sample }), params);
+  const timeline = describeTimeline(indexOfSample(sample), params);
   const message: ShowTimeline = { timeline, words: WORDS, state: { ...params, only } };
-  await page.evaluate(
-    ([colours, data]) => {
-      for (const [key, value] of Object.entries(colours)) {
-        document.documentElement.style.setProperty(`--vscode-${key}`, value);
-      }
-      document.documentElement.style.setProperty('--vscode-font-family', 'sans-serif');
-      document.documentElement.style.setProperty('--vscode-font-size', '13px');
-      window.postMessage(data);
-    },
-    [THEMES[theme], message] as const,
-  );
+  await paint(page, theme);
+  await page.evaluate((data) => window.postMessage(data), message);
   await page.locator('main').waitFor();
   return page;
+}
+
+/** Gives a page the colours of a theme, and takes away those of the one before. */
+async function paint(page: Page, theme: keyof typeof THEMES): Promise<void> {
+  await page.evaluate((colours) => {
+    const { style } = document.documentElement;
+    style.cssText = '';
+    for (const [key, value] of Object.entries(colours)) style.setProperty(`--vscode-${key}`, value);
+    style.setProperty('--vscode-font-family', 'sans-serif');
+    style.setProperty('--vscode-font-size', '13px');
+  }, THEMES[theme]);
 }
 
 async function sentBy(page: Page): Promise<readonly TimelineMessage[]> {
@@ -121,14 +135,15 @@ async function faultsOf(page: Page): Promise<readonly string[]> {
 }
 
 describe('the pages of the web views', () => {
-  for (const name of ['timeline', 'compare'] as const) {
-    it.each(Object.keys(THEMES) as readonly (keyof typeof THEMES)[])(`${name} is accessible in %s`, async (theme) => {
-      const page = await open(name, theme);
-      expect(await faultsOf(page)).toEqual([]);
-      expect(await sentBy(page)).toEqual([{ type: 'ready' }]);
-      await page.close();
-    });
-  }
+  it.each(['timeline', 'compare'] as const)('%s is accessible in each theme', async (name) => {
+    const page = await open(name, 'light');
+    for (const theme of Object.keys(THEMES) as readonly (keyof typeof THEMES)[]) {
+      await paint(page, theme);
+      expect([theme, await faultsOf(page)]).toEqual([theme, []]);
+    }
+    expect(await sentBy(page)).toEqual([{ type: 'ready' }]);
+    await page.close();
+  });
 
   it('open the sentence of a mark by mouse and of a compared sentence by keyboard', async () => {
     for (const name of ['timeline', 'compare'] as const) {
