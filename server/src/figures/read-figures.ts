@@ -8,7 +8,7 @@ import { readAmount } from './amounts/amounts.ts';
 import { readSetPhrase } from './amounts/set-phrases.ts';
 import type { Remembered } from './counted/ellipsis.ts';
 import type { Figure } from './figure.ts';
-import { readCell, readLoneNumbers } from './non-quantities/cells.ts';
+import { addLoneNumbers, readCell } from './non-quantities/cells.ts';
 import { asNonQuantity } from './non-quantities/kinds.ts';
 import { recognizeNames } from './non-quantities/named-twice.ts';
 import { dateFigure, dateValue, ordinalFigure, timeFigure, writtenFigure } from './non-quantities/points.ts';
@@ -46,11 +46,7 @@ export function readFigures(
   eachCandidate(text, (offset) => {
     if (offset >= sentence.end) {
       sentence = sentences.around(offset);
-      const alone = readLoneNumbers(text, sentence);
-      if (alone !== null) {
-        for (const figure of alone) figures.push(figure);
-        return sentence.end;
-      }
+      if (addLoneNumbers(text, sentence, figures)) return sentence.end;
     }
     return readStretch(sentences, sentence, stretchAt(sentence, offset), conventions, figures);
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { ROWS, readCell, readLoneNumbers } from '../../../server/src/figures/non-quantities/cells.ts';
+import type { Figure } from '../../../server/src/figures/figure.ts';
+import { addLoneNumbers, ROWS, readCell } from '../../../server/src/figures/non-quantities/cells.ts';
 import { readFigures } from '../../../server/src/figures/read-figures.ts';
 import { layOut } from '../../../server/src/figures/sentence/sentence-reading.ts';
 import { Sentence } from '../../../server/src/language/sentence.ts';
@@ -13,13 +14,21 @@ const cellsOf = (text: string, style: 'point' | 'comma' = 'point') => {
 /** One of the row's numbers that stands far from both of its ends. */
 const middle = (row: string, times = 20) => cellsOf(row.repeat(times))[times >> 1];
 
-describe('readLoneNumbers', () => {
+/** What a sentence that ends at an offset adds; null where it is not read as lone numbers. */
+const loneNumbers = (text: string, end = text.length): readonly Figure[] | null => {
+  const figures: Figure[] = [];
+  const areAlone = addLoneNumbers(text, { start: 0, end }, figures);
+  if (!areAlone) expect(figures).toEqual([]);
+  return areAlone ? figures : null;
+};
+
+describe('addLoneNumbers', () => {
   it.each([
     ['7', [7], [1]],
     ['40', [40], [10]],
     ['3 14 \t70', [3, 14, 70], [1, 1, 10]],
   ])('are the small numbers that are a whole line: %j', (text, values, precisions) => {
-    const alone = readLoneNumbers(text, { start: 0, end: text.length });
+    const alone = loneNumbers(text);
     expect(alone?.map(({ value }) => value)).toEqual(values);
     expect(alone?.map(({ precision }) => precision)).toEqual(precisions);
     // The same as where it is cut into tokens.
@@ -30,13 +39,13 @@ describe('readLoneNumbers', () => {
   it.each(['07', '123', '5.', 'a', '1a', '', '3 014', '3 140 7', '3 14 oars', '3-14', '3, 14'])(
     'are none of: %j',
     (text) => {
-      expect(readLoneNumbers(text, { start: 0, end: text.length })).toBeNull();
+      expect(loneNumbers(text)).toBeNull();
     },
   );
 
   it('end with their sentence', () => {
-    expect(readLoneNumbers('3 14', { start: 0, end: 3 })).toBeNull();
-    expect(readLoneNumbers('3 14 oars', { start: 0, end: 4 })).toHaveLength(2);
+    expect(loneNumbers('3 14', 3)).toBeNull();
+    expect(loneNumbers('3 14 oars', 4)).toHaveLength(2);
   });
 });
 

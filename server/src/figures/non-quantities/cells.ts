@@ -133,19 +133,18 @@ export function readCell(reading: SentenceReading, at: number): Figure | null {
 }
 
 /**
- * The figures of a sentence that is nothing but small numbers, as each row and each column of a table is: the cells that
- * its tokens would be, read without cutting it into any. Null for any other sentence.
+ * Adds the figures of a sentence that is nothing but small numbers, as each row and each column of a table is: the cells
+ * that its tokens would be, read without cutting it into any. False, and nothing added, for any other sentence.
  */
-export function readLoneNumbers(text: string, sentence: Span): readonly Figure[] | null {
-  if (!isOfLoneNumbers(text, sentence)) return null;
-  const figures: Figure[] = [];
+export function addLoneNumbers(text: string, sentence: Span, figures: Figure[]): boolean {
+  if (!isOfLoneNumbers(text, sentence)) return false;
   for (let start = sentence.start; start < sentence.end; ) {
     const end = smallNumberEnd(text, start);
     const written = text.slice(start, end);
     figures.push(smallFigure(written, sentence, { start, end }, Number(written)));
     start = blanksEnd(text, end, sentence.end);
   }
-  return figures;
+  return true;
 }
 
 /** Told of a long sentence before anything is made of it, since its last word may be none. */
