@@ -38,8 +38,7 @@ it('equals an index built at once, after any edits, additions, removals, renames
 
       expect(tell(index)).toEqual(tell(rebuilt));
     }),
-    // Of the eight kinds of steps each follows each about twelve times, the rarest two a few times.
-    { numRuns: 150 },
+    { numRuns: 300 },
   );
 });
 

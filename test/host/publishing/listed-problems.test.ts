@@ -56,8 +56,7 @@ it('are those of the files as they stand, after any edits, additions, removals, 
         expect(clients.edited.get(uri) ?? []).toEqual(now);
       }
     }),
-    // Of the eight kinds of steps each follows each about eighteen times, the rarest two a few times.
-    { numRuns: 150 },
+    { numRuns: 300 },
   );
 });
 
