@@ -41,8 +41,8 @@ export async function installPackages(folder, ...args) {
 }
 
 /**
- * Unpacks a package of the npm registry into a folder, without what it depends on: npm checks what comes, and takes twice
- * as long to unpack it.
+ * Unpacks a package of the npm registry into a folder, without what it depends on. npm fetches and checks it, and tar
+ * unpacks it: npm's own way of doing that takes longer.
  * @param {string} folder its files come to lie in `package` below it
  * @param {string} name with its version
  * @param {...string} wanted the files to be unpacked, as `package/bin/node`; none: all of them

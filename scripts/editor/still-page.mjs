@@ -6,7 +6,7 @@ export const stillSettings = { 'editor.cursorBlinking': 'solid', 'workbench.redu
 
 /**
  * For the settings of a workbench at which nobody looks: what an editor does beside the text with every key, each mark of
- * which is another question to its extensions or another pass over its page. A tenth of what a run costs the processor.
+ * which is another question to its extensions or another pass over its page.
  */
 export const unseenSettings = {
   'breadcrumbs.enabled': false,
