@@ -5,6 +5,7 @@ import type { Token } from '../language/tokens.ts';
 import { isAmong } from '../language/word-table.ts';
 import { readAge } from './ages/ages.ts';
 import { inWholeMoney } from './amounts/parts-of-money.ts';
+import { PER } from './amounts/rate-units.ts';
 import { boundsNothing } from './bounds/bounds.ts';
 import { readQualifier } from './bounds/qualifiers.ts';
 import { readTrend } from './bounds/trends.ts';
@@ -256,7 +257,7 @@ const PEOPLE_OF_WHOM: Rule<[tokens: readonly Token[], at: number]> = {
 function perEach({ tokens }: SentenceReading, { end }: Amount, earlier: readonly Remembered[]): string {
   if (!EACH_BEHIND.has(tokens[end]?.lower ?? '')) return '';
   const counted = earlier[earlier.length - 1];
-  return counted?.kind === 'count' && counted.unit !== null ? `-per-${counted.unit}` : '';
+  return counted?.kind === 'count' && counted.unit !== null ? PER + counted.unit : '';
 }
 
 /** The unit with the currency that a dollar without a country stands for in this text: "$40", "40 dollars". */

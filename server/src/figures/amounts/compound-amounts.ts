@@ -41,7 +41,7 @@ export function readCompound(reading: SentenceReading, first: Amount): Amount | 
     parts *= each;
     value = clean(value + next.value / parts);
     precision = clean(next.precision / parts);
-    rate = per.map((each) => `-per-${each}`).join('');
+    rate = per.map((each) => PER + each).join('');
     last = next;
     if (!ruleHolds(WHOLE_BEFORE_PARTS, next)) break;
   }

@@ -8,6 +8,7 @@ import { trendEndingBefore } from '../sentence/trend-words.ts';
 import type { Amount } from '../shapes/amount.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
 import type { UnitMatch } from '../shapes/unit-match.ts';
+import { PER } from './rate-units.ts';
 import { readSingleAmount } from './single-amounts.ts';
 import { readCurrencyBefore } from './units.ts';
 
@@ -308,7 +309,7 @@ function isEquivalent(tokens: readonly Token[], at: number): boolean {
 function unitsAgree(first: Amount, second: Amount): boolean {
   if (first.unit === null) return true;
   if (second.unit === null) return first.unit.from < first.from;
-  return first.unit.unit === second.unit.unit || second.unit.unit.startsWith(`${first.unit.unit}-per-`);
+  return first.unit.unit === second.unit.unit || second.unit.unit.startsWith(first.unit.unit + PER);
 }
 
 /** "12 GB", and not "£12" nor "12". */

@@ -9,6 +9,7 @@ import { readNumeral } from '../numerals/numerals.ts';
 import { isNumber } from '../sentence/sentence-reading.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
 import type { UnitMatch } from '../shapes/unit-match.ts';
+import { PER } from './rate-units.ts';
 import { readUnit } from './units.ts';
 
 /** What a rate is told for: "per 100,000 people", "for every 1,000 births", "per 100 km". */
@@ -29,7 +30,7 @@ export function readScale({ tokens, style }: SentenceReading, at: number): Scale
   const numeral = readNumeral(tokens, from, style) ?? readNumeral(tokens, from + 1, style); // "a hundred"
   if (numeral !== null && isTightHyphen(tokens, numeral.to)) return null; // "$5 for each 20-minute session"
   if (numeral === null || numeral.vague || numeral.kind !== 'cardinal' || numeral.value < 2) return null;
-  const size = `-per-${numeral.value}`;
+  const size = PER + numeral.value;
   const unit = readUnit(tokens, numeral.to);
   if (unit !== null) return { to: unit.to, unit: `${size}-${unit.unit}` };
   for (let noun = numeral.to; noun < numeral.to + LONGEST_NOUN; noun++) {

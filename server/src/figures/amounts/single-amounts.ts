@@ -42,6 +42,7 @@ import type { Numeral } from '../shapes/numeral.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
 import type { UnitMatch } from '../shapes/unit-match.ts';
 import { KILOMETRES_OF_RACE, kilometre, METRES_AND_NO_MILLIONS, withoutMagnitude } from './metres.ts';
+import { PER } from './rate-units.ts';
 import { withScale } from './scales.ts';
 import { readCurrencyBefore, readUnit, withPer } from './units.ts';
 
@@ -130,7 +131,7 @@ function readMeasure(tokens: readonly Token[], numeral: Numeral): UnitMatch | nu
   if (unit === null) return readMagnitude(tokens, numeral);
   if (anyRule(NO_UNIT_RULES, tokens, numeral, unit)) return null;
   // Pounds by the million or by the thousands are money unless they are pounds of something.
-  const isPounds = unit.unit === 'pound' || unit.unit.startsWith('pound-per-');
+  const isPounds = unit.unit === 'pound' || unit.unit.startsWith(`pound${PER}`);
   const isSum = (numeral.scale >= 1e6 || numeral.vague) && !isAmong(tokens[unit.to], PARTITIVES);
   const isMoney = isPounds && (isSum || ruleHolds(POUNDS_PAID, tokens, numeral, unit));
   return isMoney ? { ...unit, unit: unit.unit.replace('pound', 'GBP'), kind: 'money' } : unit;

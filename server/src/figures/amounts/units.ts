@@ -7,6 +7,7 @@ import { openClass, type WordClass } from '../../language/word-classes.ts';
 import { isAmong } from '../../language/word-table.ts';
 import {
   EACH,
+  EACH_LEADS,
   EXTENTS,
   GROWTH_PERIODS,
   LETTER_SIGNS,
@@ -17,12 +18,14 @@ import {
   SUBSTANCE_LEADS,
   SYMBOLS_APART,
   WORKED_PERIODS,
+  WORKED_UNITS,
   WORKING,
 } from '../lexicon/amounts.ts';
 import { CLDR_UNITS } from '../lexicon/cldr-units.ts';
 import { CURRENCIES, NAMED_PARTS, PART_SIGN, SUBUNITS, type Subunit } from '../lexicon/currencies.ts';
 import { MEASURES, POWERS, PREFIX_SYMBOLS, PREFIXED, PRICED_THINGS } from '../lexicon/measures.ts';
 import type { UnitMatch } from '../shapes/unit-match.ts';
+import { PER } from './rate-units.ts';
 
 interface Unit {
   readonly unit: string;
@@ -176,7 +179,7 @@ function rateInOneWord(tokens: readonly Token[], at: number): UnitMatch | null {
   const per = ratedPer(each, lead, unit.kind);
   if (per === null) return null;
   const kind = unit.kind === 'duration' ? 'measure' : unit.kind;
-  return { from: at, to: isCut ? at + 3 : at + 1, unit: `${unit.unit}-per-${per}`, kind };
+  return { from: at, to: isCut ? at + 3 : at + 1, unit: `${unit.unit}${PER}${per}`, kind };
 }
 
 /** The unit that one word is for, whatever stands around it. */
@@ -216,13 +219,11 @@ export function withPer(tokens: readonly Token[], unit: UnitMatch): UnitMatch {
     : {
         ...unit,
         to: per.to,
-        unit: `${unit.unit}-per-${per.unit}`,
+        unit: `${unit.unit}${PER}${per.unit}`,
         kind: unit.kind === 'duration' ? 'measure' : unit.kind,
       };
 }
 
-/** What leads to whatever an amount is for one of: "per share", "for each share". */
-const LEADS_OF_ANY: ReadonlySet<string> = new Set([...RATE_LEADS, 'for']);
 /** How many words what is measured may have: "tonnes of refined copper a year", "cents in net profit per share". */
 const LONGEST_SUBSTANCE = 4;
 /**
@@ -238,7 +239,9 @@ function readPerBehindSubstance(
   for (let at = to + 1; at <= to + 1 + LONGEST_SUBSTANCE; at++) {
     const token = tokens[at];
     if (token === undefined || (token.kind !== 'word' && token.text !== '-')) return null;
-    const rate = at > to + 1 ? readPer(tokens, at, isAmong(token, LEADS_OF_ANY) ? kind : 'duration') : null;
+    // Behind "a" stands a time alone: "tonnes of ore a year", and not "a truck".
+    const isOfAny = isAmong(token, RATE_LEADS) || isAmong(token, EACH_LEADS);
+    const rate = at > to + 1 ? readPer(tokens, at, isOfAny ? kind : 'duration') : null;
     if (rate !== null) return { to, unit: rate.unit };
     if (token.known?.closed && !isAmong(token, ADDERS)) return null;
   }
@@ -251,8 +254,7 @@ function readWorkedPeriod(
   { from, to, unit }: UnitMatch,
 ): { to: number; unit: string } | null {
   const hyphen = tokens[from - 1];
-  if (hyphen?.text !== '-' || hyphen.spaced || (unit !== 'hour' && unit !== 'day') || tokens[from]?.lower !== unit)
-    return null;
+  if (hyphen?.text !== '-' || hyphen.spaced || !isAmong(tokens[from], WORKED_UNITS)) return null;
   const at = isAmong(tokens[to], WORKING) ? to + 1 : to;
   const period = WORKED_PERIODS.get(tokens[at]?.lower ?? '');
   if (period === undefined || period === unit || ruleHolds(PERIOD_OF_ANOTHER, tokens, at)) return null;
@@ -367,7 +369,7 @@ function readPer(tokens: readonly Token[], at: number, kind: UnitMatch['kind']):
     if (unit !== null && unit.kind !== 'percentage') return { to: unit.to, unit: unit.unit };
     return isAmong(token, RATE_LEADS) && next.kind === 'word' ? describedPer(tokens, at + 1) : null;
   }
-  if (token.lower === 'for' && isAmong(next, EACH) && !isAmong(next, SINGLE)) {
+  if (isAmong(token, EACH_LEADS) && isAmong(next, EACH) && !isAmong(next, SINGLE)) {
     // "$31 for each share"
     if (kind === 'money') return readPer(tokens, at + 1, kind);
     // "300 litres for every family"

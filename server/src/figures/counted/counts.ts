@@ -14,6 +14,7 @@ import { firstRule, type NamedRule, type Rule, ruleHolds } from '../../language/
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { isPaidByMillions } from '../amounts/metres.ts';
+import { PER } from '../amounts/rate-units.ts';
 import { readScale, type Scale } from '../amounts/scales.ts';
 import { readRate } from '../amounts/units.ts';
 import { readQualifier } from '../bounds/qualifiers.ts';
@@ -100,7 +101,7 @@ function scaledAlone(reading: SentenceReading, amount: Amount, from: number): Co
 function perMagnitude(tokens: readonly Token[], at: number): Scale | null {
   const magnitude = tokens[at + 1]?.lower ?? '';
   if (!isAmong(tokens[at], RATE_LEADS) || !MAGNITUDE.has(magnitude)) return null;
-  return { to: isPlural(tokens[at + 2]?.lower ?? '') ? at + 3 : at + 2, unit: `-per-${magnitude}` };
+  return { to: isPlural(tokens[at + 2]?.lower ?? '') ? at + 3 : at + 2, unit: PER + magnitude };
 }
 
 /** The noun inside a share: "one child in five", "two boats out of three". */
@@ -187,7 +188,7 @@ function withRate(reading: SentenceReading, { from, to, head }: CountedNoun): Co
   const scale = readScale(reading, to);
   if (scale !== null) return { unit: head + scale.unit, from, to: scale.to, next: scale.to };
   const rate = readRate(reading.tokens, to);
-  return rate === null ? { unit: head, from, to } : { unit: `${head}-per-${rate.unit}`, from, to: rate.to };
+  return rate === null ? { unit: head, from, to } : { unit: head + PER + rate.unit, from, to: rate.to };
 }
 
 /** "Three Norwegian and two Danish ships": an adjective whose noun stands behind the next number. */

@@ -180,6 +180,12 @@ export const NO_UNITS: ReadonlySet<string> = new Set(['in', 'st']);
 /** Lead the unit of a rate. */
 export const EACH: ReadonlySet<string> = new Set(['a', 'an', 'each', 'every']);
 
+/** Lead to each one of what an amount is told for one of: "$31 for each share". */
+export const EACH_LEADS: ReadonlySet<string> = new Set(['for']);
+
+/** Of these a compound tells how many of a longer period are worked: "a 38-hour week". */
+export const WORKED_UNITS: ReadonlySet<string> = new Set(['hour', 'day']);
+
 /** Periods of which a compound tells how much of them is worked, by the names they are told under: "a 38-hour week". */
 export const WORKED_PERIODS: ReadonlyMap<string, string> = new Map([
   ['day', 'day'],
