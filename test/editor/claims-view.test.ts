@@ -66,7 +66,7 @@ describe('the Claims view', () => {
     expect(document.getText(selection)).to.be.oneOf(['12', '17']);
   });
 
-  it('loses the contradiction when the figure is mended, and gets it back when that is undone', async () => {
+  itInNode('loses the contradiction when the figure is mended, and gets it back when that is undone', async () => {
     const editor = await open(uri);
     const before = api.progress.status.contradictions;
     const { id } = await questionOf(api, 'contradiction', uri);
@@ -261,7 +261,7 @@ describe('the Claims view', () => {
     expect(await env.clipboard.readText()).to.match(/^People killed.* \(contradiction\)\n/);
   });
 
-  it('decides all that is selected with one answer', async () => {
+  itInNode('decides all that is selected with one answer', async () => {
     const file = uri.with({ path: uri.path.replace(/\.corpus$/, '.annotations.jsonld') });
     await open(fileOf('samples/flood.corpus'));
     const sample = fileOf('samples/flood.annotations.jsonld');

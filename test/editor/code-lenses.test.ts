@@ -4,6 +4,7 @@ import type { CrosscheckApi } from '../../client/src/extension.ts';
 import { askUntil, crosscheck } from './crosscheck.ts';
 import { closeEditors, ofCode, open, problemsOf, rangeOf, remove, write } from './documents.ts';
 import { ferry } from './ferry.ts';
+import { itInNode } from './hosts.ts';
 import { see } from './screen.ts';
 import { set } from './settings.ts';
 
@@ -42,13 +43,13 @@ describe('the lines above sources', () => {
     await see({ selector: '.codelens-decoration', text: '1 contradiction' });
   });
 
-  it('lead to the contradictions', async () => {
+  itInNode('lead to the contradictions', async () => {
     await click('contradiction');
     const { active } = window.activeTextEditor!.selection;
     expect(rangeOf(editor.document, '12', 'said that ').contains(active)).to.equal(true);
   });
 
-  it('lead to what the source says, in the Claims view, whatever was selected there', async () => {
+  itInNode('lead to what the source says, in the Claims view, whatever was selected there', async () => {
     const others = await api.claims.getChildren();
     const other = others.find(({ shown }) => shown.location !== null && shown.location.uri !== uri.toString());
     await api.claimsView.reveal(other!, false);

@@ -57,7 +57,7 @@ describe('deciding', () => {
     await contradictions(uri, 0);
   });
 
-  it('is taken back by Undo on its message, with the keyboard alone', async () => {
+  itInNode('is taken back by Undo on its message, with the keyboard alone', async () => {
     const editor = await open(uri);
     const { start } = (await contradictions(uri, 2))[0]!.range;
     editor.selection = new Selection(start, start);

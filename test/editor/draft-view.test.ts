@@ -5,6 +5,7 @@ import { besideName } from '../../client/src/editor/row-words.ts';
 import type { CrosscheckApi } from '../../client/src/extension.ts';
 import { crosscheck, until } from './crosscheck.ts';
 import { closeEditors, corpusOf, open, problemsOf, remove, write } from './documents.ts';
+import { itInNode } from './hosts.ts';
 import { see } from './screen.ts';
 
 const CORPUS = corpusOf({
@@ -102,7 +103,7 @@ describe('the Draft view', () => {
     await listed(({ supported }) => supported !== undefined);
   });
 
-  it('is empty where the draft is one no more', async () => {
+  itInNode('is empty where the draft is one no more', async () => {
     await listed(({ contested }) => contested !== undefined);
     await commands.executeCommand('crosscheck.checkAsDraft');
     await listed((all) => Object.keys(all).length === 0);

@@ -4,6 +4,7 @@ import { lines, pdf } from '../importing/made-files.ts';
 import { cardAt } from './card.ts';
 import { crosscheck, until } from './crosscheck.ts';
 import { closeEditors, corpusOf, fileOf, open, rangeOf, remove, write } from './documents.ts';
+import { itInNode } from './hosts.ts';
 import { see, type Transfer } from './screen.ts';
 
 const HEADLINE = 'Ferry runs aground off Marn';
@@ -59,7 +60,7 @@ describe('what is handed over to a corpus', () => {
     expect(said!.text).to.contain('Not all could be read: blank.html: holds no text');
   });
 
-  it('as a piece of a page that is dropped has its title, day and address', async () => {
+  itInNode('as a piece of a page that is dropped has its title, day and address', async () => {
     const texts = { 'text/html': PIECE, 'text/plain': PLAIN };
     if (!(await handOver({ kind: 'drop', texts }))) return;
     await textWith(editor.document, 'Seven people');
@@ -102,19 +103,22 @@ describe('what is handed over to a corpus', () => {
     await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 
-  it('as more than anybody wants to wait for is given as far as it was read, once that is cancelled', async () => {
-    const uri = await write('handed/ferry.html', PAGE);
-    const adding = commands.executeCommand(
-      'crosscheck.addSources',
-      uri,
-      Array.from({ length: 2000 }, () => uri),
-    );
-    await commands.executeCommand('notifications.showList');
-    const cancel = '.notifications-center .notification-list-item:has-text("Adding sources") .monaco-button';
-    const isSeen = (await see({ selector: cancel, text: 'Cancel', click: true })) !== null;
-    await adding;
-    if (isSeen) expect(namesIn(editor.document).length).to.be.below(2000);
-  });
+  itInNode(
+    'as more than anybody wants to wait for is given as far as it was read, once that is cancelled',
+    async () => {
+      const uri = await write('handed/ferry.html', PAGE);
+      const adding = commands.executeCommand(
+        'crosscheck.addSources',
+        uri,
+        Array.from({ length: 2000 }, () => uri),
+      );
+      await commands.executeCommand('notifications.showList');
+      const cancel = '.notifications-center .notification-list-item:has-text("Adding sources") .monaco-button';
+      const isSeen = (await see({ selector: cancel, text: 'Cancel', click: true })) !== null;
+      await adding;
+      if (isSeen) expect(namesIn(editor.document).length).to.be.below(2000);
+    },
+  );
 });
 
 function namesIn(document: TextDocument): readonly string[] {

@@ -3,6 +3,7 @@ import { type Uri, workspace } from 'vscode';
 import { until } from './crosscheck.ts';
 import { closeEditors, open, remove, write } from './documents.ts';
 import { ferry } from './ferry.ts';
+import { itInNode } from './hosts.ts';
 
 describe('the language of a file', () => {
   const written: Uri[] = [];
@@ -34,7 +35,7 @@ describe('the language of a file', () => {
     await becomesCorpus(await openWith('bundle.md', '<<<FILE: a.txt>>>\nText.\n'));
   });
 
-  it('stays plain text otherwise', async () => {
+  itInNode('stays plain text otherwise', async () => {
     const letter = await openWith('letter.txt', 'Dear editor, <<<FILE>>> is a delimiter.\n');
     await becomesCorpus(await openWith('later.txt', '<<<FILE>>> a.txt\nText.\n'));
     expect(languageOf(letter)).to.equal('plaintext');

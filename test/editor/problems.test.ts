@@ -11,7 +11,7 @@ const flood = 'samples/flood.corpus';
 describe('problems', () => {
   afterEach(closeEditors);
 
-  it('name both sides of a contradiction, each with a link to the other', async () => {
+  itInNode('name both sides of a contradiction, each with a link to the other', async () => {
     const uri = await write('problems.corpus', ferry);
     const { document } = await open(uri);
     const sides = ofCode(await problemsOf(uri, (all) => ofCode(all, 'contradiction').length === 2), 'contradiction');
@@ -59,7 +59,7 @@ describe('problems', () => {
     await problemsOf(fileOf(flood), (all) => ofCode(all, 'rounding').length > 0);
   });
 
-  it('can be seen in the panel and under the figures', async () => {
+  itInNode('can be seen in the panel and under the figures', async () => {
     await open(fileOf(flood));
     await problemsOf(fileOf(flood), (all) => ofCode(all, 'contradiction').length > 0);
     await commands.executeCommand('workbench.actions.view.problems');

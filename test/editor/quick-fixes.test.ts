@@ -25,7 +25,7 @@ describe('quick fixes', () => {
     await problemsOf(uri, (all) => ofCode(all, 'malformed-delimiter').length === 0);
   });
 
-  it('ask for the date of a source that has none, and write it where it goes', async () => {
+  itInNode('ask for the date of a source that has none, and write it where it goes', async () => {
     const uri = await write('undated.corpus', corpusOf({ name: 'a.txt', text: body }));
     uris.push(uri);
     const editor = await open(uri);
