@@ -6,6 +6,7 @@ import { NEVER_NOUN } from './lexicon/verbs.ts';
 import {
   ACRONYMS,
   BEFORE_CAPITAL,
+  CLASS_ENDINGS,
   MODALS,
   MONEY_SIGNS,
   NOUN_PARTICIPLES,
@@ -294,15 +295,19 @@ function lastLetter(word: string): string {
   return word.charAt(word.length - 1);
 }
 
-/** Words that no list knows, by their endings. */
+/** The endings that tell a class by their last letter, for the same reason. */
+const CLASS_BY_LAST = new Map(
+  CLASS_ENDINGS.map((row) => [lastLetter(row.ending), { ...row, nouns: new Set(row.nouns) }] as const),
+);
+
 /** What an open word in lower case is by its ending alone; `capital`: whether it was written with one. */
 export function openClass(lower: string, capital: boolean): WordClass {
-  const last = lower.charAt(lower.length - 1);
-  if (last === 'y' && lower.endsWith('ly') && lower.length > 4) return NOUN.has(lower) ? 'noun' : 'adverb';
-  if (last === 'g' && lower.endsWith('ing') && lower.length > 5) return NOUN_GERUNDS.has(lower) ? 'noun' : 'gerund';
-  if (last === 'd' && lower.endsWith('ed') && lower.length > 4 && !lower.endsWith('eed')) return 'participle';
+  const last = lastLetter(lower);
+  const told = CLASS_BY_LAST.get(last);
+  if (told !== undefined && lower.length > told.moreThan && lower.endsWith(told.ending)) {
+    if (told.unless === null || !lower.endsWith(told.unless)) return told.nouns.has(lower) ? 'noun' : told.wordClass;
+  }
   if (NOUN.has(lower) || isPlural(lower)) return 'noun';
-  if (last === 't' && lower.endsWith('est') && lower.length > 5) return 'adjective';
   if (lower.includes('-')) return 'adjective';
   for (const ending of ENDINGS_BY_LAST.get(last) ?? []) {
     if (lower.length > ending.length + 2 && lower.endsWith(ending) && !lower.endsWith('ment')) return 'adjective';

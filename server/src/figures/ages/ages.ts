@@ -4,7 +4,18 @@ import { isKindOf } from '../../language/senses.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
 import { isAmong } from '../../language/word-table.ts';
-import { AGE_ENDS, AGE_GROUPS, AGED, LIST_WORDS, LONE_AGE, OLD, PARENTS, PERSON, THEM } from '../lexicon/ages.ts';
+import {
+  AGE_ENDS,
+  AGE_ENDS_OF_ANY,
+  AGE_GROUPS,
+  AGED,
+  LIST_WORDS,
+  LONE_AGE,
+  OLD,
+  PARENTS,
+  PERSON,
+  THEM,
+} from '../lexicon/ages.ts';
 import { type Placed, RulesByPlace } from '../sentence/rules-by-place.ts';
 import { isNumber } from '../sentence/sentence-reading.ts';
 import { AROUND, aroundOf } from '../sentence/surroundings.ts';
@@ -144,10 +155,10 @@ function yearsOld(tokens: readonly Token[], amount: Amount): UnitMatch | null {
     return isTied && ruleHolds(TIED_TO_AGE, tokens, at) ? age(at, at, 'year-person') : null;
   }
   if (ruleHolds(TIED_TO_AGE, tokens, at + 1)) return age(at, at + 1, unit);
-  const next = tokens[at + 1]?.lower;
-  if (next === 'old' || next === 'olds') return age(at, at + 2, unit);
-  if (next === '-' && isAmong(tokens[at + 2], AGE_ENDS)) return age(at, at + 3, unit);
-  return next === 'of' && isAmong(tokens[at + 2], LONE_AGE) ? age(at, at + 3, unit) : null;
+  const next = tokens[at + 1];
+  if (isAmong(next, AGE_ENDS_OF_ANY)) return age(at, at + 2, unit);
+  if (next?.text === '-' && isAmong(tokens[at + 2], AGE_ENDS)) return age(at, at + 3, unit);
+  return isAmong(next, PARTITIVES) && isAmong(tokens[at + 2], LONE_AGE) ? age(at, at + 3, unit) : null;
 }
 
 /** More members than a list of such ages has. */

@@ -266,7 +266,7 @@ function isFullName(reading: SentenceReading, amount: Amount): boolean {
   const last = subjectOfYears(reading, amount);
   const first = reading.tokens[last - 1];
   const isFirst = last > 0 && isNamed(reading, last) && isNamed(reading, last - 1) && first?.known?.closed == null;
-  return isFirst && !PLACE_BEGINNINGS.has(first?.lower ?? '') && reading.tokens[last - 2]?.lower !== 'the';
+  return isFirst && !PLACE_BEGINNINGS.has(first?.lower ?? '') && !isAmong(reading.tokens[last - 2], DEFINITE);
 }
 
 /** Classes of what may stand behind a number that counts nothing. */

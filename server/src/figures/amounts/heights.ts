@@ -1,4 +1,4 @@
-import { WITHIN } from '../../language/lexicon/function-words.ts';
+import { ADDERS, WITHIN } from '../../language/lexicon/function-words.ts';
 import { UNITS } from '../../language/lexicon/number-words.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
@@ -58,8 +58,8 @@ function readTied(tokens: readonly Token[], at: number, feet: number): Amount | 
 
 /** "5 feet 10 inches", "5 feet, 10-inches"; of people also "5 feet 10". */
 function readNamed(tokens: readonly Token[], at: number, feet: number): Amount | null {
-  const link = tokens[at + 2]?.lower;
-  const behind = link === ',' || link === 'and' ? at + 3 : at + 2;
+  const link = tokens[at + 2];
+  const behind = link?.text === ',' || isAmong(link, ADDERS) ? at + 3 : at + 2;
   const inches = smallNumber(tokens[behind]);
   if (inches === null) return null;
   const name = isTightHyphen(tokens, behind + 1) ? behind + 2 : behind + 1;

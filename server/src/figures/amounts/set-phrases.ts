@@ -4,6 +4,7 @@ import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { readLifeDecade } from '../ages/life-decades.ts';
 import { BOUNDS, COMPARED, EXTENDED, HALF, LONG_UNITS, SHARES_AND_TIMES } from '../lexicon/amounts.ts';
+import { CLDR_UNITS } from '../lexicon/cldr-units.ts';
 import { isTightHyphen } from '../numerals/numeral.ts';
 import type { Amount } from '../shapes/amount.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
@@ -54,7 +55,8 @@ export const LONG_COMPOUNDS: ReadonlyMap<string, string> = new Map(
 function readUnitLong({ tokens }: SentenceReading, at: number): Amount | null {
   if (!ruleHolds(LONG_AS_ONE, tokens, at)) return null;
   const name = LONG_COMPOUNDS.get((tokens[at] as Token).lower) as string;
-  const unit = { from: at, to: at + 1, unit: name, kind: name === 'mile' ? 'measure' : 'duration' } as const;
+  const isTime = CLDR_UNITS.get(name)?.dimension === 'duration';
+  const unit = { from: at, to: at + 1, unit: name, kind: isTime ? 'duration' : 'measure' } as const;
   return amountInWords(at, at + 1, 1, 1, unit);
 }
 

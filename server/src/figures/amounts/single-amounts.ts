@@ -1,6 +1,7 @@
 import {
   ALTERNATIVES,
   DEFINITE,
+  INDEFINITE,
   MORE_OR_LESS,
   PAIR_JOINERS,
   PARTITIVES,
@@ -182,8 +183,7 @@ function ofUnit(tokens: readonly Token[], { kind, to, vague }: Numeral): UnitMat
   if (vague) return isAmong(tokens[to], PARTITIVES) && isWord(tokens, to + 1) ? readUnit(tokens, to + 1) : null;
   if (kind !== 'fraction') return null;
   const at = isAmong(tokens[to], PARTITIVES) ? to + 1 : to;
-  const article = tokens[at]?.lower;
-  return article === 'a' || article === 'an' ? readUnit(tokens, at + 1) : null;
+  return isAmong(tokens[at], INDEFINITE) ? readUnit(tokens, at + 1) : null;
 }
 
 /** "a magnitude 6.4 quake", "a magnitude of 6.4", "measuring 6.4 on the Richter scale", "a 6.4 earthquake". */

@@ -191,8 +191,8 @@ function unitCalled(lower: string): Unit | null {
 /** What a rate in one word is told for one of: behind "a" a time or what prices are for, behind "per" whatever stands there. */
 function ratedPer(each: string, lead: string, kind: UnitMatch['kind']): string | null {
   const unit = unitCalled(each);
-  if (unit !== null) return unit.kind === 'duration' || kind === 'money' || lead === 'per' ? unit.unit : null;
-  return each !== '' && (lead === 'per' || (kind === 'money' && SOLD_BY.has(each))) ? each : null;
+  if (unit !== null) return unit.kind === 'duration' || kind === 'money' || RATE_LEADS.has(lead) ? unit.unit : null;
+  return each !== '' && (RATE_LEADS.has(lead) || (kind === 'money' && SOLD_BY.has(each))) ? each : null;
 }
 
 const CLOSING: ReadonlyMap<string, string> = new Map([
@@ -298,7 +298,7 @@ function codeAt(tokens: readonly Token[], at: number): PhraseMatch<Unit> | null 
   if (match === null) return null;
   const first = tokens[at] as Token;
   const isWritten = first.kind === 'word' && first.text.length >= 3 && first.text === first.text.toUpperCase();
-  return isWritten || first.text === '€' || first.text === '₽' || first.text === 'RMB' ? match : null;
+  return isWritten || first.text === '€' || first.text === '₽' ? match : null;
 }
 
 function symbolAt(tokens: readonly Token[], at: number): PhraseMatch<Unit> | null {

@@ -172,6 +172,9 @@ export const JOINERS: ReadonlySet<string> = new Set([',', 'and', 'or', '&']);
 /** End an age behind its unit: "12 years old". */
 export const AGE_ENDS: ReadonlySet<string> = new Set(['old']);
 
+/** End it so as well, where it is told of several: "the two year olds". */
+export const AGE_ENDS_OF_ANY: ReadonlySet<string> = new Set([...AGE_ENDS, 'olds']);
+
 /** The noun of an age, of one person. */
 export const LONE_AGE: ReadonlySet<string> = new Set(['age']);
 

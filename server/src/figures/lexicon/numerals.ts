@@ -1,3 +1,5 @@
+import { type WordTable, wordTable } from '../../language/word-table.ts';
+
 /** Words by which the rules of `numerals` decide. Lower case, where a doc comment says nothing else. */
 
 /** Languages whose texts write "1.234,5". ISO 639-1. */
@@ -30,6 +32,9 @@ export const HYPHENS: ReadonlySet<string> = new Set(['-', '‐', '‑']);
 
 /** Magnitudes that a blank may set off; of these, the ones that are other words count only beside money ("40 mill workers"). */
 export const APART: ReadonlySet<string> = new Set(['bn', 'bln', 'bil', 'mn', 'mln', 'mio', 'mrd', 'tn', 'trn', 'cr']);
+
+/** Written so they are magnitudes beside money alone, and else a county road, tonnes, tesla and millimetres. */
+export const MAGNITUDES_OF_MONEY: ReadonlySet<string> = new Set(['CR', 't', 'T', 'mm']);
 
 /** What something takes place in, and no whole of a share. */
 export const PERIODS: ReadonlySet<string> = new Set([
@@ -66,6 +71,12 @@ export const QUARTERS: ReadonlySet<string> = new Set(['quarters']);
 
 /** Vague where no number leads them. */
 export const VAGUE_MANY: ReadonlySet<string> = new Set(['scores', 'dozens']);
+
+/** Multiplied and as vague as plural magnitudes, but behind a number they multiply nothing. */
+export const VAGUE_TENS: WordTable<number> = wordTable({ tens: 10 });
+
+/** Parts that are told without a number before them, and no ordinals. */
+export const LONE_PARTS: ReadonlySet<string> = new Set(['half', 'quarter']);
 
 /** Lead the whole of a rate. */
 export const EVERY: ReadonlySet<string> = new Set(['every']);

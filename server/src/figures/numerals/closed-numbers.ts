@@ -1,4 +1,4 @@
-import { ABSENCE, PARTITIVES } from '../../language/lexicon/function-words.ts';
+import { ABSENCE, ONES, PARTITIVES } from '../../language/lexicon/function-words.ts';
 import { isPlural } from '../../language/plurals.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
@@ -53,7 +53,7 @@ function closed(from: number, to: number, value: number): Numeral {
 function readNo(tokens: readonly Token[], at: number): Numeral | null {
   const behind = tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
   const noun = tokens[behind]?.lower ?? '';
-  if (noun === 'one') return ruleHolds(NOBODY_HARMED, tokens, at, behind + 1) ? closed(at, behind + 1, 0) : null;
+  if (ONES.has(noun)) return ruleHolds(NOBODY_HARMED, tokens, at, behind + 1) ? closed(at, behind + 1, 0) : null;
   if (HARM_NOUN.has(noun)) return ruleHolds(HARM_NOT_KNOWN, tokens, behind + 1) ? null : closed(at, at + 1, 0);
   return PEOPLE.has(noun) && ruleHolds(HARM_BEHIND, tokens, phraseEnd(tokens, behind + 1), HARM)
     ? closed(at, at + 1, 0)

@@ -1,5 +1,6 @@
 import {
   ADDERS,
+  COMPARISON_LEADS,
   INDEFINITE,
   MORE_OR_LESS,
   PARTITIVES,
@@ -36,9 +37,9 @@ export const PART_AND_NO_ORDINAL: Rule<[tokens: readonly Token[], at: number]> =
 
 /** The token before the words that bound a part which end at token `at`: "by [more than] a third"; `at` itself without such. */
 function behindBound(tokens: readonly Token[], at: number): number {
-  const word = tokens[at]?.lower ?? '';
-  if (word === 'than') return MORE_OR_LESS.has(tokens[at - 1]?.lower ?? '') ? at - 2 : at;
-  return PART_BOUNDS.has(word) ? at - 1 : at;
+  const word = tokens[at];
+  if (isAmong(word, COMPARISON_LEADS)) return MORE_OR_LESS.has(tokens[at - 1]?.lower ?? '') ? at - 2 : at;
+  return isAmong(word, PART_BOUNDS) ? at - 1 : at;
 }
 
 /** With a verb, a preposition or a conjunction no noun begins that an ordinal would number. */

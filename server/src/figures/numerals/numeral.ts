@@ -2,7 +2,7 @@ import { MAGNITUDES, PLURAL_MAGNITUDES, SHORT_MAGNITUDES } from '../../language/
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { readCurrencyBefore, readUnit } from '../amounts/units.ts';
-import { APART, HYPHENS, VAGUE_MANY } from '../lexicon/numerals.ts';
+import { APART, HYPHENS, MAGNITUDES_OF_MONEY, VAGUE_MANY } from '../lexicon/numerals.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 
 /** A numeral while it is read: what it says so far. */
@@ -73,8 +73,7 @@ function shortMagnitudeAt(tokens: readonly Token[], { from, to }: Draft): number
   if (factor === undefined) return undefined;
   if (token.spaced && !APART.has(token.lower))
     return ruleHolds(MAGNITUDE_OF_MONEY, tokens, from, to) ? factor : undefined;
-  if (token.text === 'CR' || token.text === 't' || token.text === 'T' || token.text === 'mm')
-    return ruleHolds(MAGNITUDE_OF_MONEY, tokens, from, to) ? factor : undefined; // a county road, tonnes, tesla, millimetres
+  if (MAGNITUDES_OF_MONEY.has(token.text)) return ruleHolds(MAGNITUDE_OF_MONEY, tokens, from, to) ? factor : undefined;
   return ruleHolds(THOUSANDS_OF_MODEL, tokens, from, token) ? undefined : factor;
 }
 

@@ -5,7 +5,7 @@ import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
 import type { Figure } from '../figure.ts';
-import { COUPLE } from '../lexicon/numerals.ts';
+import { COUPLE, VAGUE_TENS } from '../lexicon/numerals.ts';
 import { countedPeople } from '../nouns/persons.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import { finished, LARGEST } from './numeral.ts';
@@ -13,9 +13,8 @@ import { finished, LARGEST } from './numeral.ts';
 /** "dozens", "tens of boats", "hundreds of thousands", "tens of millions": an order of magnitude, up to the next one. */
 export function readVague(tokens: readonly Token[], at: number): Numeral | null {
   const first = (tokens[at] as Token).lower;
-  let low = first === 'tens' ? 10 : PLURAL_MAGNITUDES.get(first);
+  let low = PLURAL_MAGNITUDES.get(first) ?? VAGUE_TENS.get(first);
   if (low === undefined) return readIndefinite(tokens, at);
-  if (first === 'scores' && !ruleHolds(SCORES_OF_MANY, tokens, at)) return null;
   let to = at + 1;
   while (isAmong(tokens[to], PARTITIVES)) {
     const factor = PLURAL_MAGNITUDES.get(tokens[to + 1]?.lower ?? '');
@@ -23,8 +22,9 @@ export function readVague(tokens: readonly Token[], at: number): Numeral | null 
     low *= factor;
     to += 2;
   }
-  if (first === 'tens' && to === at + 1 && !ruleHolds(TENS_OF_MANY, tokens, at)) return null;
   const isBare = to === at + 1;
+  const mustHold = COUNTING.get(first);
+  if (isBare && mustHold !== undefined && !ruleHolds(mustHold, tokens, at)) return null;
   return vague(at, to, low, low * (isBare && low >= MILLION ? THOUSAND : TEN), low);
 }
 
@@ -52,6 +52,12 @@ const SCORES_OF_MANY: Rule<[tokens: readonly Token[], at: number]> = {
     return next === 'of' || next === 'more' || countedPeople(tokens, at, at + 1) !== null;
   },
 };
+
+/** What must hold of those that are other words, too. */
+const COUNTING: ReadonlyMap<string, Rule<[tokens: readonly Token[], at: number]>> = new Map([
+  ['tens', TENS_OF_MANY],
+  ['scores', SCORES_OF_MANY],
+]);
 
 /** "several hundred", "a few dozen", "a couple of thousand": some of a magnitude, which begins at token `at`. */
 function readIndefinite(tokens: readonly Token[], at: number): Numeral | null {

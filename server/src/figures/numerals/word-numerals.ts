@@ -14,7 +14,17 @@ import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { PERSON_STATES } from '../lexicon/numbered-names.ts';
-import { AMOUNTS, DECIMAL_WORDS, HALVES, LIKENERS, MULTIPLIED, POINTERS, QUARTERS, SAME } from '../lexicon/numerals.ts';
+import {
+  AMOUNTS,
+  DECIMAL_WORDS,
+  HALVES,
+  LIKENERS,
+  LONE_PARTS,
+  MULTIPLIED,
+  POINTERS,
+  QUARTERS,
+  SAME,
+} from '../lexicon/numerals.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import { CLOSED_BEGINNINGS, readClosedNumber } from './closed-numbers.ts';
 import { andAHalf, PART_AND_NO_ORDINAL, QUARTERS_OF_YEARS, readBareFraction, timesMagnitude } from './fractions.ts';
@@ -49,8 +59,7 @@ export function readWordNumeral(tokens: readonly Token[], at: number): Numeral |
   if (ordinal !== null) return ordinal;
   const vague = readVague(tokens, at);
   if (vague !== null) return vague;
-  if (first === 'half' || first === 'quarter' || ruleHolds(PART_AND_NO_ORDINAL, tokens, at))
-    return readBareFraction(tokens, at);
+  if (LONE_PARTS.has(first) || ruleHolds(PART_AND_NO_ORDINAL, tokens, at)) return readBareFraction(tokens, at);
   return readCardinalWords(tokens, at);
 }
 

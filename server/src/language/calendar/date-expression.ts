@@ -1,4 +1,5 @@
 import type { Span } from '../../corpus/span.ts';
+import type { DateLead } from '../lexicon/calendar.ts';
 
 /** A date in the text. Spans count in the text that was read; `start` and `end` leave the lead out. */
 export interface DateExpression extends Span {
@@ -6,7 +7,7 @@ export interface DateExpression extends Span {
   readonly text: string;
   readonly point: CalendarPoint;
   /** The word before it that says how it bounds a period ("since", "as of", "by"), lower case; null where none. */
-  readonly lead: string | null;
+  readonly lead: DateLead | null;
   /** The clause puts it into the future ("will meet on Friday"). */
   readonly future: boolean;
   /** As much of the date as the text alone tells, ISO 8601 (`2024-07-09`, `2024-07`, `2024`); null where nothing. */

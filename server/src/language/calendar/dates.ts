@@ -1,8 +1,10 @@
 import type { Span } from '../../corpus/span.ts';
 import {
   DATE_LEADS,
+  type DateLead,
   FUTURE_MARKS,
   MONTHS,
+  MONTHS_LIKE_WORDS,
   RELATIVE_DAYS,
   SHIFTS,
   SMALL_NUMBERS,
@@ -55,10 +57,8 @@ const NUMBER = `(\\d{1,2}|${[...SMALL_NUMBERS.keys()].join('|')}|${[...SMALL_NUM
   .map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`)
   .join('|')})`;
 
-/** Months in small letters, as hasty text and folded text write them; "may" and "march" are other words, too. */
-const SMALL_MONTH = `(${[...MONTHS.keys()]
-  .filter((name) => name !== 'may' && name !== 'march' && name !== 'mar')
-  .join('|')})\\b\\.?`;
+/** Months in small letters, as hasty text and folded text write them. */
+const SMALL_MONTH = `(${[...MONTHS.keys()].filter((name) => !MONTHS_LIKE_WORDS.has(name)).join('|')})\\b\\.?`;
 const ANY_SMALL_MONTH = `(${[...MONTHS.keys()].join('|')})\\b\\.?`;
 
 /** Sticky, so that a rule is only ever tried where a date may begin. */
@@ -209,6 +209,7 @@ const TRIGGER = new RegExp(
 /** No trigger with what must follow it is longer. */
 const TRIGGER_LENGTH = 20;
 const LEAD_LENGTH = 14;
+const LEADS: ReadonlyMap<string, DateLead> = new Map(DATE_LEADS.map((lead) => [lead, lead]));
 const LEAD = new RegExp(`(?:^|[^\\w-])(${DATE_LEADS.join('|')})[\\s-](?:the\\s)?$`, 'i');
 /** "as of 3 p.m. Sunday", "by late Sunday": what may stand between such a lead and its day. */
 const COUNTED_LEAD =
@@ -319,8 +320,9 @@ function isFiniteVerb(word: string): boolean {
 
 const AUXILIARIES: ReadonlySet<string> = new Set(CLOSED_CLASSES.auxiliary);
 
-function leadOf(before: string, near: string): string | null {
-  return (COUNTED_LEAD.exec(before) ?? LEAD.exec(near))?.[1]?.toLowerCase() ?? null;
+function leadOf(before: string, near: string): DateLead | null {
+  const lead = (COUNTED_LEAD.exec(before) ?? LEAD.exec(near))?.[1]?.toLowerCase();
+  return lead === undefined ? null : (LEADS.get(lead) ?? null);
 }
 
 /** A full stop that ends the match belongs to an abbreviation only ("Oct."), else to the sentence. */

@@ -48,7 +48,7 @@ export const ADJECTIVES = [
 // biome-ignore format: words read better in rows than one to a line
 export const ADJECTIVE_ENDINGS = [
   'able', 'ible', 'ful', 'less', 'ous', 'ive', 'ical', 'ional', 'ary', 'ish', 'esque', 'like', 'ward', 'ant', 'ent',
-  'ic', 'al',
+  'ic', 'al', 'est',
 ] as const satisfies readonly string[];
 
 /** Nouns that end as adjectives or adverbs do. Lower case. */

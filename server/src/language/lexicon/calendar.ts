@@ -43,6 +43,9 @@ export const MONTHS: WordTable<number> = wordTable({
   dec: 12,
 });
 
+/** Of these, what in small letters is another word as well. */
+export const MONTHS_LIKE_WORDS: ReadonlySet<string> = new Set(['may', 'march', 'mar']);
+
 /** Weekday names and abbreviations, lower case without full stop; ISO 8601 numbers, Monday is 1. */
 export const WEEKDAYS: WordTable<number> = wordTable({
   monday: 1,
@@ -151,6 +154,9 @@ export const DATE_LEADS = [
   'autumn',
   'winter',
 ] as const;
+
+/** One of them. */
+export type DateLead = (typeof DATE_LEADS)[number];
 
 /** Verb forms that put the weekday or date behind them into the future. */
 export const FUTURE_MARKS: ReadonlySet<string> = new Set([

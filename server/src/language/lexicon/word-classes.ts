@@ -1,4 +1,26 @@
+import { NOUNS_LIKE_ADJECTIVES } from './adjectives.ts';
+import { NOUN_GERUNDS } from './gerunds.ts';
+
 /** Words by which the rules of `language` decide. Lower case, where a doc comment says nothing else. */
+
+/** What a word that no list knows is by how it ends. */
+export interface ClassEnding {
+  readonly ending: string;
+  /** Shorter ones end so by chance ("fly", "bring", "shed"): a word must have more letters. */
+  readonly moreThan: number;
+  /** What ends so is no word of the class: "speed" is no participle. */
+  readonly unless: string | null;
+  readonly wordClass: 'adverb' | 'gerund' | 'participle';
+  /** Nouns end so, too. */
+  readonly nouns: readonly string[];
+}
+
+/** No two of them end in one letter. */
+export const CLASS_ENDINGS: readonly ClassEnding[] = [
+  { ending: 'ly', moreThan: 4, unless: null, wordClass: 'adverb', nouns: NOUNS_LIKE_ADJECTIVES },
+  { ending: 'ing', moreThan: 5, unless: null, wordClass: 'gerund', nouns: NOUN_GERUNDS },
+  { ending: 'ed', moreThan: 4, unless: 'eed', wordClass: 'participle', nouns: [] },
+];
 
 /** "one male was found", "one adult male": adjectives that are nouns for people behind a number. */
 // biome-ignore format: words read better in rows than one to a line
