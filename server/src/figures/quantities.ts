@@ -22,6 +22,7 @@ import {
 import { unitOfList, unitOfRoughPair, unitOfWay } from './counted/lists.ts';
 import { type Figure, type FigureKind, NO_CONCEPT } from './figure.ts';
 import { DIRECTIONS } from './lexicon/bounds.ts';
+import { AMERICAN_MARKS } from './lexicon/currencies.ts';
 import { CLOSING, EACH_BEHIND, PERSON_OBJECTS, SEXED, TIMES } from './lexicon/quantities.ts';
 import { BEFALLS_PEOPLE, isInCondition, isPersonNoun } from './nouns/persons.ts';
 import { isFractionSign } from './numerals/digit-numerals.ts';
@@ -266,7 +267,7 @@ function inOwnDollars({ tokens, dollar }: SentenceReading, { from, end }: Amount
   if (dollar === DOLLAR || !(unit === DOLLAR || unit.startsWith(`${DOLLAR}-`))) return unit;
   const isSign = tokens[stated.from]?.text === '$' && (stated.from + 1 >= from || stated.from > from);
   const isName = /^dollars?$/.test(tokens[stated.from]?.lower ?? '');
-  const isForeign = tokens[end - 1]?.text === 'US';
+  const isForeign = AMERICAN_MARKS.has(tokens[end - 1]?.text ?? '');
   return (isSign || isName) && !isForeign ? dollar + unit.slice(DOLLAR.length) : unit;
 }
 

@@ -35,6 +35,7 @@ import {
   TEMPERATURES,
   ZERO,
 } from '../lexicon/amounts.ts';
+import { AMERICAN_MARKS } from '../lexicon/currencies.ts';
 import { RELAYS } from '../lexicon/metres.ts';
 import { isTightHyphen } from '../numerals/numeral.ts';
 import { readNumeral } from '../numerals/numerals.ts';
@@ -219,7 +220,9 @@ function moneyBeforeSign(tokens: readonly Token[], at: number, length: number): 
 /** "$31.20 US": a country behind the amount belongs to it. */
 function moneyCodeEnd(tokens: readonly Token[], at: number, money: UnitMatch | null): number {
   const next = tokens[at];
-  return money !== null && next !== undefined && (next.text === 'US' || next.text === money.unit) ? at + 1 : at;
+  return money !== null && next !== undefined && (AMERICAN_MARKS.has(next.text) || next.text === money.unit)
+    ? at + 1
+    : at;
 }
 
 /** A unit behind the numeral, a hyphen between them skipped ("3.5-liter", "six-week"). */

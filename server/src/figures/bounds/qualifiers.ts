@@ -17,6 +17,7 @@ import type { Qualifier } from '../figure.ts';
 import { OVER, UP } from '../lexicon/bounds.ts';
 import {
   BETWEEN,
+  HELD_AGAINST,
   LEADING_PREPOSITIONS,
   MOVING_UP,
   NEARLY,
@@ -113,15 +114,11 @@ function readBefore(tokens: readonly Token[], from: number): PhraseMatch<Qualifi
   if (word === undefined || !BETWEEN.has(word.lower)) return null;
   const match = before.endingBefore(tokens, from - 1);
   if (match === null || ruleHolds(BOUND_THAT_LEADS, tokens, match)) return null; // "they signed up to a $40 package"
-  if (isAmong(word, DEFINITE) && isComparison(tokens[match.to - 1]?.lower)) return null;
+  // "Short of the 5% that was hoped for", "less than the 20% it had": the amount is known.
+  if (isAmong(word, DEFINITE) && isAmong(tokens[match.to - 1], HELD_AGAINST)) return null;
   const preposition = match.to === match.from + 1 && PREPOSITIONS.has(tokens[match.from]?.lower ?? '');
   // "over a third": the article belongs to the fraction.
   return preposition && !(FRACTIONS.has(tokens[from]?.lower ?? '') && INDEFINITE.has(word.lower)) ? null : match;
-}
-
-/** "short of the 5% that was hoped for", "less than the 20% it had": the amount is known, and something else is held against it. */
-function isComparison(last: string | undefined): boolean {
-  return last === 'than' || last === 'of';
 }
 
 /**

@@ -68,15 +68,18 @@ export function readTrend(reading: SentenceReading, amount: Amount, from: number
   let at = Math.min(from, amount.start);
   if (ruleHolds(LEVEL_PASSED, tokens, at, amount)) return null;
   for (let step = 0; step < 3 && anyRule(LINK_RULES, tokens, at - 1, amount); step++) at--;
-  const link = tokens[at]?.lower;
-  if ((link === 'by' && ruleHolds(AMOUNT_OF_CHANGE, reading, amount)) || (link === 'from' && amount.range)) {
+  const link = tokens[at];
+  const leads = isAmong(link, STEP_LEADS)
+    ? ruleHolds(AMOUNT_OF_CHANGE, reading, amount)
+    : isAmong(link, STARTS) && amount.range;
+  if (leads) {
     const moved = trendEndingBefore(tokens, at) ?? movedBefore(reading, at);
     if (moved !== null) return moved;
   }
   const verb = tokens[at - 1]?.lower ?? '';
   const direction = directionAt(reading, amount, at, verb);
   // Asked last, of the few amounts that have one.
-  const isNone = direction === null || anyRule(NO_TREND_RULES, { reading, amount, at, link: link ?? '', verb });
+  const isNone = direction === null || anyRule(NO_TREND_RULES, { reading, amount, at, link: link?.lower ?? '', verb });
   return isNone ? null : direction;
 }
 
@@ -314,7 +317,8 @@ function isStep(tokens: readonly Token[], { to }: Amount): boolean {
 function endsPhrase(tokens: readonly Token[], { to, start, numeral }: Amount): boolean {
   const next = tokens[to];
   const before = tokens[start - 1]?.lower ?? '';
-  const isLoss = numeral.form === 'words' && numeral.kind === 'cardinal' && before !== 'by' && !isParticle(before);
+  const isLoss =
+    numeral.form === 'words' && numeral.kind === 'cardinal' && !STEP_LEADS.has(before) && !isParticle(before);
   if (isLoss) return false;
   return next === undefined || (next.kind === 'mark' && next.text !== '[' && !isTightHyphen(tokens, to));
 }

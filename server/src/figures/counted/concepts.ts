@@ -1,4 +1,5 @@
-import { ALTERNATIVES, MULTIPLIERS, PARTITIVES } from '../../language/lexicon/function-words.ts';
+import { ALTERNATIVES, MULTIPLIERS, PARTITIVES, STARTS } from '../../language/lexicon/function-words.ts';
+import { WORTH } from '../../language/lexicon/words.ts';
 import { isPlural } from '../../language/plurals.ts';
 import { firstRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
@@ -8,7 +9,15 @@ import { isAmong } from '../../language/word-table.ts';
 import { readUnit } from '../amounts/units.ts';
 import { type FigureKind, NO_CONCEPT } from '../figure.ts';
 import { ENDINGS } from '../lexicon/addresses.ts';
-import { EMPTY_WORDS, LINKS, MOVING_VERBS, SPEAKS, SPENDING_VERBS } from '../lexicon/concepts.ts';
+import {
+  EMPTY_WORDS,
+  LINKS,
+  MOVING_VERBS,
+  PRICED_LEADS,
+  SPEAKS,
+  SPENDING_VERBS,
+  VALUE_LEADS,
+} from '../lexicon/concepts.ts';
 import { CHANGE_ENDS, LEVEL_LEADS, PHRASE_ARTICLES, PLACE_LEADS, SHARE_LEADS } from '../lexicon/counted.ts';
 import { type Clause, clauseBefore, objectEndingAt, phraseEndingAt, type TokenRange } from '../sentence/clauses.ts';
 import { LISTED_WITHOUT_VERB, listedName } from '../sentence/gapped-clauses.ts';
@@ -45,8 +54,8 @@ export function readConcepts(reading: SentenceReading, placed: Placed): readonly
   const complement = complementOf(reading, placed);
   const holder = holderOf(reading, placed);
   // "A price of £30 for a cabin" is the price's; "paid £30 for a cabin" the cabin's.
-  const behind = reading.tokens[afterBracket(reading.tokens, placed.to)]?.lower;
-  const isPriced = placed.kind === 'money' && holder !== null && behind === 'for';
+  const behind = reading.tokens[afterBracket(reading.tokens, placed.to)];
+  const isPriced = placed.kind === 'money' && holder !== null && isAmong(behind, PRICED_LEADS);
   const near =
     (isPriced ? holder : (complement ?? holder)) ??
     movedFrom(reading, placed, clause) ??
@@ -297,9 +306,9 @@ function holderOf(reading: SentenceReading, { amount, from }: Placed): TokenRang
   const { tokens } = reading;
   let at = from - 1;
   if (isAmong(tokens[at], PHRASE_ARTICLES)) at--;
-  const link = tokens[at]?.lower;
-  if (link === 'worth' && tokens[at - 1]?.text === ',') return phraseEndingAt(reading, at - 2); // "the house, worth £2m, burned"
-  const holds = link === 'of' || link === 'with' || link === 'worth' || (link === 'from' && amount.range);
+  const link = tokens[at];
+  if (isAmong(link, WORTH) && tokens[at - 1]?.text === ',') return phraseEndingAt(reading, at - 2); // "the house, worth £2m, burned"
+  const holds = isAmong(link, VALUE_LEADS) || (isAmong(link, STARTS) && amount.range);
   return holds ? phraseEndingAt(reading, at - 1) : null;
 }
 

@@ -8,6 +8,7 @@ import {
   POINTERS,
   RATE_LEADS,
   STEP_LEADS,
+  WITHIN,
 } from '../../language/lexicon/function-words.ts';
 import { isPlural, singularOf } from '../../language/plurals.ts';
 import { firstRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
@@ -106,8 +107,8 @@ function perMagnitude(tokens: readonly Token[], at: number): Scale | null {
 
 /** The noun inside a share: "one child in five", "two boats out of three". */
 function memberOf(tokens: readonly Token[], from: number): Counted | null {
-  const [noun, link, of] = [tokens[from + 1], tokens[from + 2]?.lower, tokens[from + 3]?.lower];
-  const links = link === 'in' || (link === 'out' && of === 'of');
+  const [noun, link, of] = [tokens[from + 1], tokens[from + 2], tokens[from + 3]];
+  const links = isAmong(link, WITHIN) || (isAmong(link, OUTWARDS) && isAmong(of, PARTITIVES));
   return links && noun?.kind === 'word' && !noun.known?.closed
     ? { unit: singularOf(noun.lower), from: from + 1, to: from + 2 }
     : null;

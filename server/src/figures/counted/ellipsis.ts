@@ -4,6 +4,7 @@ import {
   DEFINITE,
   GOALS,
   INCLUSIONS,
+  STEP_LEADS,
   VERB_JOINERS,
 } from '../../language/lexicon/function-words.ts';
 import { firstRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
@@ -342,7 +343,8 @@ export function equivalentOf(
   // A bound may begin with "or" itself: "25 points, or about 1%".
   let at = isAmong(tokens[from], ALTERNATIVES) ? from : from - 1;
   const link = tokens[at]?.lower ?? '';
-  if (link === 'or' || link === '(' || (last.bracketed && (link === '/' || link === ';' || link === ','))) at--;
+  if (ALTERNATIVES.has(link) || link === '(' || (last.bracketed && (link === '/' || link === ';' || link === ',')))
+    at--;
   else return null;
   if (tokens[at]?.text === ',') at--;
   const isTold = last.unit !== null || last.trend !== null; // points are left out: "fell 120, or 1.2%"
@@ -363,10 +365,9 @@ export function listedWith(
   if (last === undefined || last.trend === null || amount.unit === null || amount.unit.unit !== last.unit) return null;
   const { tokens, classes } = reading;
   if (isAmong(tokens[amount.start - 1], DEFINITE)) return null; // "rose by $5, more than the $4 expected"
-  const link = tokens[from - 1]?.lower;
-  if (isAmong(tokens[from - 1], LIST_LINKS) && from - last.end <= LIST_GAP && !hasVerb(classes, last.end, from))
-    return last;
-  return link === 'by' && isAmong(tokens[from - 2], VERB_JOINERS) ? last : null;
+  const link = tokens[from - 1];
+  if (isAmong(link, LIST_LINKS) && from - last.end <= LIST_GAP && !hasVerb(classes, last.end, from)) return last;
+  return isAmong(link, STEP_LEADS) && isAmong(tokens[from - 2], VERB_JOINERS) ? last : null;
 }
 
 /**

@@ -67,5 +67,11 @@ export const SPEAKS: ReadonlySet<string> = new Set([
   'thought',
 ]);
 
+/** Lead what is had for a price: "a price of £30 for a cabin". */
+export const PRICED_LEADS: ReadonlySet<string> = new Set(['for']);
+
+/** Between a noun and its value: "a speed of 22 mph", "a car with 40 horsepower", "land worth £2m". */
+export const VALUE_LEADS: ReadonlySet<string> = new Set(['of', 'with', 'worth']);
+
 /** Prepositions that lead what a figure is about. */
 export const LINKS: ReadonlySet<string> = new Set(['of', 'in', 'on', 'for', 'with', 'from', 'at']);

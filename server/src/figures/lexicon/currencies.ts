@@ -106,6 +106,9 @@ export const CURRENCIES: readonly Currency[] = [
   { code: 'XBT', symbols: ['₿'], names: ['bitcoin'] },
 ];
 
+/** Behind an amount they tell that its dollars are those of the United States, whatever dollars a text pays in. As written. */
+export const AMERICAN_MARKS: ReadonlySet<string> = new Set(['US']);
+
 /** Money that is told under a name of its own: a part of a currency, or what several countries pay in. */
 export interface Subunit {
   readonly unit: string;

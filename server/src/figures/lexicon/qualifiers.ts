@@ -149,6 +149,9 @@ export const PREPOSITIONS: ReadonlySet<string> = new Set([
   'over', 'under', 'above', 'below', 'about', 'around', 'near', 'beyond', 'some',
 ]);
 
+/** End a bound behind which an amount may be what something else is held against: "less than the 20%", "short of the 5%". */
+export const HELD_AGAINST: ReadonlySet<string> = new Set(['than', 'of']);
+
 /** Words that may stand between a qualifier and its figure: "more than a", "at least another". */
 export const BETWEEN: ReadonlySet<string> = new Set([
   'a',

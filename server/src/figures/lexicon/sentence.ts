@@ -24,6 +24,9 @@ export const PARTS: ReadonlySet<string> = new Set([';', ':', '|']);
 /** "the quarter ended in June": no verb of the clause, but a mark of the period. */
 export const ENDS: ReadonlySet<string> = new Set(['ended', 'ending']);
 
+/** Begin a verb group that has no subject of its own: "having risen", "being cut". */
+export const SUBJECTLESS_HELPERS: ReadonlySet<string> = new Set(['having', 'being']);
+
 /** Periods that are no subject of a verb. */
 // biome-ignore format: words read better in rows than one to a line
 export const PERIODS: ReadonlySet<string> = new Set([

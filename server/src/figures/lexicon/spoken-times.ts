@@ -1,3 +1,7 @@
+import { WEEKDAYS } from '../../language/lexicon/calendar.ts';
+import { POINTERS } from '../../language/lexicon/function-words.ts';
+import { type WordTable, wordTable } from '../../language/word-table.ts';
+
 /** Parts of an hour as a time of day says them, in minutes: "half past nine", "ten to nine". */
 export const PARTS_OF_HOUR = {
   half: 30,
@@ -52,12 +56,23 @@ export const HAPPENINGS = [
   'happened', 'occurred', 'started', 'began', 'happens', 'starts', 'begins', 'erupted', 'arrived', 'died', 'woke',
 ] as const satisfies readonly string[];
 
-/** Parts of a day that "in the" leads behind an hour, by whether they mean the afternoon. */
-export const PARTS_OF_DAY = {
-  morning: false,
-  afternoon: true,
-  evening: true,
+/** What tells behind an hour of which half of the day it is, by whether it means the afternoon. */
+export const PARTS_BEHIND_HOUR = {
+  'in the morning': false,
+  'in the afternoon': true,
+  'in the evening': true,
+  'at night': true,
+  tonight: true,
 } as const satisfies Record<string, boolean>;
+
+/** A day and its part in one word, by whether it means the afternoon. */
+export const PARTS_OF_TODAY: WordTable<boolean> = wordTable({ tonight: true });
+
+/** Before a part of a day they tell of which day it is: "last night", "Monday morning". */
+// biome-ignore format: words read better in rows than one to a line
+export const DAYS_BEFORE_PART: ReadonlySet<string> = new Set([
+  ...WEEKDAYS.keys(), ...POINTERS, 'last', 'yesterday', 'tomorrow',
+]);
 
 /** Before hours and minutes they lead to a time of day, and to no length of time. Lower case. */
 // biome-ignore format: words read better in rows than one to a line

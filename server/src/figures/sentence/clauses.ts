@@ -4,7 +4,15 @@ import type { Token } from '../../language/tokens.ts';
 import type { WordClass } from '../../language/word-classes.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { CLAUSE_OPENERS, CLAUSE_VERBS } from '../lexicon/concepts.ts';
-import { INNER_MARKS, LEADS_OBJECT, OBJECTS, POINTS_BACK, RELATIVES, TIME_CLAUSES } from '../lexicon/sentence.ts';
+import {
+  INNER_MARKS,
+  LEADS_OBJECT,
+  OBJECTS,
+  POINTS_BACK,
+  RELATIVES,
+  SUBJECTLESS_HELPERS,
+  TIME_CLAUSES,
+} from '../lexicon/sentence.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
 import { isVerbal } from './verbs.ts';
 
@@ -79,8 +87,7 @@ function leftOfVerbGroup({ tokens, classes }: SentenceReading, verb: number): nu
 
 /** A verb group that has no subject of its own: "to rise", "having risen". */
 function isInfinitive({ tokens, classes }: SentenceReading, edge: number): boolean {
-  const first = tokens[edge + 1]?.lower;
-  return classes[edge + 1] === 'infinitive' || first === 'having' || first === 'being';
+  return classes[edge + 1] === 'infinitive' || isAmong(tokens[edge + 1], SUBJECTLESS_HELPERS);
 }
 
 type Link = 'subject' | 'pronoun' | 'relative' | 'further';

@@ -8,11 +8,13 @@ import { isAmong } from '../../language/word-table.ts';
 import {
   BEGINNINGS_AND_ENDS,
   BROADCASTS,
+  DAYS_BEFORE_PART,
   HAPPENINGS,
   HOUR_LEADS_BEFORE_DAY,
   HOUR_LEADS_BESIDE_DAY,
   MEASURED,
   OFF,
+  PARTS_OF_TODAY,
   SPAN_WORDS,
   TRADED,
 } from '../lexicon/spoken-times.ts';
@@ -60,7 +62,7 @@ const PARTS: ReadonlyMap<string, boolean> = new Map([
   ['afternoon', true],
   ['evening', true],
   ['night', true],
-  ['tonight', true],
+  ...PARTS_OF_TODAY,
 ]);
 /** What makes an hour of a bare number from 1 to 12, or keeps it from being one. */
 interface HourRule extends Rule<[tokens: readonly Token[], at: number]> {
@@ -216,16 +218,10 @@ export const DAY_BEHIND_HOUR: Rule<[tokens: readonly Token[], at: number]> = {
 
 /** "last night", "this morning", "tonight", "Monday night": the part of the day at token `at`. */
 export function partBehind(tokens: readonly Token[], at: number): boolean | null {
-  const [first, second] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
-  if (first === 'tonight') return true;
-  const leads =
-    first === 'last' ||
-    first === 'this' ||
-    first === 'that' ||
-    WEEKDAYS.has(first) ||
-    first === 'yesterday' ||
-    first === 'tomorrow';
-  return leads ? (PARTS.get(second) ?? null) : null;
+  const first = tokens[at]?.lower ?? '';
+  const part = PARTS_OF_TODAY.get(first);
+  if (part !== undefined) return part;
+  return DAYS_BEFORE_PART.has(first) ? (PARTS.get(tokens[at + 1]?.lower ?? '') ?? null) : null;
 }
 
 /** "Thursday night around 10", "Tuesday morning, around 7", "Friday at 9": the day or its part that ends at token `end`. */

@@ -1,5 +1,6 @@
 import { ADDERS, ALTERNATIVES, GOALS, POINTS, STARTS } from '../../language/lexicon/function-words.ts';
 import { UNITS } from '../../language/lexicon/number-words.ts';
+import { PhraseTable } from '../../language/phrases.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
@@ -9,7 +10,7 @@ import {
   BETWEEN,
   HALF_HOUR_LEADS,
   MINUTES_BEHIND,
-  PARTS_OF_DAY,
+  PARTS_BEHIND_HOUR,
   PARTS_OF_HOUR,
   TIME_LEADS,
   TWELVES,
@@ -37,7 +38,7 @@ const MINUTES: ReadonlyMap<string, number> = new Map(Object.entries(MINUTES_BEHI
 const LEADS: ReadonlySet<string> = new Set<string>(TIME_LEADS);
 const HALF_LEADS: ReadonlySet<string> = new Set<string>(HALF_HOUR_LEADS);
 const TWELVE: ReadonlyMap<string, boolean> = new Map(Object.entries(TWELVES));
-const DAY: ReadonlyMap<string, boolean> = new Map(Object.entries(PARTS_OF_DAY));
+const DAY = new PhraseTable<boolean>(Object.entries(PARTS_BEHIND_HOUR));
 
 /** The time that words tell from token `at` on: "nine o'clock", "half past nine", "ten to nine", "nine thirty p.m."; null where none. */
 export function readSpokenTime(tokens: readonly Token[], at: number): SpokenTime | null {
@@ -159,12 +160,7 @@ const SECOND_OF_TWO_HOURS: Rule<[tokens: readonly Token[], at: number]> = {
 /** Behind an hour: "o'clock", "p.m.", "in the morning". */
 function ending(tokens: readonly Token[], at: number): { readonly to: number; readonly afternoon: boolean | null } {
   const to = isAmong(tokens[at], O_CLOCK) ? at + 1 : at;
-  const half = halfOfDay(tokens, to);
-  if (half !== null) return half;
-  const [preposition, article, part] = [tokens[to]?.lower, tokens[to + 1]?.lower, tokens[to + 2]?.lower ?? ''];
-  if (preposition === 'at' && article === 'night') return { to, afternoon: true };
-  if (preposition === 'tonight') return { to, afternoon: true };
-  return { to, afternoon: preposition === 'in' && article === 'the' ? (DAY.get(part) ?? null) : null };
+  return halfOfDay(tokens, to) ?? { to, afternoon: DAY.startingAt(tokens, to)?.value ?? null };
 }
 
 /** The rules of this file that stand by themselves. */

@@ -1,5 +1,5 @@
 import { MONTHS, NAMED_TIMES, WEEKDAYS } from '../../language/lexicon/calendar.ts';
-import { BOTH_ENDS_LEADS, POINTS, UPON } from '../../language/lexicon/function-words.ts';
+import { ADDERS, BOTH_ENDS_LEADS, POINTS, UPON } from '../../language/lexicon/function-words.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
@@ -150,7 +150,7 @@ function halfOfSpan(tokens: readonly Token[], at: number, to: number): { to: num
   const joiner = tokens[to]?.lower ?? '';
   const end = tokens[to + 1];
   if (!SPANS.has(joiner) || end === undefined || !/^\d{1,2}$/.test(end.text)) return null;
-  if (joiner === 'and' && !isAmong(tokens[at - 1], BOTH_ENDS_LEADS)) return null;
+  if (ADDERS.has(joiner) && !isAmong(tokens[at - 1], BOTH_ENDS_LEADS)) return null;
   const half = halfOfDay(tokens, tokens[to + 2]?.text === ':' ? to + 4 : to + 2);
   if (half === null) return null;
   const isLater = Number.parseInt((tokens[at] as Token).text, 10) % 12 > Number(end.text) % 12;
