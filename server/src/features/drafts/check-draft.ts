@@ -29,7 +29,7 @@ import { topicOf } from '../../collation/questions/topic.ts';
 import type { Span } from '../../corpus/span.ts';
 import type { CorpusIndex } from '../../indexing/corpus-index.ts';
 import { asCollated, type CheckedPassage, type Draft, dayOf, inDraft } from './draft.ts';
-import { explainFigure, suggestFor } from './draft-wording.ts';
+import { explainFigure, explainUnchecked, suggestFor } from './draft-wording.ts';
 import { judgeDay } from './judging/day-status.ts';
 import { answerFor, answerTransposed, type Held } from './judging/evidence.ts';
 import { type Judgement, judgeFigure } from './judging/figure-status.ts';
@@ -272,7 +272,7 @@ function unchecked(draft: Draft, { figure }: Claim): CheckedPassage {
     text: figure.text,
     status: 'unchecked',
     question: '',
-    explanation: 'It names something, or measures nothing that could be checked.',
+    explanation: explainUnchecked(figure),
     suggestion: null,
     evidence: [],
     independent: 0,

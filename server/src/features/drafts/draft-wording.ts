@@ -1,7 +1,7 @@
 import type { Claim } from '../../claims/claim.ts';
 import type { SourcedClaim } from '../../collation/finding.ts';
 import { isInParts } from '../../figures/amounts/parts-of-money.ts';
-import type { Qualifier } from '../../figures/figure.ts';
+import type { Figure, Qualifier } from '../../figures/figure.ts';
 import type { CorpusIndex } from '../../indexing/corpus-index.ts';
 import { countSourcesOf, listInWords, sourceLabels, speakerOfAll, valueInWords } from '../wording/claim-wording.ts';
 import { readable } from '../wording/readable-text.ts';
@@ -33,7 +33,7 @@ export function explainFigure(index: CorpusIndex, claim: Claim, judgement: Judge
     case 'supported':
       return `${capitalised(found)}.`;
     case 'rounded':
-      return `More exactly: ${found}.`;
+      return moreOrLessExactly(index, supporting);
     case 'outdated':
       return `${capitalised(others)} ${supporting.length === 0 ? '; no source gives this value' : `; before, ${found}`}.`.replace(
         ' ;',
@@ -53,6 +53,33 @@ export function explainFigure(index: CorpusIndex, claim: Claim, judgement: Judge
         ? 'No source tells of this.'
         : `No source gives this value; what comes nearest: ${others}.`;
   }
+}
+
+/** Why a figure is not checked, in one sentence. */
+export function explainUnchecked({ kind }: Figure): string {
+  switch (kind) {
+    case 'ordinal':
+      return 'Not checked: it tells which one of several, and not how many.';
+    case 'identifier':
+      return 'Not checked: it names something, and measures nothing.';
+    default:
+      return 'Not checked: it measures nothing that could be checked.';
+  }
+}
+
+/**
+ * "More exactly: 1,287 (1 source: a); hedged: ≈ 1,300 (1 source: b)": what has the value more exactly, and apart from that
+ * what gives it with a hedge, a bound or as an end of a range only.
+ */
+function moreOrLessExactly(index: CorpusIndex, supporting: readonly DraftEvidence[]): string {
+  const [exact, hedged] = [false, true].map((isHedged) =>
+    valuesInWords(
+      index,
+      supporting.filter(({ support }) => (support === 'less-bounded') === isHedged),
+    ),
+  );
+  const parts = [exact === '' ? '' : `more exactly: ${exact}`, hedged === '' ? '' : `hedged: ${hedged}`];
+  return `${capitalised(parts.filter((part) => part !== '').join('; '))}.`;
 }
 
 /** "31 since 16 March 2026, said by Governor Ilena Marsk (2 sources, 1 origin: a, b)"; several values with "or" between. */
