@@ -3,7 +3,7 @@ import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { type Word, wordAt } from '../../language/words.ts';
 import { COUNTS_GIVEN, EARLIER_ONES } from '../lexicon/earlier-counts.ts';
 import { LEADS } from '../lexicon/grammar.ts';
-import { BARE, FROM_TO } from '../lexicon/how-far.ts';
+import { BARE, REVISION_LEADS, type RevisionLeads } from '../lexicon/how-far.ts';
 import { REVISED_COUNTS, REVISIONS } from '../lexicon/modality.ts';
 import { MOVED_FROM, MOVED_ON } from '../when/earlier-counts.ts';
 import { contrastBefore } from './contrasts.ts';
@@ -37,19 +37,26 @@ export function readRevisions(words: readonly Word[], figures: readonly Figure[]
     if (between.some(({ lower }) => lower === '.' || lower === ';')) return [];
     // A count that has grown since is told by time.
     const hasFallen = Number(first.value) < Number(second.value);
-    if (hasFallen && ruleHolds(CORRECTED_COUNT, between)) return [{ now: first, before: second, isFormer: false }];
+    const [firstNow, secondNow] = [
+      { now: first, before: second },
+      { now: second, before: first },
+    ];
+    if (hasFallen && ruleHolds(CORRECTED_COUNT, between)) return [{ ...firstNow, isFormer: false }];
     if (between.length > BETWEEN) return [];
-    const [lead, next] = [leadOf(words, one.from), leadOf(words, other.from)];
-    if (lead === 'to' && next === 'from' && ruleHolds(REVISED_COUNT, words, one.from))
-      return [{ now: first, before: second, isFormer: false }];
-    if (lead === 'from' && next === 'to' && ruleHolds(REVISED_COUNT, words, one.from))
-      return [{ now: second, before: first, isFormer: false }];
-    if (lead === 'not' && next === 'but') return [{ now: second, before: first, isFormer: false }];
-    if (contrastBefore(words, other.from) !== null) return [{ now: first, before: second, isFormer: false }];
-    if (lead === 'from' && next === 'to' && ruleHolds(MOVED_ON, words, one))
-      return [{ now: second, before: first, isFormer: true }];
-    return ruleHolds(MOVED_FROM, words, other) ? [{ now: first, before: second, isFormer: true }] : [];
+    const led = leadsOf(words, one.from, other.from);
+    const isRevised = led !== null && (led.where === 'always' || ruleHolds(REVISED_COUNT, words, one.from));
+    if (isRevised) return [{ ...(led.now === 'first' ? firstNow : secondNow), isFormer: false }];
+    if (contrastBefore(words, other.from) !== null) return [{ ...firstNow, isFormer: false }];
+    if (led?.where === 'count-revised-or-moved' && ruleHolds(MOVED_ON, words, one))
+      return [{ ...secondNow, isFormer: true }];
+    return ruleHolds(MOVED_FROM, words, other) ? [{ ...firstNow, isFormer: true }] : [];
   });
+}
+
+/** The row of the words that lead two values; null where they lead no revision. */
+function leadsOf(words: readonly Word[], one: number, other: number): RevisionLeads | null {
+  const [lead, next] = [leadOf(words, one), leadOf(words, other)];
+  return REVISION_LEADS.find(({ leads: [first, second] }) => lead === first && next === second) ?? null;
 }
 
 /** Values of one kind and unit that differ; a bare number may be of what the other counts. */
@@ -68,11 +75,13 @@ function placeOf(
   };
 }
 
+const REVISION_WORDS: ReadonlySet<string> = new Set(REVISION_LEADS.flatMap(({ leads }) => leads));
+
 /** The word before a figure and what leads it ("from an earlier 43"). */
 function leadOf(words: readonly Word[], from: number): string {
   for (let at = from - 1; at >= 0; at--) {
     const { lower } = words[at]!;
-    if (FROM_TO.has(lower) || !(LEADS.has(lower) || BARE.has(lower))) return lower;
+    if (REVISION_WORDS.has(lower) || !(LEADS.has(lower) || BARE.has(lower))) return lower;
   }
   return '';
 }

@@ -7,6 +7,8 @@ export interface Happening {
   readonly personal?: true;
   /** Its place in the course that follows on what happened, which itself comes first: the call, then who came. */
   readonly step?: number;
+  /** The happening within minutes of which it is: their times may round one another. */
+  readonly within?: string;
   readonly words: readonly string[];
 }
 
@@ -58,6 +60,7 @@ export const HAPPENINGS = [
     name: 'call',
     phrase: 'the call to the police',
     step: 1,
+    within: 'shooting',
     words: [
       ...[
         'called',
@@ -78,6 +81,7 @@ export const HAPPENINGS = [
     name: 'response',
     phrase: 'the arrival of the police',
     step: 2,
+    within: 'shooting',
     words: ['responded', 'dispatched', 'arrived', 'responding', 'were sent', 'arrived at', 'on scene'],
   },
   { name: 'found', phrase: 'the discovery', step: 3, words: ['found', 'discovered', 'were found', 'was found'] },

@@ -80,8 +80,22 @@ export const SPANS: ReadonlySet<string> = new Set([
   'hours',
 ]);
 
-/** Lead the two values of a revision. */
-export const FROM_TO: ReadonlySet<string> = new Set(['from', 'to', 'not', 'but']);
+/** Two words that lead the two values of a sentence, in its order, and tell which of them holds by now. */
+export interface RevisionLeads {
+  readonly leads: readonly [first: string, second: string];
+  readonly now: 'first' | 'second';
+  /** What else must hold: nothing, that a count is revised, or that one is revised or has moved on. */
+  readonly where: 'always' | 'count-revised' | 'count-revised-or-moved';
+}
+
+export const REVISION_LEADS: readonly RevisionLeads[] = [
+  // "Lowered the toll to 41 from 43".
+  { leads: ['to', 'from'], now: 'first', where: 'count-revised' },
+  // "Lowered the toll from 43 to 41", "the toll rose from 41 to 43".
+  { leads: ['from', 'to'], now: 'second', where: 'count-revised-or-moved' },
+  // "Not 43 but 41 people".
+  { leads: ['not', 'but'], now: 'second', where: 'always' },
+];
 
 /** Stand between "from" and an earlier value. */
 export const BARE: ReadonlySet<string> = new Set([

@@ -1,3 +1,5 @@
+import { type WordTable, wordTable } from '../../language/word-table.ts';
+
 /** Lengths of the stretches of time over which something is counted, in days. */
 export const LENGTHS: ReadonlyMap<string, number> = new Map([
   ['hour', 1 / 24],
@@ -87,6 +89,20 @@ export const TOTAL_PHRASES: readonly string[] = [
   ...['so far', 'to date', 'in total', 'in all', 'altogether', 'overall', 'all told', 'cumulative', 'cumulatively'],
   ...['by now', 'until now', 'up to now', 'total of', 'a total of'],
 ];
+
+/**
+ * Stand between an article and a length of time. They tell that it ended when the text was written ("the past week"), that
+ * it is the beginning of a longer one ("the first six months"), that it is one ("a single day") or which it is.
+ */
+export const STRETCH_QUALIFIERS: WordTable<'past' | 'beginning' | 'one' | 'other'> = wordTable({
+  single: 'one',
+  past: 'past',
+  last: 'past',
+  previous: 'past',
+  preceding: 'past',
+  first: 'beginning',
+  same: 'other',
+});
 
 /** Lead the day that a period begins with. */
 export const BEGINS: ReadonlySet<string> = new Set([

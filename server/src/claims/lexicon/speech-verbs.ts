@@ -29,6 +29,13 @@ export interface SpeechVerb {
   readonly addressee?: true;
   /** Some of its forms are nouns too ("the report", "its estimates"), so a determiner before it rules it out. */
   readonly noun?: true;
+  /**
+   * What stands bare behind it is a clause, whether a verb is seen in it or not; and its participle says nothing of a noun
+   * before it, as that of others does ("people reported missing").
+   */
+  readonly plain?: true;
+  /** It tells something of documents, counts and inquiries alone: "the study shows", but not "the room shows". */
+  readonly ofDocuments?: true;
   /** A particle that belongs to it ("point out", "go on"). */
   readonly particle?: string;
   /** A preposition behind which it says something else ("insist on a refund"). */
@@ -41,7 +48,7 @@ export interface SpeechVerb {
 /** Verbs by their base form. The past of "say" and its like is given, all other forms follow the rule. */
 export const SPEECH_VERBS: Readonly<Record<string, SpeechVerb>> = {
   // Plain statement.
-  say: { sense: 'statement', takes: ['clause', 'object'], past: 'said' },
+  say: { sense: 'statement', takes: ['clause', 'object'], past: 'said', plain: true },
   tell: { sense: 'statement', takes: ['clause'], addressee: true, past: 'told' },
   add: { sense: 'statement', takes: ['that', 'quote'] },
   state: { sense: 'statement', takes: ['that', 'quote'], noun: true },
@@ -205,7 +212,7 @@ export const SPEECH_VERBS: Readonly<Record<string, SpeechVerb>> = {
   document: { sense: 'evidence', takes: ['that'], noun: true },
 
   // What a document, a count or an inquiry brings to light.
-  show: { sense: 'evidence', takes: ['clause', 'object'], noun: true, participle: 'shown' },
+  show: { sense: 'evidence', takes: ['clause', 'object'], noun: true, ofDocuments: true, participle: 'shown' },
   find: { sense: 'evidence', takes: ['that', 'clause', 'object'], past: 'found' },
   read: { sense: 'evidence', takes: ['quote'], past: 'read' },
   list: { sense: 'evidence', takes: ['object'], noun: true },

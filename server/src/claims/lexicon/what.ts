@@ -137,8 +137,11 @@ export const NOUNS_IN_ING: ReadonlySet<string> = new Set([
 /** Verbs of being and staying in a state. */
 export const STATES: ReadonlySet<string> = new Set(['was', 'were', 'is', 'are', 'remained', 'remains']);
 
+/** Forms of "be" that make a participle passive, and stand before no base form. */
+export const INFLECTED_PASSIVES: ReadonlySet<string> = new Set(['was', 'were', 'been', 'being']);
+
 /** Forms of "be" that make a participle passive. */
-export const PASSIVES: ReadonlySet<string> = new Set(['was', 'were', 'been', 'being', 'be']);
+export const PASSIVES: ReadonlySet<string> = new Set([...INFLECTED_PASSIVES, 'be']);
 
 /** Who is called to a happening; any other call is somebody's telephone. */
 // biome-ignore format: words read better in rows than one to a line

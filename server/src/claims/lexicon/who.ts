@@ -1,3 +1,5 @@
+import { type WordTable, wordTable } from '../../language/word-table.ts';
+
 /** Words by which the rules of `who` decide. Lower case, where a doc comment says nothing else. */
 
 /** Pronouns. */
@@ -8,6 +10,9 @@ export const FURTHER_SPEAKERS: ReadonlySet<string> = new Set(['another', 'others
 
 /** Stand for several speakers. */
 export const THEY: ReadonlySet<string> = new Set(['they']);
+
+/** Pronouns that stand for a group or for a body rather than for a person. */
+export const PRONOUNS_OF_BODIES: WordTable<'group' | 'body'> = wordTable({ they: 'group', it: 'body' });
 
 /** Senses of verbs whose subject goes on to tell in the next sentence. */
 export const CARRIED_ON: ReadonlySet<string> = new Set(['statement', 'estimate', 'evidence']);

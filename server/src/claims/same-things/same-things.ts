@@ -1,5 +1,6 @@
 import { lemmaOf } from '../../language/lemmas.ts';
-import { ARTICLES } from '../../language/lexicon/function-words.ts';
+import { ARTICLES, DEFINITE, PARTITIVES } from '../../language/lexicon/function-words.ts';
+import { isAmong } from '../../language/word-table.ts';
 
 /** Names that people gave to one thing, the one that stands for all of them first. */
 export type SameThingGroup = readonly string[];
@@ -120,7 +121,7 @@ export class SameThings {
     const written = this.#startingWith(words[at]!).filter(
       (name) =>
         name.words.every((word, index) => isWord(words[at + index], word, anyCase)) &&
-        (!name.isDefinite || (words[at - 1]?.lower === 'the' && words[at + name.words.length]?.lower !== 'of')),
+        (!name.isDefinite || (isAmong(words[at - 1], DEFINITE) && !isAmong(words[at + name.words.length], PARTITIVES))),
     );
     return written.sort((a, b) => b.words.length - a.words.length)[0] ?? null;
   }

@@ -1,4 +1,4 @@
-import { COMPLEMENTIZERS, INFINITIVE_MARKERS } from '../../language/lexicon/function-words.ts';
+import { COMPLEMENTIZERS, DOER_LEADS, INFINITIVE_MARKERS } from '../../language/lexicon/function-words.ts';
 import { UNITS } from '../../language/lexicon/number-words.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { isCapitalised } from '../../language/tokens.ts';
@@ -36,8 +36,7 @@ const REACH = 14;
 export function readNounCue(tokens: readonly FrameToken[], at: number): CueReading | null {
   const { lower } = tokens[at]!;
   if (!SAYINGS.has(lower)) return null;
-  const next = tokens[at + 1]?.lower;
-  if (next === 'by' || next === 'from') {
+  if (isAmong(tokens[at + 1], DOER_LEADS)) {
     const author = nounPhraseStartingAt(tokens, at + 2);
     return author === null || !ruleHolds(NOUN_WITH_CONTENT, tokens, author.to)
       ? null

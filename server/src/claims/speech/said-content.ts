@@ -152,8 +152,7 @@ export function contentAfter(
   subject: Phrase,
 ): Phrase | null {
   if (verb.sense === 'provision' && !ruleHolds(DOCUMENT_AND_NO_PERSON, tokens, subject)) return null;
-  if (verb.past === undefined && verb.participle === 'shown' && !ruleHolds(DOCUMENT_SHOWS, tokens, verbEnd, subject))
-    return null;
+  if (verb.ofDocuments && !ruleHolds(DOCUMENT_SHOWS, tokens, verbEnd, subject)) return null;
   const after = behindCountedAddressee(tokens, behindTime(tokens, verbEnd, verb), verb);
   const content = { from: after, to: clauseEnd(tokens, after) };
   const first = tokens[after];
@@ -194,7 +193,7 @@ export function contentAfter(
   if (!takes.includes('clause') && !takes.includes('object')) return null;
   const isClause =
     takes.includes('clause') &&
-    (!takes.includes('object') || verb.past === 'said' || ruleHolds(CLAUSE_WITH_VERB, tokens, content));
+    (!takes.includes('object') || verb.plain || ruleHolds(CLAUSE_WITH_VERB, tokens, content));
   return isClause ? content : withoutAside(tokens, content);
 }
 

@@ -195,7 +195,12 @@ function dropFront(tokens: readonly FrameToken[], from: number, end: number): nu
   for (let at = end - 1; at > from; at--) {
     const { lower } = tokens[at]!;
     const before = tokens[at - 1]!.lower;
-    if (DETERMINERS.has(lower) && !JOINING_PREPOSITIONS.has(before) && !DETERMINERS.has(before) && before !== 'and') {
+    if (
+      DETERMINERS.has(lower) &&
+      !JOINING_PREPOSITIONS.has(before) &&
+      !DETERMINERS.has(before) &&
+      !ADDERS.has(before)
+    ) {
       start = at;
       break;
     }

@@ -384,7 +384,7 @@ function clauseOnly(tokens: readonly FrameToken[], content: Phrase | null): Phra
 
 /** "People reported missing: 14", "the homes confirmed destroyed", "the tonnage declared came to 12": no verb of its clause. */
 function isReducedRelative({ tokens, cue, form: { tense, verb } }: VerbCue): boolean {
-  if (tense !== 'past' || verb.past === 'said' || !verb.takes.includes('object')) return false;
+  if (tense !== 'past' || verb.plain || !verb.takes.includes('object')) return false;
   const next = tokens[cue.to];
   if (next === undefined || next.kind !== 'word') return false;
   const isAuxiliary = AUXILIARIES.has(next.lower) && !isCapitalised(next) && !next.lower.endsWith('ing');

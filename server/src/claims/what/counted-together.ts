@@ -1,5 +1,5 @@
 import { lemmaOf } from '../../language/lemmas.ts';
-import { LIST_JOINTS, MEMBERS, PARTITIVES, PERSON_RELATIVES } from '../../language/lexicon/function-words.ts';
+import { ADDERS, LIST_JOINTS, MEMBERS, PARTITIVES, PERSON_RELATIVES } from '../../language/lexicon/function-words.ts';
 import { singularOf } from '../../language/plurals.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { supersenseOf } from '../../language/senses.ts';
@@ -188,7 +188,7 @@ const OF_AND_NO_LEAD: Rule<[words: readonly Word[], at: number]> = {
 /** Behind "and" or a comma the place of the next member of a list. */
 function jointAfter(words: readonly Word[], at: number): number | null {
   if (!isAmong(words[at], LIST_JOINTS)) return null;
-  return words[at]!.lower === ',' && words[at + 1]?.lower === 'and' ? at + 2 : at + 1;
+  return words[at]!.lower === ',' && isAmong(words[at + 1], ADDERS) ? at + 2 : at + 1;
 }
 
 /** "Eight students between 7 and 12 years old and a teacher": behind how old they are; "people under fire" have no age. */

@@ -1,6 +1,6 @@
 import { lemmaOf } from '../../language/lemmas.ts';
 import { PREPOSITIONS } from '../../language/lexicon/closed-classes.ts';
-import { ADDERS, INFINITIVE_MARKERS, UPON } from '../../language/lexicon/function-words.ts';
+import { ADDERS, INFINITIVE_MARKERS, PARTITIVES, UPON } from '../../language/lexicon/function-words.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { supersenseOf } from '../../language/senses.ts';
 import { PAST_ONLY, PURE_VERB, participleOf, participleOfBase, VERB_FORMS } from '../../language/verb-forms.ts';
@@ -66,7 +66,7 @@ export function readEvent(words: readonly Word[], phrase: Phrase): Event | null 
   if (ruleHolds(NOT_UNTIL_DAY, words, phrase)) return behind(words, phrase.to + 1);
   let from = phrase.from;
   while (from > 0 && DAY_LEADS.has(words[from - 1]!.lower)) from--;
-  if (words[from - 1]?.lower === 'of' && PARTS_OF_DAYS.has(words[from - 2]?.lower ?? '')) {
+  if (isAmong(words[from - 1], PARTITIVES) && PARTS_OF_DAYS.has(words[from - 2]?.lower ?? '')) {
     from -= 2;
     while (from > 0 && DAY_LEADS.has(words[from - 1]!.lower)) from--;
   }

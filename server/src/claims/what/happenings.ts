@@ -260,9 +260,13 @@ const STAMP = 8;
 /** How far before its end the "between" of a span of time may stand, in words. */
 const SPAN_START = 6;
 
+const FAMILIES: ReadonlyMap<Predicate, HappeningName> = new Map(
+  HAPPENINGS.flatMap((each) => ('within' in each ? [[each.name, each.within]] : [])),
+);
+
 /** Happenings that follow one another within minutes: their times may round one another, but do not contradict. */
 export function happeningFamily(name: Predicate): Predicate {
-  return name === 'call' || name === 'response' ? 'shooting' : name;
+  return FAMILIES.get(name) ?? name;
 }
 
 /** Tell of an event no more than that it was, or that it was meant to hurt. */

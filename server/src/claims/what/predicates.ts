@@ -40,6 +40,7 @@ import {
   AHEAD_OF_BASE,
   BETWEEN_VERBS,
   GIVEN_TO,
+  INFLECTED_PASSIVES,
   LEADING_TO,
   LEAVING,
   NOUNS_IN_ING,
@@ -531,13 +532,12 @@ function endingAt(
     const first = at - parts.length + 1;
     if (first < 0 || trigger.role !== 'transitive' || !isSaidOf(trigger, nouns)) continue;
     if (!parts.every((part, index) => words[first + index]!.lower === part)) continue;
-    const previous = words[first - 1]?.lower ?? '';
     const isVerb =
       trigger.noun === 'base' || trigger.noun === 'third'
         ? ruleHolds(VERB_AND_NO_NOUN, words, first, to, trigger.noun)
         : firstRule(DEED_RULES, words, first, at)?.isNoun !== true;
     if (!isVerb) continue;
-    const passive = previous === 'was' || previous === 'were' || previous === 'been' || previous === 'being';
+    const passive = isAmong(words[first - 1], INFLECTED_PASSIVES);
     if (trigger.name === 'shot' && passives) continue;
     if (!passive || passives || last.lower.endsWith('ing')) return { name: trigger.name, first };
   }

@@ -4,7 +4,7 @@ import type { Word } from '../../language/words.ts';
 import { DETERMINERS } from '../lexicon/grammar.ts';
 import { type PredicateName, predicateClass, sumClass } from '../lexicon/predicates.ts';
 import { EITHER } from '../lexicon/what.ts';
-import { DEEDS, TRIGGERS } from './triggers.ts';
+import { DEEDS, type Role, TRIGGERS } from './triggers.ts';
 
 /**
  * What a count tells that one predicate of may share with another: "killed or injured" is a sum of its own. Null where
@@ -61,7 +61,7 @@ function stateAt(words: readonly Word[], at: number): { readonly name: Predicate
   return found === null || trigger === undefined ? null : { name: trigger.name, end: found.to };
 }
 
-function isState(role: string): boolean {
+function isState(role: Role): boolean {
   return role === 'transitive' || role === 'state';
 }
 

@@ -1,3 +1,4 @@
+import { ADDERS } from '../../language/lexicon/function-words.ts';
 import { PhraseTable } from '../../language/phrases.ts';
 import { inflectionsOf } from '../../language/verb-forms.ts';
 import { NOUNS_AS_WELL, PREDICATE_CLASSES, type PredicateClass, type PredicateName } from '../lexicon/predicates.ts';
@@ -96,7 +97,7 @@ function formsOf(phrase: string): readonly (readonly [phrase: string, noun: Trig
   const words = phrase.split(' ');
   const at = words[0]!.endsWith('ly') && words.length > 1 ? 1 : 0;
   const verbs = words.flatMap((word, place) =>
-    place === at || words[place - 1] === 'and' ? [{ place, forms: inflectionsOf(word) }] : [],
+    place === at || ADDERS.has(words[place - 1] ?? '') ? [{ place, forms: inflectionsOf(word) }] : [],
   );
   const written = (form: (verb: ReturnType<typeof inflectionsOf>) => string): string =>
     words

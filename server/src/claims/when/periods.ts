@@ -4,6 +4,7 @@ import { type DateExpression, tellsDay } from '../../language/calendar/date-expr
 import { resolveDate } from '../../language/calendar/dates.ts';
 import { daySpan, weekdayOf } from '../../language/calendar/days.ts';
 import { SMALL_NUMBERS } from '../../language/lexicon/calendar.ts';
+import { SINGLE } from '../../language/lexicon/function-words.ts';
 import { anyRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { type Sentences, sentencesOf } from '../../language/sentence.ts';
 import { knownWord } from '../../language/vocabulary.ts';
@@ -19,6 +20,7 @@ import {
   OPENS,
   PERIOD_BREAKS,
   SINCE_EVENTS,
+  STRETCH_QUALIFIERS,
   SUPERLATIVES,
   WARS,
 } from '../lexicon/periods.ts';
@@ -63,7 +65,7 @@ const MAYBE_STRETCH = /\b(?:hour|day|night|week|weekend|fortnight|month|quarter|
 /** "In the past 24 hours", "within ten hours", "in a single day", "over three weeks of fighting". */
 const STRETCH = new RegExp(
   '\\b(in|within|over|during|for)\\s(?:(?:just|only|about|around|under|nearly|almost)\\s|(?:less|more|little\\sover)\\sthan\\s)?' +
-    `(?:(the|a|an|this|that|its|their)\\s)?(?:(single|past|last|previous|preceding|first|same)\\s)?(?:(\\d{1,3}|${NUMBERS})[\\s-])?` +
+    `(?:(the|a|an|this|that|its|their)\\s)?(?:(${[...STRETCH_QUALIFIERS.keys()].join('|')})\\s)?(?:(\\d{1,3}|${NUMBERS})[\\s-])?` +
     '(?:straight\\s|consecutive\\s)?(hour|day|night|week|fortnight|month|year|decade)s?\\b(?!-)',
   'gi',
 );
@@ -302,15 +304,14 @@ export class PeriodReader {
   }
 
   #stretch([text, , article, which, number, unit]: RegExpExecArray): Period | null {
-    const [qualifier, determiner] = [which?.toLowerCase(), article?.toLowerCase()];
+    const [qualifier, determiner] = [STRETCH_QUALIFIERS.get(which?.toLowerCase() ?? ''), article?.toLowerCase() ?? ''];
     const many = number === undefined ? 1 : (SMALL_NUMBERS.get(number.toLowerCase()) ?? Number(number));
     const length = many * LENGTHS.get(unit!.toLowerCase())!;
-    const isPast =
-      qualifier === 'past' || qualifier === 'last' || qualifier === 'previous' || qualifier === 'preceding';
+    const isPast = qualifier === 'past';
     // "In the last week" is told by a number of its own or by what goes before; "in the day" and "that day" name none.
-    if (!isPast && number === undefined && qualifier !== 'single' && determiner !== 'a') return null;
+    if (!isPast && number === undefined && qualifier !== 'one' && !SINGLE.has(determiner)) return null;
     // "For a year", "for three days" tells how long, not over which time; "for the first six months" is a part of a year.
-    if (/^for\s/i.test(text) && !isPast && qualifier !== 'first') return null;
+    if (/^for\s/i.test(text) && !isPast && qualifier !== 'beginning') return null;
     const today = isPast ? this.#day() : null;
     return {
       kind: length === 1 && !isPast ? 'day' : 'span',

@@ -1,7 +1,7 @@
 import { bareFigure } from '../../figures/non-quantities/points.ts';
 import { lemmaOf } from '../../language/lemmas.ts';
 import { PREPOSITIONS } from '../../language/lexicon/closed-classes.ts';
-import { INFINITIVE_MARKERS } from '../../language/lexicon/function-words.ts';
+import { INFINITIVE_MARKERS, ROLE_LEADS, STARTS } from '../../language/lexicon/function-words.ts';
 import { firstRule, type Rule } from '../../language/rules.ts';
 import { isKindOf, supersenseOf } from '../../language/senses.ts';
 import type { Sentences } from '../../language/sentence.ts';
@@ -60,11 +60,11 @@ export function tenures(claims: readonly Claim[], published: DatedBy | null, sen
 export function tenureAt(words: readonly Word[], year: number): Tenure | null {
   const [before, behind] = [words[year - 1]?.lower ?? '', words[year + 1]?.lower ?? ''];
   if (before === 'since') return officeBefore(words, year - 1, 'verb:held since', null);
-  if (before === 'from' && TERM_JOINTS.has(behind)) {
+  if (STARTS.has(before) && TERM_JOINTS.has(behind)) {
     const term = termOf(words[year], words[year + 2]);
     return term && officeBefore(words, year - 1, 'verb:held from', term);
   }
-  if (TERM_JOINTS.has(before) && words[year - 3]?.lower === 'from') {
+  if (TERM_JOINTS.has(before) && isAmong(words[year - 3], STARTS)) {
     const term = termOf(words[year - 2], words[year]);
     return term && officeBefore(words, year - 3, 'verb:held until', term);
   }
@@ -133,7 +133,7 @@ function officeBefore(words: readonly Word[], lead: number, bound: TenureBound, 
   for (let at = lead - 1; at >= Math.max(1, lead - REACH); at--) {
     const { kind, lower } = words[at]!;
     if (kind === 'mark' || CLAUSE_STARTS.has(lower)) return null;
-    const from = at + (lower === 'served' && words[at + 1]?.lower === 'as' ? 2 : 1);
+    const from = at + (lower === 'served' && isAmong(words[at + 1], ROLE_LEADS) ? 2 : 1);
     const head = headBehind(words, from, lead);
     const rule = firstRule(OFFICE_RULES, words, at, head);
     if (rule !== null) {

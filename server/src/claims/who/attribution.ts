@@ -4,7 +4,7 @@ import { personName } from '../../language/names.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { type Sentences, sentencesOf } from '../../language/sentence.ts';
 import type { Attribution, Mention } from '../claim.ts';
-import { CARRIED_ON } from '../lexicon/who.ts';
+import { CARRIED_ON, PRONOUNS_OF_BODIES } from '../lexicon/who.ts';
 import { type Frame, frameAround, frameBefore, quotationAround } from '../speech/frames.ts';
 import type { SpeechEvent } from '../speech/speech-event.ts';
 import { readSpeechEvents } from '../speech/speech-events.ts';
@@ -254,10 +254,10 @@ function inFrame(event: SpeechEvent | null, frame: Frame): Spoken | null {
 /** Whom a frame names that a pronoun behind it can stand for: a group for "they", a body for "it", else a person. */
 function namedBefore(frame: Frame, pronoun: Mention): Span | null {
   const isBehind = frame.end <= pronoun.start;
-  switch (pronoun.text.toLowerCase()) {
-    case 'they':
+  switch (PRONOUNS_OF_BODIES.get(pronoun.text.toLowerCase())) {
+    case 'group':
       return isBehind ? firstGroup(frame) : null;
-    case 'it':
+    case 'body':
       return isBehind ? firstBody(frame) : null;
     default:
       return firstPerson(frame, pronoun.start);

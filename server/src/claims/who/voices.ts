@@ -1,5 +1,5 @@
 import { contains, type Span } from '../../corpus/span.ts';
-import { MULTIPLIERS } from '../../language/lexicon/function-words.ts';
+import { ADDERS, MULTIPLIERS } from '../../language/lexicon/function-words.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { VERB_FORMS } from '../../language/verb-forms.ts';
 import { isAmong } from '../../language/word-table.ts';
@@ -56,7 +56,7 @@ const TIMES_OF_SAYING: Rule<[frame: Frame, span: Span]> = {
 };
 
 function isVerb({ lower }: FrameToken): boolean {
-  return lower === ',' || lower === 'and' || VERB_FORMS.has(lower);
+  return lower === ',' || ADDERS.has(lower) || VERB_FORMS.has(lower);
 }
 
 /** How wide the narrowest content that holds a span is; infinite where none does. */
