@@ -22,8 +22,8 @@ import { dayNumber } from './days.ts';
 
 export { resolveDate } from './resolve-date.ts';
 
-/** What a rule makes of its match: the point, or null where the words are no date after all. */
-type Reading = (groups: readonly (string | undefined)[]) => CalendarPoint | null;
+/** What a rule makes of its match, the whole and then its groups: the point, or null where the words are no date after all. */
+type Reading = (match: readonly (string | undefined)[]) => CalendarPoint | null;
 
 /** What stands first in the words of a rule. */
 type Beginning = 'digit' | 'letter' | 'either';
@@ -75,71 +75,71 @@ const RULES: readonly DateRule[] = [
   rule(
     'digit',
     '(\\d{4})-(\\d{2})-(\\d{2})(?:[T ]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?(?![\\d-])',
-    ([y, m, d]) => absolute(Number(y), Number(m), Number(d)),
+    ([, y, m, d]) => absolute(Number(y), Number(m), Number(d)),
   ),
   // 07/28/2014, 28.07.2014: which number is the month is only known where one of them is above 12.
-  rule('either', `${WEEKDAY_PREFIX}(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})(?![\\d/])`, ([a, b, y]) =>
+  rule('either', `${WEEKDAY_PREFIX}(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})(?![\\d/])`, ([, a, b, y]) =>
     numeric(Number(a), Number(b), Number(y)),
   ),
   // 10/31/14: with two digits a year only where one of the others is no month.
-  rule('digit', '(\\d{1,2})/(\\d{1,2})/(\\d{2})(?![\\d/])', ([a, b, y]) =>
+  rule('digit', '(\\d{1,2})/(\\d{1,2})/(\\d{2})(?![\\d/])', ([, a, b, y]) =>
     Math.max(Number(a), Number(b)) > 12 ? numeric(Number(a), Number(b), fullYear(Number(y))) : null,
   ),
   // Tuesday, July 9, 2024 · July 9th 2024 · July 8-9, 2024
-  rule('letter', `${WEEKDAY_PREFIX}${MONTH}\\s{1,3}${DAY}${DAY_RANGE_END}(?:,\\s{0,3}|\\s)${YEAR}`, ([m, d, y]) =>
+  rule('letter', `${WEEKDAY_PREFIX}${MONTH}\\s{1,3}${DAY}${DAY_RANGE_END}(?:,\\s{0,3}|\\s)${YEAR}`, ([, m, d, y]) =>
     absolute(Number(y), month(m), Number(d)),
   ),
   // 9 July 2024 · the 9th of July, 2024
-  rule('either', `${WEEKDAY_PREFIX}${DAY}${DAY_RANGE_END}\\s{1,3}(?:of\\s)?${MONTH},?\\s{1,3}${YEAR}`, ([d, m, y]) =>
+  rule('either', `${WEEKDAY_PREFIX}${DAY}${DAY_RANGE_END}\\s{1,3}(?:of\\s)?${MONTH},?\\s{1,3}${YEAR}`, ([, d, m, y]) =>
     absolute(Number(y), month(m), Number(d)),
   ),
   // 29 AUG 89 · 29 Aug '89: with two digits a year only where nothing follows that they could count.
-  rule('digit', `${DAY}\\s${MONTH}\\s['’]?(\\d\\d)(?=[\\s,]{0,3}(?:[()\\[\\].;—–-]|$))`, ([d, m, y]) =>
+  rule('digit', `${DAY}\\s${MONTH}\\s['’]?(\\d\\d)(?=[\\s,]{0,3}(?:[()\\[\\].;—–-]|$))`, ([, d, m, y]) =>
     absolute(fullYear(Number(y)), month(m), Number(d)),
   ),
   // 2018 March 18
-  rule('digit', `${YEAR},?\\s${MONTH}\\s(\\d{1,2})(?![\\d:%]|[.,]\\d)`, ([y, m, d]) =>
+  rule('digit', `${YEAR},?\\s${MONTH}\\s(\\d{1,2})(?![\\d:%]|[.,]\\d)`, ([, y, m, d]) =>
     absolute(Number(y), month(m), Number(d)),
   ),
   // July 2024 · July of 2024
-  rule('letter', `${MONTH},?\\s(?:of\\s)?${YEAR}`, ([m, y]) => ({ form: 'absolute', iso: `${y}-${two(month(m))}` })),
+  rule('letter', `${MONTH},?\\s(?:of\\s)?${YEAR}`, ([, m, y]) => ({ form: 'absolute', iso: `${y}-${two(month(m))}` })),
   // July 9 · Tuesday, July 9 · July 8 to 10
   rule(
     'letter',
     `${WEEKDAY_PREFIX}${MONTH}\\s{1,3}${DAY}${DAY_RANGE_END}(?![\\d%:])`,
-    ([m, d]) => yearless(month(m), Number(d), null),
+    ([, m, d]) => yearless(month(m), Number(d), null),
     { endsInDay: true },
   ),
   // 9 July · the 9th of July
   rule(
     'either',
     `${WEEKDAY_PREFIX}${DAY}${DAY_RANGE_END}\\s(?:of\\s)?${MONTH}`,
-    ([d, m]) => yearless(month(m), Number(d), null),
+    ([, d, m]) => yearless(month(m), Number(d), null),
     { beginsInDay: true },
   ),
   // oct. 31 · sept 30, 2014 · 31 october · on 1 may
-  rule('letter', `${SMALL_MONTH}\\s${DAY}(?![\\d%:])(?:,?\\s${YEAR})?`, ([m, d, y]) => dayOf(m, d, y)),
-  rule('digit', `${DAY}\\s(?:of\\s)?${SMALL_MONTH}(?:,?\\s${YEAR})?`, ([d, m, y]) => dayOf(m, d, y)),
-  rule('digit', `${DAY}\\s${ANY_SMALL_MONTH}(?:,?\\s${YEAR})?`, ([d, m, y]) => dayOf(m, d, y), { needsLead: 'any' }),
+  rule('letter', `${SMALL_MONTH}\\s${DAY}(?![\\d%:])(?:,?\\s${YEAR})?`, ([, m, d, y]) => dayOf(m, d, y)),
+  rule('digit', `${DAY}\\s(?:of\\s)?${SMALL_MONTH}(?:,?\\s${YEAR})?`, ([, d, m, y]) => dayOf(m, d, y)),
+  rule('digit', `${DAY}\\s${ANY_SMALL_MONTH}(?:,?\\s${YEAR})?`, ([, d, m, y]) => dayOf(m, d, y), { needsLead: 'any' }),
   // last July · this May
-  rule('letter', `${SHIFT}\\s${MONTH}`, ([shift, m]) => yearless(month(m), null, shiftOf(shift))),
+  rule('letter', `${SHIFT}\\s${MONTH}`, ([, shift, m]) => yearless(month(m), null, shiftOf(shift))),
   // last Friday · next Monday night
-  rule('letter', `${SHIFT}\\s${WEEKDAY}${PART_OF_DAY}`, ([shift, day]) => ({
+  rule('letter', `${SHIFT}\\s${WEEKDAY}${PART_OF_DAY}`, ([, shift, day]) => ({
     form: 'weekday',
     weekday: WEEKDAYS.get(bare(day))!,
     shift: shiftOf(shift),
   })),
-  rule('letter', `${WEEKDAY}${PART_OF_DAY}`, ([day]) => weekday(day!)),
+  rule('letter', `${WEEKDAY}${PART_OF_DAY}`, ([, day]) => weekday(day!)),
   // last night is the night before the day of writing.
   rule('letter', '([Ll]ast)\\snight', () => ({ form: 'offset', unit: 'day', by: -1 })),
   rule('letter', '([Tt]his)\\s(?:morning|afternoon|evening)', () => ({ form: 'offset', unit: 'day', by: 0 })),
   // last week · earlier this month · the past year
-  rule('letter', `(?:(?:earlier|later|late|early)\\s)?${SHIFT}\\s(week|month|year)(?:end)?\\b`, ([shift, unit]) => ({
+  rule('letter', `(?:(?:earlier|later|late|early)\\s)?${SHIFT}\\s(week|month|year)(?:end)?\\b`, ([, shift, unit]) => ({
     form: 'offset',
     unit: unit as 'week',
     by: shiftOf(shift),
   })),
-  rule('either', `${NUMBER}\\s(day|week|month|year)s?\\s(?:ago|earlier)\\b`, ([count, unit]) => ({
+  rule('either', `${NUMBER}\\s(day|week|month|year)s?\\s(?:ago|earlier)\\b`, ([, count, unit]) => ({
     form: 'offset',
     unit: unit as 'day',
     by: -(SMALL_NUMBERS.get(count!.toLowerCase()) ?? Number(count)),
@@ -147,7 +147,7 @@ const RULES: readonly DateRule[] = [
   rule(
     'letter',
     `(${[...RELATIVE_DAYS.keys()].join('|')})(?:\\s(?:morning|afternoon|evening|night))?\\b`,
-    ([word]) => ({
+    ([, word]) => ({
       form: 'offset',
       unit: 'day',
       by: RELATIVE_DAYS.get(word!)!,
@@ -156,29 +156,29 @@ const RULES: readonly DateRule[] = [
   rule(
     'letter',
     '(Today|Tonight|Yesterday|Tomorrow|Overnight)(?:\\s(?:morning|afternoon|evening|night))?\\b',
-    ([word]) => ({
+    ([, word]) => ({
       form: 'offset',
       unit: 'day',
       by: RELATIVE_DAYS.get(word!.toLowerCase())!,
     }),
   ),
   // the 1990s
-  rule('digit', '(1[4-9]\\d|20\\d)0s\\b', ([decade]) => ({ form: 'decade', year: Number(decade) * 10 })),
+  rule('digit', '(1[4-9]\\d|20\\d)0s\\b', ([, decade]) => ({ form: 'decade', year: Number(decade) * 10 })),
   // 2015-16 · 2015/16 · 2015–2019, known only as beginning then
-  rule('digit', '(1[4-9]\\d\\d|20\\d\\d)(?:[-–/](?:20)?\\d\\d)(?![\\d%-]|[.,]\\d)', ([y]) => ({
+  rule('digit', '(1[4-9]\\d\\d|20\\d\\d)(?:[-–/](?:20)?\\d\\d)(?![\\d%-]|[.,]\\d)', ([, y]) => ({
     form: 'absolute',
     iso: y!,
   })),
   // 2003-4: the last digit of the next year
-  rule('digit', '(1[4-9]\\d(\\d)|20\\d(\\d))[-–/](\\d)(?![\\d%-]|[.,]\\d)', ([y, old, late, next]) =>
+  rule('digit', '(1[4-9]\\d(\\d)|20\\d(\\d))[-–/](\\d)(?![\\d%-]|[.,]\\d)', ([, y, old, late, next]) =>
     Number(next) === (Number(old ?? late) + 1) % 10 ? { form: 'absolute', iso: y! } : null,
   ),
-  rule('letter', MONTH, ([m]) => yearless(month(m), null, null), { needsLead: 'not of' }),
+  rule('letter', MONTH, ([, m]) => yearless(month(m), null, null), { needsLead: 'not of' }),
   // not "2045 GMT", nor "1930 hours"
   rule(
     'digit',
     `${YEAR}(?![-–][A-Za-z0-9]|\\s(?:${ZONES.join('|').toUpperCase()}|[Hh]ours|HOURS|[Hh]rs|local time)\\b)`,
-    ([y]) => ({ form: 'absolute', iso: y! }),
+    ([, y]) => ({ form: 'absolute', iso: y! }),
     { needsLead: 'any' },
   ),
 ];
@@ -253,7 +253,7 @@ function dateAt(text: string, start: number, sentence: Span): DateExpression | n
     pattern.lastIndex = start;
     const match = pattern.exec(text);
     if (match === null || start + match[0].length > sentence.end) continue;
-    const point = isDescending(match[0]) ? null : read(match.slice(1));
+    const point = isDescending(match[0]) ? null : read(match);
     if (point === null) continue;
     const end = start + trimmedLength(match[0]);
     if (endsInDay && lead !== null && countsWhatFollows(text.slice(sentence.start, start), text, end)) continue;
@@ -264,7 +264,7 @@ function dateAt(text: string, start: number, sentence: Span): DateExpression | n
       text: text.slice(start, end),
       point,
       lead,
-      future: isFuture(text.slice(Math.max(sentence.start, start - FUTURE_REACH), start)),
+      future: isFuture(text, Math.max(sentence.start, start - FUTURE_REACH), start),
       iso: isoOf(point),
     };
   }
@@ -332,22 +332,35 @@ function trimmedLength(match: string): number {
   return last !== undefined && !abbreviation ? match.length - 1 : match.length;
 }
 
-/** Whether a word of what goes before a date in its clause puts it into the future. Asked for every date: nothing is split. */
-function isFuture(before: string): boolean {
-  let from = Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf(':')) + 1;
-  for (let at = from; at <= before.length; at++) {
-    if (at < before.length && !isWhite(before.charCodeAt(at))) continue;
+/** Whether a word between two offsets, in the clause that ends there, puts what follows into the future. Asked for every date: only words that may be such are cut out. */
+function isFuture(text: string, start: number, end: number): boolean {
+  let from = clauseStart(text, start, end);
+  for (let at = from; at <= end; at++) {
+    if (at < end && !isWhite(text.charCodeAt(at))) continue;
     const length = at - from;
-    if (length >= SHORTEST_MARK && length <= LONGEST_MARK && FUTURE_MARKS.has(before.slice(from, at).toLowerCase()))
-      return true;
+    const mayBe = length >= SHORTEST_MARK && length <= LONGEST_MARK && MARK_BEGINNINGS.has(text.charCodeAt(from));
+    if (mayBe && FUTURE_MARKS.has(text.slice(from, at).toLowerCase())) return true;
     from = at + 1;
   }
   return false;
 }
 
+/** Behind the last comma, semicolon or colon between two offsets, else the first of them. */
+function clauseStart(text: string, start: number, end: number): number {
+  for (let at = end - 1; at >= start; at--) {
+    const code = text.charCodeAt(at);
+    if (code === 44 || code === 58 || code === 59) return at + 1;
+  }
+  return start;
+}
+
 const MARK_LENGTHS = [...FUTURE_MARKS].map(({ length }) => length);
 const SHORTEST_MARK = Math.min(...MARK_LENGTHS);
 const LONGEST_MARK = Math.max(...MARK_LENGTHS);
+/** The codes of the first letters of such words, small or capital. */
+const MARK_BEGINNINGS: ReadonlySet<number> = new Set(
+  [...FUTURE_MARKS].flatMap((mark) => [mark.charCodeAt(0), mark.toUpperCase().charCodeAt(0)]),
+);
 
 /** White space as regular expressions have it: marks of tokens may differ (`isBlank`). */
 function isWhite(code: number): boolean {
