@@ -149,9 +149,12 @@ const DATE_WITH_DIGITS: Rule<[date: DateExpression]> = {
   counterexample: 'The boat sank on Monday.',
   test: ({ point, text }) => {
     const named = point.form === 'absolute' || point.form === 'yearless' || point.form === 'decade';
-    return named && /\d/.test(text) && !/^\d{4}$/.test(text);
+    return named && DIGIT.test(text) && !YEAR_ALONE.test(text);
   },
 };
+
+const DIGIT = /\d/;
+const YEAR_ALONE = /^\d{4}$/;
 
 function firstTokenFrom(tokens: readonly Token[], at: number, offset: number): number {
   let next = at + 1;

@@ -176,7 +176,7 @@ export const NUMBERED_NAME_RULES: readonly LabelRule[] = [
     names: true,
     test: ({ reading, numeral, at }) =>
       numeral.to === numeral.from + 1 &&
-      /^\d{1,2}\.\d{1,2}$/.test(reading.tokens[numeral.from]?.text ?? '') &&
+      VERSION.test(reading.tokens[numeral.from]?.text ?? '') &&
       (ruleHolds(WORD_THAT_OWNS_NUMBER, reading.tokens, at) || ruleHolds(VERSION_OF_PROGRAM, reading, at, numeral.to)),
   },
   {
@@ -224,6 +224,8 @@ export const NUMBERED_NAME_RULES: readonly LabelRule[] = [
       ruleHolds(BARE_INTEGER, labelled.reading.tokens, labelled.numeral) && isNamed(labelled) && !labelled.countsThings,
   },
 ];
+
+const VERSION = /^\d{1,2}\.\d{1,2}$/;
 
 /** "Section 5", "Flight 370", "category 4", "No. 10", "iPhone 11", "Stoxx 600". */
 export function label(reading: SentenceReading, numeral: Numeral): NonQuantity | null {
@@ -407,8 +409,10 @@ const BARE_INTEGER: Rule<[tokens: readonly Token[], numeral: Numeral]> = {
   name: 'bare-integer',
   example: 'They closed Fort Alder 8 at dusk.',
   counterexample: 'They closed Fort Alder 8,000 at dusk.',
-  test: (tokens, { from, to }) => to === from + 1 && /^\d{1,4}$/.test(tokens[from]?.text ?? ''),
+  test: (tokens, { from, to }) => to === from + 1 && FOUR_DIGITS.test(tokens[from]?.text ?? ''),
 };
+
+const FOUR_DIGITS = /^\d{1,4}$/;
 
 /** "S&P 500", "iPhone 11", "Boeing 737": the word before a number is one that is never without one. */
 const WORD_THAT_OWNS_NUMBER: Rule<[tokens: readonly Token[], at: number]> = {

@@ -45,8 +45,10 @@ export function writtenFigure(reading: SentenceReading, from: number, to: number
 
 /** "5,000" numbers the same house as "5000"; "PX-4,200" and "4,20" stay as they are written. */
 function withoutSeparators(identifier: string): string {
-  return /^\d{1,3}(?:,\d{3})+$/.test(identifier) ? identifier.replaceAll(',', '') : identifier;
+  return GROUPED.test(identifier) ? identifier.replaceAll(',', '') : identifier;
 }
+
+const GROUPED = /^\d{1,3}(?:,\d{3})+$/;
 
 function pointAt({ text, sentence }: SentenceReading, span: Span, kind: FigureKind, value: number | string): Figure {
   return point(text.slice(span.start, span.end), sentence, span, kind, value);

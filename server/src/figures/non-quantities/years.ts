@@ -171,12 +171,14 @@ export const YEAR_RULES: readonly NonQuantityRule[] = [
 
 const OTHER_YEAR_RULES_BY_PLACE = new RulesByPlace(OTHER_YEAR_RULES);
 
+const FOUR_DIGITS = /^\d{4}$/;
+
 /** A number that names a year. */
 export function year(reading: SentenceReading, numeral: Numeral, around: number): NonQuantity | null {
   const other = knownBy(OTHER_YEAR_RULES_BY_PLACE.at(around), reading, numeral);
   if (other !== null) return other;
   const { from, to, value } = numeral;
-  if (to !== from + 1 || !/^\d{4}$/.test(reading.tokens[from]!.text)) return null;
+  if (to !== from + 1 || !FOUR_DIGITS.test(reading.tokens[from]!.text)) return null;
   return value < 1000 || value > 2100 ? null : knownBy(YEAR_RULES, reading, numeral);
 }
 

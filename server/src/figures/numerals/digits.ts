@@ -56,6 +56,7 @@ const OPENING_QUALIFIERS: ReadonlySet<string> = new Set(
 );
 
 const GROUPED = /[^\d.]/;
+const DIGITS_ALONE = /^\d+$/;
 const GROUP_MARKS = /[,\u00a0\u202f\u2009 '’]/g;
 
 /** The value of a written number and the size of its last place; trailing zeros of a whole number don't count as places. */
@@ -173,7 +174,8 @@ function joinRaised(tokens: readonly Token[], at: number): { text: string; to: n
 function joinGroups(tokens: readonly Token[], at: number): { text: string; to: number } {
   const first = tokens[at] as Token;
   let to = at + 1;
-  if (first.text.length > 3 || !/^\d+$/.test(first.text) || first.text.startsWith('0')) return { text: first.text, to };
+  if (first.text.length > 3 || !DIGITS_ALONE.test(first.text) || first.text.startsWith('0'))
+    return { text: first.text, to };
   let text = first.text;
   while (to - at < MOST_GROUPS && ruleHolds(GROUP_BEHIND_BLANK, tokens, to)) {
     text += (tokens[to] as Token).text;

@@ -32,8 +32,11 @@ export class RulesByPlace<Row extends Placed> {
   at(around: number): readonly Row[] {
     if (isWatched()) return this.rows;
     const key = around & this.#mattering;
-    const known = this.#byPlace.get(key);
-    if (known !== undefined) return known;
+    return this.#byPlace.get(key) ?? this.#find(key);
+  }
+
+  /** Apart from the look-up, which would set up what the closures here need each time that it finds a key. */
+  #find(key: number): readonly Row[] {
     const rows = this.rows.filter((row) => placesOf(row).some((place) => (place & ~key) === 0));
     this.#byPlace.set(key, rows);
     return rows;

@@ -115,8 +115,10 @@ const HOURS_LED_AS_TIME: Rule<[tokens: readonly Token[], at: number, value: numb
 /** Whether a mark ties the number to what stands before it: a part of a score, a date, a verse. */
 function isTied(tokens: readonly Token[], at: number): boolean {
   const [token, before] = [tokens[at], tokens[at - 1]];
-  return token?.kind !== 'number' || (before !== undefined && !token.spaced && /^[\w:./@#-]+$/.test(before.text));
+  return token?.kind !== 'number' || (before !== undefined && !token.spaced && TYING.test(before.text));
 }
+
+const TYING = /^[\w:./@#-]+$/;
 
 /** A colon that ties two numbers to one. */
 const COLON_OF_STOPWATCH: Rule<[tokens: readonly Token[], at: number]> = {
