@@ -1,3 +1,4 @@
+import { isAgeOfNobody } from '../figures/ages/years-of-age.ts';
 import { PER, unitBehindPer } from '../figures/amounts/rate-units.ts';
 import type { Figure, FigureKind } from '../figures/figure.ts';
 import { NUMBERED_NOUNS } from '../figures/lexicon/numbered-nouns.ts';
@@ -29,9 +30,10 @@ import { predicateClass } from './lexicon/predicates.ts';
 import { CASE_STANDINGS, TIME_ZONES } from './lexicon/scope.ts';
 import { BLOCKS } from './lexicon/what.ts';
 import { EACH, EMPTY_SCOPE, type Scope } from './scope.ts';
+import { AGE_OF_THING, agedThing } from './what/aged-things.ts';
 import { readMoment } from './what/events.ts';
 import { type Measure, readMeasure } from './what/measures.ts';
-import { AGE_OF_SEVERAL, AGE_OF_THING, agedThing, readPerson } from './what/persons.ts';
+import { AGE_OF_SEVERAL, readPerson } from './what/persons.ts';
 import { openVerbOf, readPredicate, WORD_OF_FATE } from './what/predicates.ts';
 import { readProperty } from './what/properties.ts';
 import { readStreet, type StreetNumber } from './what/street-numbers.ts';
@@ -128,11 +130,12 @@ function extentOf(words: readonly Word[], phrase: Phrase, figure: Figure, predic
   return figure.kind === 'ordinal' && predicate !== null && isOfOtherHappening(words, phrase) ? 'part' : 'whole';
 }
 
-/** The age of a war or of a house is that of nobody, and so is that of several people. */
-function describeAge({ words }: Sentence, phrase: Phrase): Description {
+/** The age of a war or of a house is that of nobody, and so is that of several people, or one that nobody reaches. */
+function describeAge({ words }: Sentence, phrase: Phrase, figure: Figure): Description {
   if (ruleHolds(AGE_OF_SEVERAL, words, phrase.from)) return UNKNOWN;
+  if (isAgeOfNobody(figure.unit)) return { predicate: null, subject: agedThing(words, phrase), scope: EMPTY_SCOPE };
   const subject = readPerson(words, phrase);
-  const thing = subject === null ? agedThing(words, phrase.to) : null;
+  const thing = subject === null ? agedThing(words, phrase) : null;
   if (thing !== null && decides(AGE_OF_THING)) return { predicate: null, subject: thing, scope: EMPTY_SCOPE };
   return { predicate: 'age', subject, scope: EMPTY_SCOPE };
 }

@@ -25,6 +25,7 @@ import {
   VERB_CUES_RULES,
 } from './speech/verb-cues.ts';
 import { VERB_SUBJECTS_RULES } from './speech/verb-subjects.ts';
+import { AGED_THINGS_RULES } from './what/aged-things.ts';
 import { COUNTED_TOGETHER_RULES } from './what/counted-together.ts';
 import { EVENT_PHRASES_RULES } from './what/event-phrases.ts';
 import { EVENTS_RULES } from './what/events.ts';
@@ -73,6 +74,7 @@ export const CLAIM_RULES: readonly RuleTable[] = [
       ...RELATIVE_TIME_RULES,
       ...ONE_OF_SEVERAL_RULES,
       ...HAPPENINGS_RULES,
+      ...AGED_THINGS_RULES,
       ...PERSONS_RULES,
       ...PREDICATES_RULES,
       ...PROPERTIES_RULES,

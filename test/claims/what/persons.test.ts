@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { described, partOf } from '../described.ts';
+import { partOf } from '../described.ts';
 
 const person = partOf('subject');
 
@@ -49,29 +49,5 @@ describe('whose age it is', () => {
     ['Sex: F Age: ‹27› Condition: Serious', null],
   ])('%s', (marked, expected) => {
     expect(person(marked)).toBe(expected);
-  });
-});
-
-describe('the age of a thing', () => {
-  it.each([
-    ['The ‹86›-year-old wooden bridge burned.', 'bridge'],
-    ['A truce would end the ‹five›-year-old civil war.', 'war'],
-    ['Her ‹7›-year-old dog ran off.', 'dog'],
-    ['The ‹52›-year-old company closed.', 'company'],
-  ])('%s', (marked, expected) => {
-    expect(described(marked)).toMatchObject({ predicate: null, subject: expected });
-  });
-
-  it.each([
-    ['A ‹31›-year-old driver hurt her knee.'],
-    ['The ‹45›-year-old mother of two sang.'],
-    ['The ‹86›-year-old retired baker sang.'],
-    ['A ‹22›-year-old was hurt.'],
-    ['‹13›-year-old shot in Moss'],
-    ['‹14›-year-old shot outside club'],
-    ['‹13›-year-old shot in Moss'],
-    ['‹14›-year-old shot outside club'],
-  ])('but not: %s', (marked) => {
-    expect(described(marked)).toMatchObject({ predicate: 'age', subject: null });
   });
 });

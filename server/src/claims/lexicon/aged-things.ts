@@ -41,3 +41,21 @@ export const AGED_THINGS: ReadonlyMap<string, EventName> = new Map(
 
 /** Join a thing and its age: "the hall is 83 years old". Lower case. */
 export const AGE_JOINTS: ReadonlySet<string> = new Set(['is', 'was', ',']);
+
+/** What is left of what lived, and other things of great age that WordNet has elsewhere. In the singular. */
+// biome-ignore format: words read better in rows than one to a line
+export const REMAINS: ReadonlySet<string> = new Set([
+  'fossil', 'skull', 'bone', 'tooth', 'jaw', 'jawbone', 'skeleton', 'footprint', 'remains', 'mummy', 'femur', 'rib',
+  'crystal', 'mineral', 'amber', 'ice', 'charcoal', 'galaxy', 'star', 'moon', 'universe',
+]);
+
+/** Ends an age behind its unit. */
+export const OLD: ReadonlySet<string> = new Set(['old']);
+
+/** May stand between a thing and its age in years: "the tower, which may be about 700 years old". */
+// biome-ignore format: words read better in rows than one to a line
+export const BEFORE_OLD: ReadonlySet<string> = new Set([
+  'is', 'are', 'was', 'were', 'be', 'been', 'being', 'may', 'might', 'could', 'must', 'should', 'to', 'which', 'that', ',',
+  'about', 'around', 'roughly', 'approximately', 'some', 'nearly', 'almost', 'over', 'more', 'than', 'at', 'least', 'up',
+  'between', 'just', 'only', 'now', 'already', 'thought', 'believed', 'estimated', 'reckoned', 'known', 'said',
+]);

@@ -3,7 +3,7 @@ import { MONTHS } from '../../language/lexicon/calendar.ts';
 import { ARTICLES, PARTITIVES, POINTS, WITHIN } from '../../language/lexicon/function-words.ts';
 import { singularOf } from '../../language/plurals.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
-import { isKindOf, supersenseOf } from '../../language/senses.ts';
+import { isKindOf } from '../../language/senses.ts';
 import { isAmong } from '../../language/word-table.ts';
 import type { Word } from '../../language/words.ts';
 import {
@@ -22,8 +22,8 @@ import {
   TITLES,
 } from '../lexicon/ages.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
-import { LINKS, PREPOSITIONS } from '../lexicon/grammar.ts';
-import { MOMENT_NOUNS, THINGS } from '../lexicon/what.ts';
+import { LINKS } from '../lexicon/grammar.ts';
+import { MOMENT_NOUNS } from '../lexicon/what.ts';
 import type { Phrase } from '../words/phrase.ts';
 import { isPeople } from './places.ts';
 
@@ -96,43 +96,6 @@ export const AGE_OF_SEVERAL: Rule<[words: readonly Word[], from: number]> = {
 
 /** "In their mid-", "in their early". */
 const LONGEST_AGE_LEAD = 3;
-
-/** "The five-year-old civil war", "her 7-year-old dog": the noun behind an age is that of no person. */
-export const AGE_OF_THING: Rule<[words: readonly Word[], to: number]> = {
-  name: 'age-of-thing',
-  example: 'The 86-year-old wooden bridge burned.',
-  counterexample: 'The 86-year-old retired baker sang.',
-  test: (words, to) => agedThing(words, to) !== null,
-};
-
-/** The noun behind an age, in the singular, where it names a thing; null where it names a person, or nothing that is known. */
-export function agedThing(words: readonly Word[], to: number): string | null {
-  let last: string | null = null;
-  for (let at = to; at < Math.min(words.length, to + REACH); at++) {
-    const { kind, lower, capital, known } = words[at]!;
-    if (kind !== 'word' || capital || PREPOSITIONS.has(lower) || LINKS.has(lower)) break;
-    // "The 22-year-old signed a contract": what begins anew is another noun's.
-    if (known?.closed === 'determiner' || isArticle(words[at])) break;
-    if (ruleHolds(DONE_TO_THEM, words, at)) break;
-    const noun = singularOf(lower);
-    // A verb may follow that is a noun as well ("driver hurt"): behind a person nothing more is looked at.
-    if (isKindOf(noun, 'person')) return null;
-    if (THINGS.has(supersenseOf(noun, 'noun') ?? '')) last = noun;
-    else if (last !== null) break;
-  }
-  return last;
-}
-
-/** "13-year-old shot in Moss": in a headline what befell somebody stands for a noun that is written alike. */
-const DONE_TO_THEM: Rule<[words: readonly Word[], at: number]> = {
-  name: 'done-to-them',
-  example: '13-year-old shot near the harbour',
-  counterexample: 'The 13-year-old shot glass near the harbour was sold.',
-  test: (words, at) => {
-    const next = words[at + 1];
-    return words[at]!.known?.form === 'participle' && (next?.kind !== 'word' || PREPOSITIONS.has(next.lower));
-  },
-};
 
 function isArticle(word: Word | undefined): boolean {
   return isAmong(word, ARTICLES);
@@ -300,8 +263,6 @@ export const PERSONS_RULES: readonly NamedRule[] = [
   AGE_OF_SEVERAL,
   OWN_AGE_BEFORE,
   CALLING_THAT_OPENS,
-  AGE_OF_THING,
-  DONE_TO_THEM,
   AGE_BEFORE_NAME,
   OF_A_PERSON,
   OWN_AGE_BEHIND,

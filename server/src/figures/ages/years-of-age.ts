@@ -5,6 +5,20 @@ import type { Amount } from '../shapes/amount.ts';
 import type { UnitMatch } from '../shapes/unit-match.ts';
 
 const OLDEST = 120;
+/** In years: nobody is known to have lived longer than 122. */
+const LONGEST_LIFE = 125;
+/** What is so old is no person, and its unit is none of a person. */
+const OF_NOBODY: ReadonlySet<string | null> = new Set(['year', 'decade', 'century']);
+
+/** Whether an age in such a unit (a CLDR identifier) is that of no person. */
+export function isAgeOfNobody(unit: string | null): boolean {
+  return OF_NOBODY.has(unit);
+}
+
+/** The unit of an age, which is none of a person's where nobody lives so long: "a 900-year-old tower". */
+export function unitOfAge(match: UnitMatch, { value }: Amount): UnitMatch {
+  return match.unit === 'year-person' && value > LONGEST_LIFE ? { ...match, unit: 'year' } : match;
+}
 
 /** The unit of an age in years that no word behind the number states. */
 export function bareAge({ to }: Amount): UnitMatch {

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { described } from '../described.ts';
+
+describe('the age of a thing', () => {
+  it.each([
+    ['The ‹86›-year-old wooden bridge burned.', 'bridge'],
+    ['A truce would end the ‹five›-year-old civil war.', 'war'],
+    ['Her ‹7›-year-old dog ran off.', 'dog'],
+    ['The ‹52›-year-old company closed.', 'company'],
+    ['A ‹61›-year-old tooth was on show.', 'tooth'],
+    // The noun before it.
+    ['The tower is ‹88› years old.', 'tower'],
+    ['The tower, which may be about ‹88› years old, burned.', 'tower'],
+    ['The ferry, ‹34› years old, sank.', 'ferry'],
+    ['The bells of the old chapel are ‹88› years old.', 'bell'],
+    ['He sold a piano ‹61› years old.', 'piano'],
+    ['Her cat is ‹19› years old.', 'cat'],
+    // Nobody lives so long.
+    ['The skull is more than ‹620,000› years old.', 'skull'],
+    ['A lava field ‹1.7› million years old was mapped.', 'field'],
+    ['A ‹640›-year-old Halden tapestry was sold.', null],
+  ])('%s', (marked, expected) => {
+    expect(described(marked)).toMatchObject({ predicate: null, subject: expected });
+  });
+
+  it.each([
+    ['A ‹31›-year-old driver hurt her knee.'],
+    ['The ‹45›-year-old mother of two sang.'],
+    ['The ‹86›-year-old retired baker sang.'],
+    ['A ‹22›-year-old was hurt.'],
+    ['‹13›-year-old shot in Moss'],
+    ['‹14›-year-old shot outside club'],
+    ['The owner of the tower is ‹88› years old.'],
+    ['The boy who lived in the tower is ‹12› years old.'],
+    ['The couple are ‹31› years old.'],
+    ['The victim of the crash was ‹31› years old.'],
+    ['The pupil, pulled from the car, was ‹14› years old.'],
+    ['He waited in the car and was ‹14› years old.'],
+    ['The tower, ‹31›, burned.'],
+  ])('but not: %s', (marked) => {
+    expect(described(marked)).toMatchObject({ predicate: 'age', subject: null });
+  });
+});
