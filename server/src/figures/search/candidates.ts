@@ -9,6 +9,7 @@ import {
   TENS,
   UNITS,
 } from '../../language/lexicon/number-words.ts';
+import { isBlank, isDigit } from '../../language/tokens.ts';
 import { PERIODS } from '../amounts/set-phrases.ts';
 import { LONG_UNITS } from '../lexicon/amounts.ts';
 import { LIKENERS, MULTIPLIED, POINTERS } from '../lexicon/numerals.ts';
@@ -70,9 +71,15 @@ const CANDIDATE = new RegExp(
  * so that what was read with an earlier candidate isn't visited again. Costs one pass over the text.
  */
 export function eachCandidate(text: string, visit: (offset: number) => number): void {
-  CANDIDATE.lastIndex = 0;
-  for (let match = CANDIDATE.exec(text); match; match = CANDIDATE.exec(text)) {
-    const next = visit(match.index);
-    CANDIDATE.lastIndex = Math.max(next, match.index + 1);
-  }
+  for (let at = candidateFrom(text, 0); at !== -1; ) at = candidateFrom(text, Math.max(visit(at), at + 1));
+}
+
+/** The first candidate from an offset on, -1 where none is left. */
+function candidateFrom(text: string, from: number): number {
+  let at = from;
+  while (isBlank(text.charCodeAt(at))) at++;
+  // The next cell of a table, for which nothing need be matched.
+  if (isDigit(text.charCodeAt(at))) return at;
+  CANDIDATE.lastIndex = at;
+  return CANDIDATE.exec(text)?.index ?? -1;
 }
