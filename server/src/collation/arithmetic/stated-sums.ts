@@ -1,7 +1,7 @@
 import { MEMBERS, PARTITIVE_LEADS } from '../../language/lexicon/function-words.ts';
 import { anyRule, type Rule } from '../../language/rules.ts';
 import { isAmong } from '../../language/word-table.ts';
-import { HYPHENS } from '../lexicon/arithmetic.ts';
+import { HYPHENS, LISTING_SOME } from '../lexicon/arithmetic.ts';
 import {
   APPOSITION_MARKS,
   BEING,
@@ -176,7 +176,7 @@ function openingOf(sentence: NumberedSentence): Opening | null {
   const verb = tokens[wordsOf(subject)]?.lower ?? '';
   const at = wordsOf(subject) + 1;
   const predicate = WHOLE_PRONOUNS.get(subject)!;
-  if (verb === 'include' || verb === 'included') return { at, share: 'some', predicate };
+  if (LISTING_SOME.has(verb)) return { at, share: 'some', predicate };
   return BEING.has(verb) ? { at, share: 'all', predicate } : null;
 }
 

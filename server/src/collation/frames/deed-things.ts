@@ -2,7 +2,7 @@ import { COMMAS } from '../../claims/lexicon/grammar.ts';
 import type { Tenure } from '../../claims/when/tenures.ts';
 import { lemmaOf } from '../../language/lemmas.ts';
 import { ADJECTIVES } from '../../language/lexicon/adjectives.ts';
-import { ARTICLES, RELATIVES, VERB_JOINERS } from '../../language/lexicon/function-words.ts';
+import { ARTICLES, DEFINITE, RELATIVES, VERB_JOINERS } from '../../language/lexicon/function-words.ts';
 import { NEVER_NOUN } from '../../language/lexicon/verbs.ts';
 import { anyRule, firstRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { supersenseOf } from '../../language/senses.ts';
@@ -207,7 +207,7 @@ function endingAt(words: readonly Word[], end: number, least = 0): DeedThing | n
     for (let at = from; at < to; at++) if (isNameAt(words, at)) names.add(nameOf(words[at]!));
     if (noun !== null) within.add(noun);
     noun = isNameAt(words, to - 1) ? null : lemmaOf(withoutPossessive(last.lower));
-    if (noun !== null && POINTING_NOUNS.has(noun) && words[from]!.lower === 'the' && to - from === 2)
+    if (noun !== null && POINTING_NOUNS.has(noun) && isAmong(words[from], DEFINITE) && to - from === 2)
       return { ...NOTHING, nouns: new Set([noun]), pointsBack: true };
     contrasts = contrastsIn(words.slice(from, to));
     if (!PHRASE_JOINTS.has(words[from - 1]?.lower ?? '') || from - 1 <= least) break;

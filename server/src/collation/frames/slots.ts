@@ -1,8 +1,10 @@
 import { lemmaOf } from '../../language/lemmas.ts';
+import { DEFINITE } from '../../language/lexicon/function-words.ts';
 import { TITLES } from '../../language/lexicon/titles.ts';
 import { anyRule, type Rule } from '../../language/rules.ts';
 import { supersenseOf } from '../../language/senses.ts';
 import { PAST_ONLY, VERB_FORMS } from '../../language/verb-forms.ts';
+import { isAmong } from '../../language/word-table.ts';
 import { type Word, withoutPossessive } from '../../language/words.ts';
 import { PLACING } from '../lexicon/frame-words.ts';
 import { areNamesApart } from './names-apart.ts';
@@ -68,7 +70,7 @@ export const NO_SLOTS: readonly Rule<[word: Word, words: readonly Word[]]>[] = [
 
 /** The name that begins at a place, behind an article. */
 function nameFrom(words: readonly Word[], from: number): readonly string[] {
-  let at = words[from]?.lower === 'the' ? from + 1 : from;
+  let at = isAmong(words[from], DEFINITE) ? from + 1 : from;
   const names: string[] = [];
   for (; words[at]?.capital === true && words[at]!.kind !== 'mark'; at++) {
     names.push(withoutPossessive(words[at]!.lower));

@@ -3,6 +3,9 @@
 /** Stand between a number and what became of it. */
 export const TO_BE: ReadonlySet<string> = new Set(['to', 'be', 'have', 'been']);
 
+/** Verbs with which some of a whole are listed: "they included six children". */
+export const LISTING_SOME: ReadonlySet<string> = new Set(['include', 'included']);
+
 /** Hyphens. */
 export const HYPHENS: ReadonlySet<string> = new Set(['-', '–']);
 

@@ -141,8 +141,11 @@ export const OPENING_WORDS: ReadonlySet<string> = new Set([
   'versus', 'via', 'whatever', 'whenever', 'whereas', 'wherever', 'whether', 'whichever', 'whilst', 'whoever', 'worldwide',
 ]);
 
+/** What a name behind a noun says of it: where it is, whose or of what, whence, whither, with, against or for whom. */
+export type Placing = 'in' | 'near' | 'of' | 'by' | 'from' | 'to' | 'with' | 'against' | 'for';
+
 /** Lead from a noun to the name of where or whose it is, by what they say. */
-export const PLACING: WordTable<string> = wordTable({
+export const PLACING: WordTable<Placing> = wordTable({
   in: 'in',
   at: 'in',
   near: 'near',

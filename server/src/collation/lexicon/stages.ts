@@ -1,7 +1,12 @@
+import { INFINITIVE_MARKERS } from '../../language/lexicon/function-words.ts';
+
 /** Words that tell at which point in the course of things a figure holds. Lower case. */
 
 /** Before a verb: what may be done at most; what "could" be is mostly what nobody knows. */
 export const ABILITY: ReadonlySet<string> = new Set(['can', 'able']);
+
+/** Stand between a helper and its verb, besides other helpers and adverbs in -ly: "is to be built", "has already sold". */
+export const BETWEEN_HELP: ReadonlySet<string> = new Set([...INFINITIVE_MARKERS, 'already']);
 
 /** What a thing has room for. */
 export const CAPACITY: ReadonlySet<string> = new Set(['capacity', 'room', 'capable']);

@@ -1,5 +1,6 @@
 import type { Claim } from '../../claims/claim.ts';
 import { SpeakerNames } from '../../claims/who/speaker-names.ts';
+import { DEFINITE } from '../../language/lexicon/function-words.ts';
 import { familyName, isSamePerson, personName } from '../../language/names.ts';
 import { anyRule } from '../../language/rules.ts';
 import { BODY_NOUNS, BODY_WORDS, CONTROL_ENDINGS, CROWDS, OFFICES, UNNAMED_MEMBERS } from '../lexicon/authorities.ts';
@@ -64,7 +65,7 @@ export function plainBodyOf({ attribution }: Claim): readonly string[] | null {
   const words = (attribution.called ?? attribution.speaker.text).match(WORD)?.map(plain) ?? [];
   const [article, ...rest] = words;
   const telling = rest.filter(isTelling);
-  const isBody = article === 'the' && BODY_NOUNS.has(rest.at(-1) ?? '') && telling.length > 0;
+  const isBody = DEFINITE.has(article ?? '') && BODY_NOUNS.has(rest.at(-1) ?? '') && telling.length > 0;
   return isBody && !rest.some((word) => CROWDS.has(word)) ? telling : null;
 }
 

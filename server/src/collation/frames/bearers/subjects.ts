@@ -1,4 +1,4 @@
-import { ARTICLES, RELATIVES, VERB_JOINERS } from '../../../language/lexicon/function-words.ts';
+import { ARTICLES, DEFINITE, RELATIVES, VERB_JOINERS } from '../../../language/lexicon/function-words.ts';
 import { TITLES } from '../../../language/lexicon/titles.ts';
 import { type Rule, ruleHolds } from '../../../language/rules.ts';
 import { isAmong } from '../../../language/word-table.ts';
@@ -34,7 +34,7 @@ export function subjectEndingAt(words: readonly Word[], end: number, back: Back)
   if (word.kind === 'mark')
     return lower === ',' ? (subjectOfNouns(words, last, back) ?? joinedSubject(words, last)) : null;
   if (POINTING_BACK.has(lower)) return { name: back(last), owner: null };
-  if (POINTING_NOUNS.has(lower) && words[last - 1]?.lower === 'the') return { name: back(last), owner: null };
+  if (POINTING_NOUNS.has(lower) && isAmong(words[last - 1], DEFINITE)) return { name: back(last), owner: null };
   // "Corvane sought the mill and offered": one subject for both.
   if (VERB_JOINERS.has(lower)) return joinedSubject(words, last);
   return subjectOfNouns(words, end === last + 1 ? end : last + 1, back);

@@ -1,7 +1,9 @@
 import { lemmaOf } from '../../../language/lemmas.ts';
+import { INDEFINITE, INFINITIVE_MARKERS, PARTITIVES } from '../../../language/lexicon/function-words.ts';
 import { isPlural } from '../../../language/plurals.ts';
 import { anyRule, firstRule, type Rule } from '../../../language/rules.ts';
 import { supersenseOf } from '../../../language/senses.ts';
+import { isAmong } from '../../../language/word-table.ts';
 import { type Word, withoutPossessive } from '../../../language/words.ts';
 import { BEFORE_FIGURES, MEASURED_FROM, NEW_RECORD, RECORDS, SHARED_BY, STANDS } from '../../lexicon/arguments.ts';
 import { PERCENT_WORDS } from '../../lexicon/bearers.ts';
@@ -44,7 +46,7 @@ export function argumentsOf(words: readonly Word[], place: FigurePlace): Argumen
     sharedBy: sharedByOf(words, place),
     purpose: purposeOf(words, place),
     predicate: predicateOf(words, place),
-    isOfAny: ANY.has(words[place.from]?.lower ?? ''),
+    isOfAny: INDEFINITE.has(words[place.from]?.lower ?? ''),
     isRecord: isRecord(words, place),
   };
 }
@@ -89,7 +91,7 @@ const LEADS_OBJECT: ReadonlySet<string> = new Set(['determiner', 'possessive']);
 function nounPhraseAt(words: readonly Word[], from: number, end: number): Argument | null {
   let last = from;
   while (last < end && words[last]!.kind === 'word' && !NOUN_LEADS.has(words[last]!.lower)) last++;
-  if (last === from || (last < end && words[last]!.lower !== 'of')) return null;
+  if (last === from || (last < end && !isAmong(words[last], PARTITIVES))) return null;
   const noun = nounEndingAt(words, from, last);
   if (noun === null || last === end) return noun;
   const name = words.slice(last + 1, end);
@@ -168,7 +170,7 @@ function purposeOf(words: readonly Word[], { until, to }: FigurePlace): string |
   for (let at = until; at < Math.min(to - 1, until + LONGEST); at++) {
     const { lower, kind } = words[at]!;
     if (kind !== 'word') return null;
-    if (lower === 'to') {
+    if (INFINITIVE_MARKERS.has(lower)) {
       const verb = words[at + 1]!;
       const base = lemmaOf(verb.lower);
       return base === verb.lower && !verb.capital && supersenseOf(base, 'verb') !== null && verb.known?.closed == null
@@ -194,8 +196,6 @@ function predicateOf(words: readonly Word[], { from, at, until, to }: FigurePlac
   }
   return told.length === 0 ? null : told;
 }
-
-const ANY: ReadonlySet<string> = new Set(['a', 'an']);
 
 /** "Her best time is", "the record for Solm stands at", but not "a record 2,150 runners" nor "set a record with 71". */
 function isRecord(words: readonly Word[], { from, at }: FigurePlace): boolean {

@@ -1,6 +1,7 @@
 import { areCohyponyms } from '../../../language/kinds/hypernyms.ts';
 import { lemmaOf } from '../../../language/lemmas.ts';
 import { PREPOSITIONS } from '../../../language/lexicon/closed-classes.ts';
+import { PARTITIVES } from '../../../language/lexicon/function-words.ts';
 import { anyRule, type Rule } from '../../../language/rules.ts';
 import { supersenseOf } from '../../../language/senses.ts';
 import type { Word } from '../../../language/words.ts';
@@ -44,7 +45,7 @@ export function clauseNounsOf(words: readonly Word[], { from, at, until, to }: P
 }
 
 function placeBehind(preposition: string, last: string | null): string | null {
-  if (preposition === 'of') return last === null ? null : `${last} of`;
+  if (PARTITIVES.has(preposition)) return last === null ? null : `${last} of`;
   return TELLING.has(preposition) ? preposition : null;
 }
 

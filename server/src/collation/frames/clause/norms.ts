@@ -1,4 +1,6 @@
 import { lemmaOf } from '../../../language/lemmas.ts';
+import { PARTITIVES } from '../../../language/lexicon/function-words.ts';
+import { isAmong } from '../../../language/word-table.ts';
 import type { Word } from '../../../language/words.ts';
 import { BEYOND, NORMS, SETTING, ZONES } from '../../lexicon/stages.ts';
 import type { FigurePlace } from '../sentence/figure-place.ts';
@@ -40,7 +42,7 @@ export function isOfNormBehind(words: readonly Word[], { until }: FigurePlace): 
 function isLeftBehind(words: readonly Word[], from: number, noun: number): boolean {
   for (let at = noun - 1; at >= Math.max(from, noun - REACH_BEYOND); at--) {
     const { lower } = words[at]!;
-    if (BEYOND.has(lower) || BEYOND.has(lemmaOf(lower))) return words[noun + 1]?.lower !== 'of';
+    if (BEYOND.has(lower) || BEYOND.has(lemmaOf(lower))) return !isAmong(words[noun + 1], PARTITIVES);
   }
   return false;
 }

@@ -1,6 +1,7 @@
 import { mayNameOne } from '../../../language/kinds/hypernyms.ts';
 import { lemmaOf } from '../../../language/lemmas.ts';
 import { PREPOSITIONS } from '../../../language/lexicon/closed-classes.ts';
+import { GOALS, PARTITIVES } from '../../../language/lexicon/function-words.ts';
 import { firstRule, type Rule } from '../../../language/rules.ts';
 import { areSynonyms, knownLemma, supersenseOf } from '../../../language/senses.ts';
 import type { KnownWord } from '../../../language/vocabulary.ts';
@@ -223,11 +224,11 @@ export function arePartedAlike(one: RoleNoun | null, other: RoleNoun | null): bo
   if (bound !== null && otherBound !== null) return bound !== otherBound;
   for (const [preposition, noun] of one.behind) {
     // To whom or to what many things are given, sent and lost is told in many words.
-    if (preposition === 'to') continue;
+    if (GOALS.has(preposition)) continue;
     const theirs = other.behind.get(preposition);
     if (theirs === undefined || theirs === noun) continue;
     // "Kilos of cocaine", "kilos of drugs".
-    if (preposition === 'of' ? !mayNameOne(noun, theirs) : !areSynonyms(noun, theirs)) return true;
+    if (PARTITIVES.has(preposition) ? !mayNameOne(noun, theirs) : !areSynonyms(noun, theirs)) return true;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import { lemmaOf } from '../../../language/lemmas.ts';
+import { DEFINITE } from '../../../language/lexicon/function-words.ts';
 import { PhraseTable } from '../../../language/phrases.ts';
 import { anyRule, type NamedRule, type Rule, ruleHolds } from '../../../language/rules.ts';
 import type { Word } from '../../../language/words.ts';
@@ -8,6 +9,7 @@ import {
   ABILITY,
   AHEAD,
   BEGINNINGS,
+  BETWEEN_HELP,
   CAPACITY,
   DOORS,
   EACH,
@@ -294,7 +296,7 @@ function isHelped(words: readonly Word[], from: number, verb: number, helpers: R
   for (let at = verb - 1; at >= Math.max(from, verb - LONGEST_HELP); at--) {
     const { lower, known } = words[at]!;
     if (helpers.has(lower)) return true;
-    if (lower !== 'to' && known?.closed !== 'auxiliary' && !lower.endsWith('ly') && lower !== 'already') return false;
+    if (known?.closed !== 'auxiliary' && !BETWEEN_HELP.has(lower) && !lower.endsWith('ly')) return false;
   }
   return false;
 }
@@ -320,7 +322,8 @@ function hoursOf(words: readonly Word[], { from, until }: FigurePlace): Hours | 
       const before = words[at - 1]?.lower ?? '';
       if (lower === 'polls' && words[at + 1]?.lower === 'closed') return EVENING;
       const part = PARTS_OF_DAY.get(lower);
-      if (part !== undefined && HOUR_LEADS.has(before === 'the' ? (words[at - 2]?.lower ?? '') : before)) return part;
+      if (part !== undefined && HOUR_LEADS.has(DEFINITE.has(before) ? (words[at - 2]?.lower ?? '') : before))
+        return part;
       const clock = HOUR_LEADS.has(before) ? CLOCK.exec(`${lower} ${words[at + 1]?.lower ?? ''}`) : null;
       if (clock !== null) {
         const minute = (Number(clock[1]) % 12) * 60 + Number(clock[2] ?? 0) + (clock[3] === 'p' ? 720 : 0);
