@@ -133,7 +133,7 @@ function extentOf(words: readonly Word[], phrase: Phrase, figure: Figure, predic
 /** The age of a war or of a house is that of nobody, and so is that of several people, or one that nobody reaches. */
 function describeAge({ words }: Sentence, phrase: Phrase, figure: Figure): Description {
   if (ruleHolds(AGE_OF_SEVERAL, words, phrase.from)) return UNKNOWN;
-  if (isAgeOfNobody(figure.unit)) return { predicate: null, subject: agedThing(words, phrase), scope: EMPTY_SCOPE };
+  if (isAgeOfNobody(figure)) return { predicate: null, subject: agedThing(words, phrase), scope: EMPTY_SCOPE };
   const subject = readPerson(words, phrase);
   const thing = subject === null ? agedThing(words, phrase) : null;
   if (thing !== null && decides(AGE_OF_THING)) return { predicate: null, subject: thing, scope: EMPTY_SCOPE };

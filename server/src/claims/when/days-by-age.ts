@@ -28,7 +28,7 @@ export function daysByAge(claims: readonly Claim[], published: DatedBy | null, s
   if (published === null || Number.isNaN(year)) return [];
   return claims.flatMap((claim) => {
     const { figure } = claim;
-    if (figure.kind !== 'age' || figure.range || (figure.unit !== 'year-person' && figure.unit !== 'year')) return [];
+    if (figure.kind !== 'age' || figure.range || figure.unit !== 'year-person') return [];
     if (!Number.isInteger(figure.value) || Number(figure.value) < 2) return [];
     if (figure.qualifier !== '=' && figure.qualifier !== '~') return [];
     const unit = YEARS_OLD.exec(sentences.text.slice(figure.end, figure.end + LONGEST_UNIT));

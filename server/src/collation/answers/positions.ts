@@ -91,8 +91,7 @@ function writtenUnit(figure: Figure): string | null {
 
 /** A number with the unit of its measure, where that does not stand in it; an age in years needs none. */
 function withUnit({ kind, text, unit, unitText }: Figure): string {
-  const isInYears = unit === null || unit === YEARS_OF_AGE || unit === 'year';
-  if (kind === 'age') return isInYears ? text : `${text} ${unit.replace('-person', 's')}`;
+  if (kind === 'age') return unit === null || unit === YEARS_OF_AGE ? text : `${text} ${unit.replace('-person', 's')}`;
   if (kind === 'count' || unitText === null || text.includes(unitText)) return text;
   return CURRENCY_SIGN.test(unitText) ? `${unitText}${text}` : `${text} ${unitText}`;
 }

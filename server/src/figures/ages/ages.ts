@@ -25,7 +25,7 @@ import type { UnitMatch } from '../shapes/unit-match.ts';
 import { AGE_UNITS, ageCompound } from './age-compounds.ts';
 import { APPOSITIVE_RULES, isAgedNoun } from './appositive-ages.ts';
 import { IS_OF_PERSON, PREDICATED_RULES, subjectOfYears } from './predicated-ages.ts';
-import { bareAge, isYears, joinsList, unitOfAge } from './years-of-age.ts';
+import { bareAge, isYears, joinsList } from './years-of-age.ts';
 
 /** One way to know that an amount is somebody's or something's age. */
 interface AgeRule extends Rule<[SentenceReading, Amount]>, Placed {
@@ -123,8 +123,7 @@ const AGE_RULES_BY_PLACE = new RulesByPlace(AGE_RULES);
 export function readAge(reading: SentenceReading, amount: Amount): UnitMatch | null {
   const rule = firstRule(AGE_RULES_BY_PLACE.at(aroundAmount(reading, amount)), reading, amount);
   if (rule === null) return null;
-  const unit = rule.unit ? rule.unit(reading, amount) : bareAge(amount);
-  return unit && unitOfAge(unit, amount);
+  return rule.unit ? rule.unit(reading, amount) : bareAge(amount);
 }
 
 /** What stands around an amount, and whether it may be a bare number of years, or be said of somebody. */

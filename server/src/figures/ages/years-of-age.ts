@@ -1,4 +1,5 @@
 import type { Token } from '../../language/tokens.ts';
+import type { Figure } from '../figure.ts';
 import { JOINERS } from '../lexicon/ages.ts';
 import { isNumber } from '../sentence/sentence-reading.ts';
 import type { Amount } from '../shapes/amount.ts';
@@ -7,17 +8,12 @@ import type { UnitMatch } from '../shapes/unit-match.ts';
 const OLDEST = 120;
 /** In years: nobody is known to have lived longer than 122. */
 const LONGEST_LIFE = 125;
-/** What is so old is no person, and its unit is none of a person. */
-const OF_NOBODY: ReadonlySet<string | null> = new Set(['year', 'decade', 'century']);
+/** In which nobody's age is told. */
+const UNITS_OF_THINGS: ReadonlySet<string | null> = new Set(['decade', 'century']);
 
-/** Whether an age in such a unit (a CLDR identifier) is that of no person. */
-export function isAgeOfNobody(unit: string | null): boolean {
-  return OF_NOBODY.has(unit);
-}
-
-/** The unit of an age, which is none of a person's where nobody lives so long: "a 900-year-old tower". */
-export function unitOfAge(match: UnitMatch, { value }: Amount): UnitMatch {
-  return match.unit === 'year-person' && value > LONGEST_LIFE ? { ...match, unit: 'year' } : match;
+/** Whether an age is that of no person: in decades or centuries, or longer than anybody lives ("a 900-year-old tower"). */
+export function isAgeOfNobody({ unit, low }: Figure): boolean {
+  return UNITS_OF_THINGS.has(unit) || (unit === 'year-person' && low > LONGEST_LIFE);
 }
 
 /** The unit of an age in years that no word behind the number states. */
