@@ -1,13 +1,14 @@
 import type { Span } from '../../corpus/span.ts';
 import { FRACTION_SIGNS, UNITS } from '../../language/lexicon/number-words.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
-import { isBlank, isDigit, type Token } from '../../language/tokens.ts';
+import { isBlank, isDigit, readTokens, type Token } from '../../language/tokens.ts';
 import { readUnit } from '../amounts/units.ts';
 import type { Figure } from '../figure.ts';
 import { SEPARATORS, UNIT_SIGNS } from '../lexicon/non-quantities.ts';
 import { parseDigits } from '../numerals/digits.ts';
 import { isTightHyphen } from '../numerals/numeral.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
+import type { UnitMatch } from '../shapes/unit-match.ts';
 import { bareFigure } from './points.ts';
 
 /** As many numbers on either side, as far as the sentence reaches, make a small number a cell of a table: "12 7 30 5". */
@@ -121,6 +122,8 @@ export function readCell(reading: SentenceReading, at: number): Figure | null {
     if (isIn(TABLE, tokens, at)) return smallFigure(text, reading.sentence, tokens[at] as Token, Number(text));
     if (isSigned(tokens, at)) return signedCell(reading, at);
     const isListed = at > MARKER && style === 'point' && isIn(LIST, tokens, at);
+    if (isListed && isSmall(tokens[at] as Token))
+      return smallFigure(text, reading.sentence, tokens[at] as Token, Number(text));
     const digits = isListed ? parseDigits(text, style) : null;
     return digits === null ? null : cell(reading, at, digits.value, digits.precision);
   }
@@ -176,7 +179,12 @@ const SMALL = 2;
 const ZERO = 48;
 
 function smallFigure(written: string, sentence: Span, span: Span, value: number): Figure {
-  return bareFigure(written, sentence, span, 'count', value, value > 0 && value % 10 === 0 ? 10 : 1);
+  return bareFigure(written, sentence, span, 'count', value, placeOfSmall(value));
+}
+
+/** The size of the last place of a number of one or two digits, as `parseDigits` tells that of any. */
+function placeOfSmall(value: number): number {
+  return value > 0 && value % 10 === 0 ? 10 : 1;
 }
 
 /** The figure of one token, which counts nothing that the text tells. */
@@ -191,17 +199,25 @@ function cell(
   return bareFigure(token.text, sentence, token, kind, value, precision);
 }
 
+/** What a sign says alone, as it does in a row: of what stands there, nothing but another sign could make another unit of it. */
+const UNITS_OF_SIGNS: ReadonlyMap<string, UnitMatch | null> = new Map(
+  [...UNIT_SIGNS].map((sign) => [sign, readUnit(readTokens(sign, { start: 0, end: sign.length }), 0)]),
+);
+
 /** The figure of a number that its sign makes a measure; null where it stands in no row of such. */
-function signedCell(reading: SentenceReading, at: number): Figure | null {
-  const { tokens, style, text } = reading;
+function signedCell({ tokens, style, sentence }: SentenceReading, at: number): Figure | null {
   if (at <= MARKER || style !== 'point' || !isIn(SIGNED_LIST, tokens, at)) return null;
-  const digits = parseDigits((tokens[at] as Token).text, style);
-  const sign = readUnit(tokens, at + 1);
-  if (digits === null || sign === null || sign.to !== at + 2) return null;
-  const { start, end } = tokens[at + 1] as Token;
-  const unit = { unit: sign.unit, unitText: text.slice(start, end), unitSpan: { start, end } };
   const token = tokens[at] as Token;
-  return bareFigure(token.text, reading.sentence, token, sign.kind, digits.value, digits.precision, undefined, unit);
+  const sign = tokens[at + 1] as Token;
+  const unit = UNITS_OF_SIGNS.get(sign.text) ?? null;
+  if (unit === null || UNIT_SIGNS.has(tokens[at + 2]?.text ?? '')) return null;
+  if (isSmall(token)) {
+    const value = Number(token.text);
+    return bareFigure(token.text, sentence, token, unit.kind, value, placeOfSmall(value), undefined, unit.unit, sign);
+  }
+  const digits = parseDigits(token.text, style);
+  if (digits === null) return null;
+  return bareFigure(token.text, sentence, token, unit.kind, digits.value, digits.precision, undefined, unit.unit, sign);
 }
 
 /** Tokens of a sentence that are known to be of a row, the first and the last of them included. */

@@ -65,9 +65,12 @@ function point(written: string, sentence: Span, span: Span, kind: FigureKind, va
 }
 
 const UNBOUND = { qualifier: '=', span: null } as const;
-const UNITLESS = { unit: null, unitText: null, unitSpan: null } as const;
 
-/** A figure without trend or concept, and without unit unless one is given; what has no number for its value has no interval. */
+/**
+ * A figure without trend or concept, and without unit unless one is given; what has no number for its value has no interval.
+ *
+ * @param sign states the unit, as written
+ */
 export function bareFigure(
   written: string,
   sentence: Span,
@@ -76,7 +79,8 @@ export function bareFigure(
   value: number | string,
   precision: number,
   bound: Pick<Figure, 'qualifier'> & { readonly span: Span | null } = UNBOUND,
-  { unit, unitText, unitSpan }: Pick<Figure, 'unit' | 'unitText' | 'unitSpan'> = UNITLESS,
+  unit: string | null = null,
+  sign: (Span & { readonly text: string }) | null = null,
 ): Figure {
   const number = typeof value === 'number' ? value : Number.NaN;
   return {
@@ -87,11 +91,11 @@ export function bareFigure(
     low: number,
     high: number,
     range: false,
-    unitText,
+    unitText: sign === null ? null : sign.text,
     precision,
     vague: false,
     qualifierSpan: bound.span,
-    unitSpan,
+    unitSpan: sign === null ? null : { start: sign.start, end: sign.end },
     sentence,
     kind,
     unit,
