@@ -48,8 +48,13 @@ export const PERSON_TERMS: readonly Term[] = [
       'A 61-year-old woman and a 29-year-old man were killed.',
       'Ida Holm, 60, Tomas Weil, 34, and Karl Brekke, 31, were killed.',
     ],
-    // Who was there is told by reports of one happening: of two that name little in common two people are as soon left.
-    measure: ({ a, b, persons, shape }) => persons.areLeftOver(a, b) * shape.areKindred(a.sourceId, b.sourceId),
+    // Who was there is told by reports of one happening: of two that name little in common two people are as soon left, and
+    // so are two whom nobody names in reports that may only be of one town and day.
+    measure: (pair) => {
+      const { a, b, persons, shape } = pair;
+      const kin = isNamed(pair) ? shape.areKindred(a.sourceId, b.sourceId) : shape.kinshipOf(a.sourceId, b.sourceId);
+      return persons.areLeftOver(a, b) * kin;
+    },
   },
   {
     name: 'same-doer',
@@ -144,6 +149,11 @@ export const PERSON_TERMS: readonly Term[] = [
 
 function isAge({ a }: Pick<Compared, 'a'>): boolean {
   return a.sort === 'age';
+}
+
+/** Whether either of the two persons is named. */
+function isNamed({ a, b, persons }: Compared): boolean {
+  return Boolean(persons.of(a)?.name ?? persons.of(b)?.name);
 }
 
 /**
