@@ -557,7 +557,8 @@ export const PREDICATE_CLASSES = [
     phrase: 'present',
     ofPeople: true,
     ofSorts: true,
-    transitive: ['draw', 'attract'],
+    // Whom one disperses has gathered.
+    transitive: ['draw', 'attract', 'disperse', 'scatter'],
     deeds: ['crowd', 'crowds', 'audience', 'attendance', 'turnout'],
     intransitive: [
       'attend',
@@ -565,6 +566,7 @@ export const PREDICATE_CLASSES = [
       'turn out',
       'march',
       'rally',
+      'disperse',
       'demonstrate',
       'protest',
       'flock',
