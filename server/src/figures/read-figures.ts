@@ -7,7 +7,7 @@ import { AGE_COMPOUND } from './ages/ages.ts';
 import { readAmount } from './amounts/amounts.ts';
 import { readSetPhrase } from './amounts/set-phrases.ts';
 import type { Remembered } from './counted/ellipsis.ts';
-import type { Figure } from './figure.ts';
+import { type Figure, NO_FIGURE } from './figure.ts';
 import { addLoneNumbers, readCell } from './non-quantities/cells.ts';
 import { asNonQuantity } from './non-quantities/kinds.ts';
 import { recognizeNames } from './non-quantities/named-twice.ts';
@@ -58,7 +58,7 @@ const MEMORY = 12;
 
 /** Adds a figure, unless what was read before reaches into it: "12a dozen" is no dozen. */
 function addBehind(figures: Figure[], figure: Figure): void {
-  if (figure.start >= (figures.at(-1)?.end ?? 0)) figures.push(figure);
+  if (figure.start >= (figures.at(-1) ?? NO_FIGURE).end) figures.push(figure);
 }
 
 /** What a sentence has brought so far. */
