@@ -161,7 +161,8 @@ function figureOf(
   }: Pick<Figure, 'kind' | 'unit' | 'qualifier' | 'isNearly' | 'trend' | 'concept'>,
 ): Figure {
   const { start, end } = spanOfTokens(tokens, amount.from, amount.to);
-  const told = inWholeMoney(amount, unit);
+  const whole = inWholeMoney(amount, unit);
+  const told = whole ?? amount;
   // Written out, not spread together: this runs for every figure, and a spread costs ten times as much.
   return {
     start,
@@ -178,7 +179,7 @@ function figureOf(
     unitSpan,
     sentence,
     kind,
-    unit: told.unit,
+    unit: whole === null ? unit : whole.unit,
     qualifier,
     isNearly,
     trend,

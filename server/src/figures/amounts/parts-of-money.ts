@@ -8,15 +8,15 @@ const PARTS = 100;
 
 /** What is told of an amount in a unit. */
 interface Told extends Pick<Amount, 'value' | 'low' | 'high' | 'precision'> {
-  readonly unit: string | null;
+  readonly unit: string;
 }
 
 /**
  * An amount in parts of a currency that is named ("70 euro cents", per litre as well) told in that currency: 0.7 euros.
- * It is done last, so that ranges and lists share what is told once: "60 to 70 euro cents".
+ * Null where its unit is none such. It is done last, so that ranges and lists share what is told once: "60 to 70 euro cents".
  */
-export function inWholeMoney({ value, low, high, precision }: Amount, unit: string | null): Told {
-  if (unit === null || !unit.includes(PART_SIGN)) return { value, low, high, precision, unit };
+export function inWholeMoney({ value, low, high, precision }: Amount, unit: string | null): Told | null {
+  if (unit === null || !unit.includes(PART_SIGN)) return null;
   return {
     value: clean(value / PARTS),
     low: clean(low / PARTS),

@@ -59,8 +59,7 @@ export function readSingleAmount(reading: SentenceReading, at: number): Amount |
   const numeral = inMetres ? withoutMagnitude(read) : read;
   const from = numeral.from - sign.length;
   const money = readCurrencyBefore(tokens, from) ?? moneyBeforeSign(tokens, numeral.from, sign.length);
-  const measured = (): UnitMatch | null => (isRoadRace ? kilometre(numeral.to) : readMeasure(tokens, numeral));
-  const plain = money === null ? measured() : withPer(tokens, { ...money, to: numeral.to });
+  const plain = money === null ? measured(tokens, numeral, isRoadRace) : withPer(tokens, { ...money, to: numeral.to });
   const unit = plain === null || plain.to < numeral.to ? plain : withScale(reading, plain);
   const end =
     unit !== null && unit.from > numeral.to + 1
@@ -126,6 +125,10 @@ export const NO_UNIT_RULES: readonly Rule<[tokens: readonly Token[], numeral: Nu
     },
   },
 ];
+
+function measured(tokens: readonly Token[], numeral: Numeral, isRoadRace: boolean): UnitMatch | null {
+  return isRoadRace ? kilometre(numeral.to) : readMeasure(tokens, numeral);
+}
 
 /** The unit of a number without a money sign, most often behind it. */
 function readMeasure(tokens: readonly Token[], numeral: Numeral): UnitMatch | null {
