@@ -22,6 +22,7 @@ describe('values', () => {
   it.each([
     ['as they are written', 'Police say 1,219 people were killed.', '1,219', '1,219'],
     ['in digits', 'Police say seven people were killed.', 'seven', '7'],
+    ['as they are written, where ordinals', 'It was the fourth fire of the week.', 'fourth', 'fourth'],
     ['with the sign of their qualifier', 'At least 12 people were killed.', '12', '≥ 12'],
     ['with a currency before them', 'The repairs will cost $1.2 million.', '1.2', '$1.2 million'],
     ['with a unit behind them', 'The river rose by 4.2 metres.', '4.2', '4.2 metres'],

@@ -72,7 +72,7 @@ export function attributionInWords({ speaker, name, via }: Attribution): string 
 /**
  * A figure with its qualifier's sign, and its unit where the unit belongs to the value ("≥ $1.2 million"); what is counted
  * is left to the question's phrase. A duration has its unit in full ("six-week" is "6 weeks"). A number in words is shown
- * in digits, a vague one in words with its bounds ("dozens (24–99)").
+ * in digits, unless it is an ordinal, a vague one in words with its bounds ("dozens (24–99)").
  */
 export function valueInWords(index: CorpusIndex, { sourceId, claim }: SourcedClaim): string {
   const { figure } = claim;
@@ -109,8 +109,9 @@ export function predicateInWords({ predicate }: Claim): string | null {
   return predicate && (openVerbOf(predicate) ?? predicateClass(predicate)?.phrase ?? predicate);
 }
 
-function numberInWords({ text, value, low, high, qualifier }: Figure): string {
-  if (/\d/.test(text) || typeof value !== 'number' || !Number.isFinite(value)) return text;
+function numberInWords({ kind, text, value, low, high, qualifier }: Figure): string {
+  // The fourth of several is no four of them.
+  if (kind === 'ordinal' || /\d/.test(text) || typeof value !== 'number' || !Number.isFinite(value)) return text;
   const digits = (number: number) => DIGITS.format(number);
   const isVague = qualifier === '=' && Number.isFinite(low) && Number.isFinite(high) && low < high;
   return isVague ? `${text.toLowerCase()} (${digits(low)}–${digits(high)})` : digits(value);
