@@ -4,7 +4,7 @@ import { described } from '../described.ts';
 describe('the age of a thing', () => {
   it.each([
     ['The ‹86›-year-old wooden bridge burned.', 'bridge'],
-    ['A truce would end the ‹five›-year-old civil war.', 'war'],
+    ['A truce would end the ‹nine›-year-old border war.', 'war'],
     ['Her ‹7›-year-old dog ran off.', 'dog'],
     ['The ‹52›-year-old company closed.', 'company'],
     ['A ‹61›-year-old tooth was on show.', 'tooth'],

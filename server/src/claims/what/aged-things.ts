@@ -17,7 +17,7 @@ const MOST_PHRASES = 3;
 const LONGEST_PHRASE = 4;
 
 /**
- * "The five-year-old civil war", "her 7-year-old dog", "the tower is 700 years old": the noun behind an age, or the one of
+ * "The nine-year-old border war", "her 7-year-old dog", "the tower is 700 years old": the noun behind an age, or the one of
  * which it is told, is that of no person.
  */
 export const AGE_OF_THING: Rule<[words: readonly Word[], phrase: Phrase]> = {
