@@ -122,8 +122,6 @@ export function readCell(reading: SentenceReading, at: number): Figure | null {
     if (isIn(TABLE, tokens, at)) return smallFigure(text, reading.sentence, tokens[at] as Token, Number(text));
     if (isSigned(tokens, at)) return signedCell(reading, at);
     const isListed = at > MARKER && style === 'point' && isIn(LIST, tokens, at);
-    if (isListed && isSmall(tokens[at] as Token))
-      return smallFigure(text, reading.sentence, tokens[at] as Token, Number(text));
     const digits = isListed ? parseDigits(text, style) : null;
     return digits === null ? null : cell(reading, at, digits.value, digits.precision);
   }
@@ -179,12 +177,7 @@ const SMALL = 2;
 const ZERO = 48;
 
 function smallFigure(written: string, sentence: Span, span: Span, value: number): Figure {
-  return bareFigure(written, sentence, span, 'count', value, placeOfSmall(value));
-}
-
-/** The size of the last place of a number of one or two digits, as `parseDigits` tells that of any. */
-function placeOfSmall(value: number): number {
-  return value > 0 && value % 10 === 0 ? 10 : 1;
+  return bareFigure(written, sentence, span, 'count', value, value > 0 && value % 10 === 0 ? 10 : 1);
 }
 
 /** The figure of one token, which counts nothing that the text tells. */
@@ -211,10 +204,6 @@ function signedCell({ tokens, style, sentence }: SentenceReading, at: number): F
   const sign = tokens[at + 1] as Token;
   const unit = UNITS_OF_SIGNS.get(sign.text) ?? null;
   if (unit === null || UNIT_SIGNS.has(tokens[at + 2]?.text ?? '')) return null;
-  if (isSmall(token)) {
-    const value = Number(token.text);
-    return bareFigure(token.text, sentence, token, unit.kind, value, placeOfSmall(value), undefined, unit.unit, sign);
-  }
   const digits = parseDigits(token.text, style);
   if (digits === null) return null;
   return bareFigure(token.text, sentence, token, unit.kind, digits.value, digits.precision, undefined, unit.unit, sign);

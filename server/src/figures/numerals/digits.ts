@@ -59,8 +59,22 @@ const GROUPED = /[^\d.]/;
 const DIGITS_ALONE = /^\d+$/;
 const GROUP_MARKS = /[,\u00a0\u202f\u2009 '’]/g;
 
+/** A number that is read and the size of its last place. */
+interface Parsed {
+  readonly value: number;
+  readonly precision: number;
+}
+
+/** The whole numbers of one or two digits, which most numbers of a text are, made once. */
+const SMALL: readonly Parsed[] = Array.from({ length: 100 }, (_, value) => ({
+  value,
+  precision: value > 0 && value % 10 === 0 ? 10 : 1,
+}));
+const LONGEST_SMALL = 2;
+
 /** The value of a written number and the size of its last place; trailing zeros of a whole number don't count as places. */
-export function parseDigits(written: string, style: DigitStyle): { value: number; precision: number } | null {
+export function parseDigits(written: string, style: DigitStyle): Parsed | null {
+  if (written.length <= LONGEST_SMALL && DIGITS_ALONE.test(written)) return SMALL[Number(written)]!;
   const text = style === 'comma' ? swapMarks(written) : written;
   const bare = GROUPED.test(text) ? text.replace(GROUP_MARKS, '') : text;
   const value = Number(bare);
