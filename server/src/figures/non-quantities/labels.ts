@@ -409,10 +409,10 @@ const BARE_INTEGER: Rule<[tokens: readonly Token[], numeral: Numeral]> = {
   name: 'bare-integer',
   example: 'They closed Fort Alder 8 at dusk.',
   counterexample: 'They closed Fort Alder 8,000 at dusk.',
-  test: (tokens, { from, to }) => to === from + 1 && FOUR_DIGITS.test(tokens[from]?.text ?? ''),
+  test: (tokens, { from, to }) => to === from + 1 && UP_TO_FOUR_DIGITS.test(tokens[from]?.text ?? ''),
 };
 
-const FOUR_DIGITS = /^\d{1,4}$/;
+const UP_TO_FOUR_DIGITS = /^\d{1,4}$/;
 
 /** "S&P 500", "iPhone 11", "Boeing 737": the word before a number is one that is never without one. */
 const WORD_THAT_OWNS_NUMBER: Rule<[tokens: readonly Token[], at: number]> = {
