@@ -557,8 +557,7 @@ export const PREDICATE_CLASSES = [
     phrase: 'present',
     ofPeople: true,
     ofSorts: true,
-    // Whom one disperses has gathered.
-    transitive: ['draw', 'attract', 'disperse', 'scatter'],
+    transitive: ['draw', 'attract'],
     deeds: ['crowd', 'crowds', 'audience', 'attendance', 'turnout'],
     intransitive: [
       'attend',
@@ -566,7 +565,6 @@ export const PREDICATE_CLASSES = [
       'turn out',
       'march',
       'rally',
-      'disperse',
       'demonstrate',
       'protest',
       'flock',
