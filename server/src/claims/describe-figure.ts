@@ -30,7 +30,7 @@ import { predicateClass } from './lexicon/predicates.ts';
 import { CASE_STANDINGS, TIME_ZONES } from './lexicon/scope.ts';
 import { BLOCKS } from './lexicon/what.ts';
 import { EACH, EMPTY_SCOPE, type Scope } from './scope.ts';
-import { AGE_OF_THING, agedThing } from './what/aged-things.ts';
+import { AGE_OF_THING, thingBefore, thingBehind } from './what/aged-things.ts';
 import { readMoment } from './what/events.ts';
 import { type Measure, readMeasure } from './what/measures.ts';
 import { AGE_OF_SEVERAL, readPerson } from './what/persons.ts';
@@ -133,9 +133,12 @@ function extentOf(words: readonly Word[], phrase: Phrase, figure: Figure, predic
 /** The age of a war or of a house is that of nobody, and so is that of several people, or one that nobody reaches. */
 function describeAge({ words }: Sentence, phrase: Phrase, figure: Figure): Description {
   if (ruleHolds(AGE_OF_SEVERAL, words, phrase.from)) return UNKNOWN;
-  if (isAgeOfNobody(figure)) return { predicate: null, subject: agedThing(words, phrase), scope: EMPTY_SCOPE };
+  if (isAgeOfNobody(figure)) {
+    const thing = thingBehind(words, phrase.to) ?? thingBefore(words, phrase.from);
+    return { predicate: null, subject: thing, scope: EMPTY_SCOPE };
+  }
   const subject = readPerson(words, phrase);
-  const thing = subject === null ? agedThing(words, phrase) : null;
+  const thing = subject === null ? thingBehind(words, phrase.to) : null;
   if (thing !== null && decides(AGE_OF_THING)) return { predicate: null, subject: thing, scope: EMPTY_SCOPE };
   return { predicate: 'age', subject, scope: EMPTY_SCOPE };
 }

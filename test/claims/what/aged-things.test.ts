@@ -8,14 +8,11 @@ describe('the age of a thing', () => {
     ['Her ‹7›-year-old dog ran off.', 'dog'],
     ['The ‹52›-year-old company closed.', 'company'],
     ['A ‹61›-year-old tooth was on show.', 'tooth'],
-    // The noun before it.
-    ['The tower is ‹88› years old.', 'tower'],
-    ['The tower, which may be about ‹88› years old, burned.', 'tower'],
-    ['The ferry, ‹34› years old, sank.', 'ferry'],
-    ['The bells of the old chapel are ‹88› years old.', 'bell'],
-    ['He sold a piano ‹61› years old.', 'piano'],
-    ['Her cat is ‹19› years old.', 'cat'],
-    // Nobody lives so long.
+    // Nobody lives so long; the noun may stand before it.
+    ['The tower is ‹880› years old.', 'tower'],
+    ['The tower, which may be about ‹880› years old, burned.', 'tower'],
+    ['The anchor, ‹340› years old, was sold.', 'anchor'],
+    ['He sold a piano ‹261› years old.', 'piano'],
     ['The skull is more than ‹620,000› years old.', 'skull'],
     ['A lava field ‹1.7› million years old was mapped.', 'field'],
     ['A ‹640›-year-old Halden tapestry was sold.', null],
@@ -37,6 +34,9 @@ describe('the age of a thing', () => {
     ['The pupil, pulled from the car, was ‹14› years old.'],
     ['He waited in the car and was ‹14› years old.'],
     ['The tower, ‹31›, burned.'],
+    ['She left the oar with her ‹four› year old.'],
+    ['The thrower of the oar was ‹11› years old.'],
+    ['The pupil, who sources said is about ‹16› years old, swam.'],
   ])('but not: %s', (marked) => {
     expect(described(marked)).toMatchObject({ predicate: 'age', subject: null });
   });

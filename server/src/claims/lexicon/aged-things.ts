@@ -45,12 +45,9 @@ export const AGE_JOINTS: ReadonlySet<string> = new Set(['is', 'was', ',']);
 /** What is left of what lived, and other things of great age that WordNet has elsewhere. In the singular. */
 // biome-ignore format: words read better in rows than one to a line
 export const REMAINS: ReadonlySet<string> = new Set([
-  'fossil', 'skull', 'bone', 'tooth', 'jaw', 'jawbone', 'skeleton', 'footprint', 'remains', 'mummy', 'femur', 'rib',
-  'crystal', 'mineral', 'amber', 'ice', 'charcoal', 'galaxy', 'star', 'moon', 'universe',
+  'fossil', 'skull', 'bone', 'tooth', 'jaw', 'jawbone', 'skeleton', 'footprint', 'femur',
+  'crystal', 'mineral', 'amber', 'ice', 'charcoal', 'galaxy', 'moon',
 ]);
-
-/** Ends an age behind its unit. */
-export const OLD: ReadonlySet<string> = new Set(['old']);
 
 /** May stand between a thing and its age in years: "the tower, which may be about 700 years old". */
 // biome-ignore format: words read better in rows than one to a line

@@ -105,16 +105,6 @@ export const THINGS: ReadonlySet<string> = new Set([
   ...['noun.cognition', 'noun.food', 'noun.location', 'noun.object', 'noun.process', 'noun.possession'],
 ]);
 
-/** Those of what is itself told to be so many years old ("the tower is 700 years old"): of a group, an act or a case that is rather told of its people. */
-export const THINGS_THAT_ARE_OLD: ReadonlySet<string> = new Set([
-  'noun.artifact',
-  'noun.animal',
-  'noun.plant',
-  'noun.object',
-  'noun.food',
-  'noun.location',
-]);
-
 /** Behind a length they make it the distance of one thing from another. Lower case. */
 export const AWAY: ReadonlySet<string> = new Set([
   'from',

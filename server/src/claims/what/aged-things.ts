@@ -4,35 +4,23 @@ import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { isKindOf, supersenseOf } from '../../language/senses.ts';
 import { isAmong } from '../../language/word-table.ts';
 import type { Word } from '../../language/words.ts';
-import { AGED_THINGS, BEFORE_OLD, OLD, REMAINS } from '../lexicon/aged-things.ts';
+import { BEFORE_OLD, REMAINS } from '../lexicon/aged-things.ts';
 import { LINKS, PREPOSITIONS } from '../lexicon/grammar.ts';
-import { THINGS, THINGS_THAT_ARE_OLD } from '../lexicon/what.ts';
-import type { Phrase } from '../words/phrase.ts';
+import { THINGS } from '../lexicon/what.ts';
 
 /** How many words behind an age its noun may stand ("a 31-year-old empty wooden barn"), and before it ("is thought to be about"). */
 const REACH = 8;
-/** So many phrases may hang on a noun: "the ring from the grave below the tower". */
-const MOST_PHRASES = 3;
-/** So many words a phrase has between its preposition and its noun. */
-const LONGEST_PHRASE = 4;
 
-/**
- * "The nine-year-old border war", "her 7-year-old dog", "the tower is 700 years old": the noun behind an age, or the one of
- * which it is told, is that of no person.
- */
-export const AGE_OF_THING: Rule<[words: readonly Word[], phrase: Phrase]> = {
+/** "The nine-year-old border war", "her 7-year-old dog": the noun behind an age is that of no person. */
+export const AGE_OF_THING: Rule<[words: readonly Word[], to: number]> = {
   name: 'age-of-thing',
   example: 'The 86-year-old wooden bridge burned.',
   counterexample: 'The 86-year-old retired baker sang.',
-  test: (words, phrase) => agedThing(words, phrase) !== null,
+  test: (words, to) => thingBehind(words, to) !== null,
 };
 
-/** The noun of which an age is told, in the singular, where it names a thing; null where it names a person, or nothing that is known. */
-export function agedThing(words: readonly Word[], { from, to }: Phrase): string | null {
-  return thingBehind(words, to) ?? (isAmong(words[to - 1], OLD) ? thingBefore(words, from) : null);
-}
-
-function thingBehind(words: readonly Word[], to: number): string | null {
+/** The noun behind an age, in the singular, where it names a thing; null where it names a person, or nothing that is known. */
+export function thingBehind(words: readonly Word[], to: number): string | null {
   let last: string | null = null;
   for (let at = to; at < Math.min(words.length, to + REACH); at++) {
     const { kind, lower, capital, known } = words[at]!;
@@ -43,7 +31,7 @@ function thingBehind(words: readonly Word[], to: number): string | null {
     const noun = singularOf(lower);
     // A verb may follow that is a noun as well ("driver hurt"): behind a person nothing more is looked at.
     if (isKindOf(noun, 'person')) return null;
-    if (REMAINS.has(noun) || THINGS.has(supersenseOf(noun, 'noun') ?? '')) last = noun;
+    if (isThing(noun)) last = noun;
     else if (last !== null) break;
   }
   return last;
@@ -60,32 +48,21 @@ const DONE_TO_THEM: Rule<[words: readonly Word[], at: number]> = {
   },
 };
 
-/** "A ring 900 years old", "the tower, which is about 700 years old", "the ring from the grave is thought to be 900 years old". */
-function thingBefore(words: readonly Word[], from: number): string | null {
+/**
+ * The noun before an age that nobody reaches, in the singular, where it names a thing: "a ring 900 years old", "the tower,
+ * which may be about 700 years old". Before an age that people reach, such a noun is as soon another's: "a gun at three".
+ */
+export function thingBefore(words: readonly Word[], from: number): string | null {
   let at = from - 1;
   while (at > from - REACH && isAmong(words[at], BEFORE_OLD)) at--;
-  for (let phrase = 0; phrase < MOST_PHRASES; phrase++) {
-    const preposition = prepositionBefore(words, at);
-    if (preposition === null) break;
-    at = preposition - 1;
-  }
   const word = words[at];
   if (word?.kind !== 'word' || word.capital || word.known?.closed != null) return null;
   const noun = singularOf(word.lower);
-  if (isKindOf(noun, 'person')) return null;
-  return REMAINS.has(noun) || AGED_THINGS.has(noun) || THINGS_THAT_ARE_OLD.has(supersenseOf(noun, 'noun') ?? '')
-    ? noun
-    : null;
+  return isThing(noun) && !isKindOf(noun, 'person') ? noun : null;
 }
 
-/** The place of the preposition whose phrase ends with the noun at a place: "(the ring) from the old grave"; null where none leads it. */
-function prepositionBefore(words: readonly Word[], noun: number): number | null {
-  for (let at = noun - 1; at >= Math.max(1, noun - LONGEST_PHRASE); at--) {
-    const { kind, lower, known } = words[at]!;
-    if (PREPOSITIONS.has(lower)) return at;
-    if (kind === 'mark' || (known?.closed != null && known.closed !== 'determiner')) return null;
-  }
-  return null;
+function isThing(noun: string): boolean {
+  return REMAINS.has(noun) || THINGS.has(supersenseOf(noun, 'noun') ?? '');
 }
 
 /** The rules of this file that stand by themselves. */

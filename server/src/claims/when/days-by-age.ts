@@ -35,7 +35,7 @@ export function daysByAge(claims: readonly Claim[], published: DatedBy | null, s
     if (unit === null) return [];
     const end = figure.end + unit[0].length;
     const { words } = sentences.at(figure.sentence);
-    const thing = agedThing(words, wordAt(words, figure.start), wordAt(words, end));
+    const thing = placeOfAgedThing(words, wordAt(words, figure.start), wordAt(words, end));
     const began = thing === null ? undefined : AGED_THINGS.get(lemmaOf(words[thing]!.lower));
     if (began === undefined) return [];
     const age = Number(figure.value);
@@ -60,7 +60,7 @@ export function daysByAge(claims: readonly Claim[], published: DatedBy | null, s
  * The place of the noun whose age is told from word `from` to `to`: behind "83-year-old", before "is 83 years old"; null
  * where it is told of something else, or of somebody.
  */
-export function agedThing(words: readonly Word[], from: number, to: number): number | null {
+export function placeOfAgedThing(words: readonly Word[], from: number, to: number): number | null {
   for (let at = to; at < Math.min(words.length, to + REACH); at++) {
     const { kind, lower, known } = words[at]!;
     if (kind === 'mark' || (known !== null && known.closed !== null)) break;

@@ -2,7 +2,7 @@ import type { Claim } from '../../claims/claim.ts';
 import { OFFICE_BOUNDS } from '../../claims/lexicon/done-once.ts';
 import { SameThings } from '../../claims/same-things/same-things.ts';
 import { openVerbOf } from '../../claims/what/predicates.ts';
-import { agedThing } from '../../claims/when/days-by-age.ts';
+import { placeOfAgedThing } from '../../claims/when/days-by-age.ts';
 import { ruleHolds } from '../../language/rules.ts';
 import { sensesOf } from '../../language/senses.ts';
 import { type Sentences, sentencesOf } from '../../language/sentence.ts';
@@ -258,7 +258,7 @@ class LaidOutFrame implements Frame {
       const verb = this.#claim.figure.kind === 'date' ? openVerbOf(this.#claim.predicate) : null;
       const { words, wordsBefore } = this.#sentence;
       const { at, until } = this.#at;
-      const thing = verb !== null && isAgeOfThing(this.#claim.figure) ? agedThing(words, at, until) : null;
+      const thing = verb !== null && isAgeOfThing(this.#claim.figure) ? placeOfAgedThing(words, at, until) : null;
       if (thing !== null) this.#deedThing = agedThingAt(words, thing);
       else if (verb !== null && OFFICE_BOUNDS.has(verb)) this.#deedThing = officeThing(words, at, wordsBefore);
       else this.#deedThing = verb === null ? null : thingOfDeed(words, at, verb, wordsBefore);
