@@ -105,5 +105,5 @@ describe('the wordings of what befell those who are counted', () => {
   });
 });
 
-/** An adjective, and a noun that is left out of the table as it is a month. */
+/** An adjective, and what the table of nouns leaves out, such as a month. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['free', 'march']);
