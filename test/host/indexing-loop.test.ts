@@ -79,6 +79,21 @@ it('shows all once where files come one by one, and not before the last of them'
   expect(told.filter((word) => word === 'show all')).toHaveLength(1);
 });
 
+it('shows what was read where a file that is on its way does not come', async () => {
+  const { index, loop, told } = loopOver(() => {});
+  index.expectMore(true);
+  const story = '---\npublished: 2026-04-02\nstory: mill\n---\n';
+  const text = [7, 9].map((hurt) => `<<<FILE>>> ${hurt}.txt\n${story}${hurt} workers were injured at the mill.\n`);
+  index.setFile(parseCorpus('file:///a.corpus', text.join(''), options));
+  loop.wake({ edited: false });
+  await vi.advanceTimersByTimeAsync(500);
+  expect(index.counts().contradictions).toBe(0);
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(index.counts().contradictions).toBe(1);
+  expect(told).toContain('show some');
+  expect(told).not.toContain('show all');
+});
+
 it('shows an edit while files are on their way', async () => {
   const { index, loop, told } = loopOver(() => {});
   index.expectMore(true);

@@ -162,7 +162,7 @@ describe('a note', () => {
     await client.ready();
     await annotate(client, { ...signed, action: 'addNote', uri, range: SEVEN_AT, body: 'Call them.' });
     await annotate(client, { ...signed, action: 'addNote', uri, range: SEVEN_AT, body: 'And again.' });
-    expect(JSON.parse(client.files.get('memfs:/mill.annotations.jsonld')!).first.items).toHaveLength(2);
+    expect(JSON.parse(await client.files.get('memfs:/mill.annotations.jsonld')!).first.items).toHaveLength(2);
   });
 });
 

@@ -93,6 +93,9 @@ function startHere(): Served {
   };
 }
 
+/** The text of a file, or one that comes when the test says so. */
+type FileText = string | Promise<string>;
+
 type Settings = Readonly<Record<string, unknown>>;
 
 /** Something that the server said, and how often it said such a thing before. */
@@ -101,7 +104,7 @@ type Listener = () => void;
 /** An editor without a screen: files in memory, one server, and everything that the server said. */
 export class Client {
   readonly connection: ProtocolConnection;
-  readonly files: Map<string, string>;
+  readonly files: Map<string, FileText>;
   readonly diagnostics = new Map<string, Diagnostic[]>();
   /** Every publication in its order, as the URIs of the files. */
   readonly published: string[] = [];
@@ -116,7 +119,7 @@ export class Client {
   readonly #listeners = new Set<Listener>();
   #version = 1;
 
-  constructor({ connection }: Served, files: Readonly<Record<string, string>>, settings: Settings | null) {
+  constructor({ connection }: Served, files: Readonly<Record<string, FileText>>, settings: Settings | null) {
     this.connection = connection;
     this.files = new Map(Object.entries(files));
     this.settings = settings;
@@ -224,7 +227,7 @@ export class Client {
 /** Begins to speak to a server about a workspace of these files (by URI). */
 async function introduce(
   server: Served,
-  files: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, FileText>>,
   settings: Settings | null,
   options: ClientOptions | undefined,
 ): Promise<Client> {
@@ -245,7 +248,7 @@ async function introduce(
 
 /** Starts a server over a workspace of these files (by URI); it is stopped when the test ends. */
 export function startClient(
-  files: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, FileText>>,
   settings: Settings | null = {},
   options?: ClientOptions,
 ): Promise<Client> {
@@ -253,7 +256,7 @@ export function startClient(
 }
 
 /** The same with a server in a process of its own. */
-export async function startClientOfProcess(files: Readonly<Record<string, string>>) {
+export async function startClientOfProcess(files: Readonly<Record<string, FileText>>) {
   const server = startProcess();
   return { client: await introduce(server, files, {}, undefined), server };
 }

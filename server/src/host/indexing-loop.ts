@@ -39,6 +39,8 @@ const PATIENCE = 1000;
 const FIRST_INTERIM = 1000;
 /** How long until it is seen that a file has come on which the work waits. */
 const COMING = 20;
+/** How long no file may come until what was read so far is compared without it. */
+const HANGING = 1000;
 
 /**
  * Does the work of an index in short slices, so that requests are answered in between, and shows what came of it: after
@@ -60,6 +62,8 @@ export class IndexingLoop {
   #lastWork = QUIET;
   #interim = FIRST_INTERIM;
   #nextInterim = 0;
+  /** When there last was something to do. */
+  #busyAt = 0;
 
   constructor(index: CorpusIndex, platform: Platform, display: Display) {
     this.#index = index;
@@ -96,6 +100,7 @@ export class IndexingLoop {
     this.#prepared = false;
     if (this.#running) return;
     this.#running = true;
+    this.#busyAt = this.#platform.now();
     this.#run();
   }
 
@@ -154,6 +159,8 @@ export class IndexingLoop {
 
   /** Lets requests through; where nothing is left but to wait for quiet, or for files that are read, waits. */
   async #pause(): Promise<void> {
+    if (this.#index.hasWork) this.#busyAt = this.#platform.now();
+    else if (!this.#index.isSettled && this.#platform.now() >= this.#busyAt + HANGING) this.#index.compareSoFar();
     const wait = this.#index.hasWork ? 0 : this.#index.isSettled ? this.#untilQuiet() : COMING;
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
     else await this.#platform.yieldToEvents();

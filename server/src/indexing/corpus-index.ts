@@ -143,6 +143,11 @@ export class CorpusIndex {
     this.#work.expectMore(isMore);
   }
 
+  /** Has what was read so far compared, where it was not: for files that are on their way and do not come. */
+  compareSoFar(): void {
+    this.#work.compareSoFar();
+  }
+
   // How far it is.
 
   /** There is something to do now. */

@@ -184,6 +184,11 @@ export class IndexWork {
     this.#expecting = isMore;
   }
 
+  /** Compares what was read so far where no file has come for long: one that hangs keeps nothing back. */
+  compareSoFar(): void {
+    if (this.#uncollated > 0 && this.#queue.size === 0) this.#collating = true;
+  }
+
   /** Enters the annotations of a file, or replaces them; an empty list forgets them. */
   setAnnotations(uri: string, annotations: readonly Annotation[]): void {
     const before = this.annotations.get(uri) ?? [];
