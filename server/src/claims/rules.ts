@@ -54,6 +54,7 @@ import { IMPLIED_DATES_RULES } from './when/implied-dates.ts';
 import { OTHER_PERIOD_RULES, PERIODS_RULES } from './when/periods.ts';
 import { PUBLISHED_RULES } from './when/published.ts';
 import { OFFICE_RULES } from './when/tenures.ts';
+import { TIME_OF_FORMER_VALUE_RULES } from './when/time-of-former-value.ts';
 import { YEAR_OF_DEED_RULES } from './when/year-of-deed.ts';
 import { ATTRIBUTION_RULES } from './who/attribution.ts';
 import { CREDITS_RULES } from './who/credits.ts';
@@ -146,6 +147,7 @@ export const CLAIM_RULES: readonly RuleTable[] = [
       ...PERIODS_RULES,
       ...PUBLISHED_RULES,
       ...OFFICE_RULES,
+      ...TIME_OF_FORMER_VALUE_RULES,
       ...YEAR_OF_DEED_RULES,
     ],
   },

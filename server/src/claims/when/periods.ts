@@ -26,6 +26,7 @@ import {
 } from '../lexicon/periods.ts';
 import type { Period, Scope } from '../scope.ts';
 import { DAY_OF_STATEMENT } from './as-of.ts';
+import { TIME_OF_FORMER_VALUE } from './time-of-former-value.ts';
 import { YEAR_OF_DEED } from './year-of-deed.ts';
 
 /** A period with its words; the span counts in the text. */
@@ -179,6 +180,7 @@ export class PeriodReader {
     const periods = all.filter(({ start, end, date, period, ofTotals }) => {
       if (start < figure.end && end > figure.start) return false;
       if (date !== null && ruleHolds(YEAR_OF_DEED, this.#text, date, figure)) return false;
+      if (date !== null && ruleHolds(TIME_OF_FORMER_VALUE, this.#text, date, figure)) return false;
       if (period.kind === 'day' && scope.total) return false;
       if (ofTotals && !scope.total) return false;
       return date === null || !ruleHolds(DAY_OF_STATEMENT, this.#text, { figure, attribution, predicate: null }, date);
