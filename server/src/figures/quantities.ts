@@ -224,8 +224,8 @@ function nameUnit(
     counted === null
       ? (unitOfList(reading, amount) ?? unitOfWay(reading, amount) ?? unitOfRoughPair(reading, amount))
       : null;
-  if (shared !== null) return { ...shared, antecedent: null };
-  const pointsBack = counted === null || counted.unit === 'other' || counted.inferred === true;
+  if (shared !== null) return { kind: shared.kind, unit: shared.unit, antecedent: null };
+  const pointsBack = counted === null || counted.unit === 'other' || counted.inferred;
   const antecedent = pointsBack ? antecedentOf(reading, amount, earlier) : null;
   const isOfPeople =
     counted?.inferred !== true ||

@@ -3,9 +3,11 @@ import { LIFE_DECADES } from '../../language/lexicon/number-words.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
+import { amountInWords } from '../amounts/amount-in-words.ts';
 import { PART_OF_DECADE } from '../lexicon/ages.ts';
 import { DECADE_LETTERS } from '../lexicon/numerals.ts';
-import type { Amount } from '../shapes/amount.ts';
+import { type Amount, amountOtherwise } from '../shapes/amount.ts';
+import { numeralOtherwise } from '../shapes/numeral.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
 
 /** The end of the "s" behind the digits of "60s" or, as many write it, "60's"; the digits' own end where there is none. */
@@ -44,16 +46,13 @@ export function readLifeDecade(reading: SentenceReading, at: number): Amount | n
   let owner = at - 1;
   while (owner > at - 4 && PART_OF_DECADE.has(tokens[owner]?.lower ?? '')) owner--;
   if (reading.classes[owner] !== 'possessive' && !ruleHolds(SECOND_DECADE_OF_LIFE, reading, owner)) return null;
-  const bounds = { from: at, to, value, low: value, high: value + 9, precision: 10, vague: true };
-  const numeral = { ...bounds, form: 'digits', kind: 'cardinal', scale: 1, shortMagnitude: false } as const;
-  return {
-    ...bounds,
-    end: to,
-    start: at,
+  const told = amountInWords(at, to, value, 10, { from: to, to, unit: 'year-person', kind: 'age' });
+  const open = { high: value + 9, vague: true };
+  return amountOtherwise(told, {
+    ...open,
     range: true,
-    numeral,
-    unit: { from: to, to, unit: 'year-person', kind: 'age' },
-  };
+    numeral: numeralOtherwise(told.numeral, { ...open, form: 'digits' }),
+  });
 }
 
 /** The rules of this file that stand by themselves. */

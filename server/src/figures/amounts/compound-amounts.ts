@@ -5,9 +5,9 @@ import { AGE_ENDS } from '../lexicon/ages.ts';
 import { EXTENTS } from '../lexicon/amounts.ts';
 import { COMPOUNDS } from '../lexicon/compounds.ts';
 import { clean } from '../numerals/numeral.ts';
-import type { Amount } from '../shapes/amount.ts';
+import { type Amount, amountOtherwise } from '../shapes/amount.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
-import type { UnitMatch } from '../shapes/unit-match.ts';
+import { type UnitMatch, unitOtherwise } from '../shapes/unit-match.ts';
 import { amountInWords } from './amount-in-words.ts';
 import { PER } from './rate-units.ts';
 import { readSingleAmount } from './single-amounts.ts';
@@ -49,16 +49,17 @@ export function readCompound(reading: SentenceReading, first: Amount): Amount | 
   const isAge = isAmong(tokens[last.end], AGE_ENDS) && first.unit?.kind === 'duration';
   const end = isAge ? last.end + 1 : last.end;
   const compound = amountInWords(first.from, last.end, value, precision, namedAs(first, last, rate, isAge));
-  return { ...compound, end, start: first.start };
+  return amountOtherwise(compound, { end, start: first.start });
 }
 
 /** The unit of the whole: that of the first part, pounds of money where pence go on with them, of age before "old". */
 function namedAs(first: Amount, last: Amount, rate: string, isAge: boolean): UnitMatch {
   const unit = first.unit as UnitMatch;
-  if (isAge) return { ...unit, unit: `${unit.unit}-person`, kind: 'age' };
+  if (isAge) return unitOtherwise(unit, { unit: `${unit.unit}-person`, kind: 'age' });
   const isMoney = unit.unit === 'pound' && last.unit?.unit === 'penny';
-  if (isMoney) return { ...unit, unit: `GBP${rate}`, kind: 'money' };
-  return rate === '' ? unit : { ...unit, unit: unit.unit + rate, kind: unit.kind === 'money' ? 'money' : 'measure' };
+  if (isMoney) return unitOtherwise(unit, { unit: `GBP${rate}`, kind: 'money' });
+  if (rate === '') return unit;
+  return unitOtherwise(unit, { unit: unit.unit + rate, kind: unit.kind === 'money' ? 'money' : 'measure' });
 }
 
 /** A whole number of its unit, exact: only such goes on in smaller units. */
@@ -81,12 +82,12 @@ function partBehind(reading: SentenceReading, last: Amount): Amount | null {
   if (amount === null || amount.from !== at || amount.start !== at || amount.vague || amount.value < 0) return null;
   if (amount.unit !== null) return amount;
   if (ruleHolds(CENTIMETRES_BEFORE_EXTENT, reading, last, amount))
-    return { ...amount, unit: { from: amount.to, to: amount.to, unit: 'centimeter', kind: 'measure' } };
+    return amountOtherwise(amount, { unit: { from: amount.to, to: amount.to, unit: 'centimeter', kind: 'measure' } });
   // "3min 40s": elsewhere such an s makes a decade.
   const letter = tokens[amount.to];
   const isSecond = letter?.text === 's' && !letter.spaced;
   const unit: UnitMatch = { from: amount.to, to: amount.to + 1, unit: 'second', kind: 'duration' };
-  return isSecond ? { ...amount, unit, end: amount.to + 1 } : null;
+  return isSecond ? amountOtherwise(amount, { unit, end: amount.to + 1 }) : null;
 }
 
 /** "1 m 85 tall": behind metres two digits without a unit are centimetres where an extent is told. */

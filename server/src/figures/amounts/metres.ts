@@ -12,7 +12,7 @@ import {
   TRACK_BEFORE_NAMES,
 } from '../lexicon/metres.ts';
 import { nounBehind } from '../nouns/noun-phrases.ts';
-import type { Numeral } from '../shapes/numeral.ts';
+import { type Numeral, numeralOtherwise } from '../shapes/numeral.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
 import type { UnitMatch } from '../shapes/unit-match.ts';
 import { readCurrencyBefore, readUnit } from './units.ts';
@@ -128,8 +128,7 @@ const NEAR = 8;
 /** The numeral without its m, which is a unit then. */
 export function withoutMagnitude(numeral: Numeral): Numeral {
   const value = numeral.value / numeral.scale;
-  return {
-    ...numeral,
+  return numeralOtherwise(numeral, {
     to: numeral.to - 1,
     value,
     low: value,
@@ -137,7 +136,7 @@ export function withoutMagnitude(numeral: Numeral): Numeral {
     precision: numeral.precision / numeral.scale,
     scale: 1,
     shortMagnitude: false,
-  };
+  });
 }
 
 /** The rules of this file that stand by themselves. */

@@ -5,9 +5,9 @@ import { isAmong } from '../../language/word-table.ts';
 import { CASUALTIES, COUNT_MOVES, COUNT_NOUNS, PERCENT, RANGE_DASHES, RANGE_LEADS, TOLLS } from '../lexicon/amounts.ts';
 import { isTightHyphen } from '../numerals/numeral.ts';
 import { trendEndingBefore } from '../sentence/trend-words.ts';
-import type { Amount } from '../shapes/amount.ts';
+import { type Amount, amountOtherwise } from '../shapes/amount.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
-import type { UnitMatch } from '../shapes/unit-match.ts';
+import { type UnitMatch, unitOtherwise } from '../shapes/unit-match.ts';
 import { PER } from './rate-units.ts';
 import { readSingleAmount } from './single-amounts.ts';
 import { readCurrencyBefore } from './units.ts';
@@ -24,8 +24,7 @@ export function readRange(reading: SentenceReading, first: Amount): Amount | nul
   if (isChain && tokens[second.to + 1]?.kind === 'number') return null; // "1-800-555"
   const scaled = shareScale(ruleHolds(BOTH_BELOW_ZERO, second) ? negated(first) : first, second);
   if (!isRange(reading, joiner.kind, scaled, second)) return null;
-  return {
-    ...first,
+  return amountOtherwise(first, {
     to: second.to,
     end: second.end,
     value: (scaled.value + second.value) / 2,
@@ -34,7 +33,7 @@ export function readRange(reading: SentenceReading, first: Amount): Amount | nul
     range: true,
     precision: Math.min(scaled.precision, second.precision),
     unit: unitOfBoth(first, second),
-  };
+  });
 }
 
 /** "10 to 15 degrees below zero": the words behind the second number make it negative, and the first with it. */
@@ -46,14 +45,14 @@ const BOTH_BELOW_ZERO: Rule<[amount: Amount]> = {
 };
 
 function negated(amount: Amount): Amount {
-  return { ...amount, value: -amount.value, low: -amount.high, high: -amount.low };
+  return amountOtherwise(amount, { value: -amount.value, low: -amount.high, high: -amount.low });
 }
 
 /** The unit of a range: what the second number says, at the money sign of the first where it has one. */
 function unitOfBoth(first: Amount, second: Amount): UnitMatch | null {
   if (second.unit === null) return first.unit;
   const sign = first.unit !== null && first.unit.from < first.from ? first.unit : null;
-  return sign === null ? second.unit : { ...sign, unit: second.unit.unit };
+  return sign === null ? second.unit : unitOtherwise(sign, { unit: second.unit.unit });
 }
 
 /** How far apart the ends of a range may lie that nothing leads: "a rise of 17,000 to 4.5 million" is none. */
@@ -101,13 +100,12 @@ function shareScale(first: Amount, second: Amount): Amount {
   const scale = second.numeral.scale === 1 ? sharedThousand(first, second) : second.numeral.scale;
   if (scale === 1 || first.numeral.scale !== 1 || first.value >= 1000 || first.value * scale > second.value)
     return first;
-  return {
-    ...first,
+  return amountOtherwise(first, {
     value: first.value * scale,
     low: first.low * scale,
     high: first.high * scale,
     precision: first.precision * scale,
-  };
+  });
 }
 
 /** Two amounts with what joins them, which may be the ends of a range. */

@@ -8,7 +8,7 @@ import { isTightHyphen } from '../numerals/numeral.ts';
 import { readNumeral } from '../numerals/numerals.ts';
 import { isNumber } from '../sentence/sentence-reading.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
-import type { UnitMatch } from '../shapes/unit-match.ts';
+import { type UnitMatch, unitOtherwise } from '../shapes/unit-match.ts';
 import { PER } from './rate-units.ts';
 import { readUnit } from './units.ts';
 
@@ -63,12 +63,11 @@ const NUMBER_OF_SCALE: Rule<[token: Token | undefined]> = {
 export function withScale(reading: SentenceReading, unit: UnitMatch): UnitMatch {
   const scale = readScale(reading, unit.to);
   if (scale === null) return unit;
-  return {
-    ...unit,
+  return unitOtherwise(unit, {
     to: scale.to,
     unit: unit.unit + scale.unit,
     kind: unit.kind === 'duration' ? 'measure' : unit.kind,
-  };
+  });
 }
 
 /** The rules of this file that stand by themselves. */

@@ -6,7 +6,7 @@ import { readLifeDecade } from '../ages/life-decades.ts';
 import { BOUNDS, COMPARED, EXTENDED, HALF, LONG_UNITS, SHARES_AND_TIMES } from '../lexicon/amounts.ts';
 import { CLDR_UNITS } from '../lexicon/cldr-units.ts';
 import { isTightHyphen } from '../numerals/numeral.ts';
-import type { Amount } from '../shapes/amount.ts';
+import { type Amount, amountOtherwise } from '../shapes/amount.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
 import { amountInWords } from './amount-in-words.ts';
 import { readFeetAndInches } from './heights.ts';
@@ -38,7 +38,7 @@ function readUnitAndHalf({ tokens }: SentenceReading, at: number): Amount | null
 function readBoundedUnit({ tokens }: SentenceReading, at: number): Amount | null {
   if (!ruleHolds(BOUNDED_PERIOD, tokens, at)) return null;
   const unit = readUnit(tokens, at + 1);
-  return unit?.kind === 'duration' ? { ...amountInWords(at, at + 1, 1, 1, unit), end: unit.to } : null;
+  return unit?.kind === 'duration' ? amountOtherwise(amountInWords(at, at + 1, 1, 1, unit), { end: unit.to }) : null;
 }
 
 /** "month-long", "yearlong", "mile-wide": words that are as long as one of a unit, with its name. */

@@ -40,9 +40,9 @@ import { RELAYS } from '../lexicon/metres.ts';
 import { isTightHyphen } from '../numerals/numeral.ts';
 import { readNumeral } from '../numerals/numerals.ts';
 import type { Amount } from '../shapes/amount.ts';
-import type { Numeral } from '../shapes/numeral.ts';
+import { type Numeral, numeralOtherwise } from '../shapes/numeral.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
-import type { UnitMatch } from '../shapes/unit-match.ts';
+import { type UnitMatch, unitOtherwise } from '../shapes/unit-match.ts';
 import { KILOMETRES_OF_RACE, kilometre, METRES_AND_NO_MILLIONS, withoutMagnitude } from './metres.ts';
 import { PER } from './rate-units.ts';
 import { withScale } from './scales.ts';
@@ -59,7 +59,8 @@ export function readSingleAmount(reading: SentenceReading, at: number): Amount |
   const numeral = inMetres ? withoutMagnitude(read) : read;
   const from = numeral.from - sign.length;
   const money = readCurrencyBefore(tokens, from) ?? moneyBeforeSign(tokens, numeral.from, sign.length);
-  const plain = money === null ? measured(tokens, numeral, isRoadRace) : withPer(tokens, { ...money, to: numeral.to });
+  const plain =
+    money === null ? measured(tokens, numeral, isRoadRace) : withPer(tokens, unitOtherwise(money, { to: numeral.to }));
   const unit = plain === null || plain.to < numeral.to ? plain : withScale(reading, plain);
   const end =
     unit !== null && unit.from > numeral.to + 1
@@ -80,7 +81,12 @@ export function readSingleAmount(reading: SentenceReading, at: number): Amount |
     precision: numeral.precision,
     vague: numeral.vague,
     numeral,
-    unit: money === null || unit === null ? (isBelow ? (unit ?? degrees(end)) : unit) : { ...unit, from: money.from },
+    unit:
+      money === null || unit === null
+        ? isBelow
+          ? (unit ?? degrees(end))
+          : unit
+        : unitOtherwise(unit, { from: money.from }),
   };
 }
 
@@ -139,7 +145,7 @@ function readMeasure(tokens: readonly Token[], numeral: Numeral): UnitMatch | nu
   const isPounds = unit.unit === 'pound' || unit.unit.startsWith(`pound${PER}`);
   const isSum = (numeral.scale >= 1e6 || numeral.vague) && !isAmong(tokens[unit.to], PARTITIVES);
   const isMoney = isPounds && (isSum || ruleHolds(POUNDS_PAID, tokens, numeral, unit));
-  return isMoney ? { ...unit, unit: unit.unit.replace('pound', 'GBP'), kind: 'money' } : unit;
+  return isMoney ? unitOtherwise(unit, { unit: unit.unit.replace('pound', 'GBP'), kind: 'money' }) : unit;
 }
 
 /** How many words may stand between what is paid and its pounds: "will cost the parish about 80,000 pounds". */
@@ -236,7 +242,7 @@ function readUnitBehind(tokens: readonly Token[], numeral: Numeral): UnitMatch |
   if (BY.has(hyphen?.lower ?? '') && across?.kind === 'number')
     return ruleHolds(RUNNERS_OF_RELAY, tokens, numeral.to + 2) ? null : readUnit(tokens, numeral.to + 2);
   if (isAmong(across, STEP_LEADS) && isTightHyphen(tokens, numeral.to) && isTightHyphen(tokens, numeral.to + 2))
-    return readUnitBehind(tokens, { ...numeral, to: numeral.to + 4 }); // "3-by-5-inch"
+    return readUnitBehind(tokens, numeralOtherwise(numeral, { to: numeral.to + 4 })); // "3-by-5-inch"
   if (hyphen === undefined || hyphen.text !== '-' || hyphen.spaced)
     return ruleHolds(YEARS_AND_NO_SECONDS, tokens, numeral) ? null : readUnit(tokens, numeral.to);
   const next = tokens[numeral.to + 1];

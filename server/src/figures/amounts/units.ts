@@ -24,7 +24,7 @@ import {
 import { CLDR_UNITS } from '../lexicon/cldr-units.ts';
 import { CURRENCIES, NAMED_PARTS, PART_SIGN, SUBUNITS, type Subunit } from '../lexicon/currencies.ts';
 import { MEASURES, POWERS, PREFIX_SYMBOLS, PREFIXED, PRICED_THINGS } from '../lexicon/measures.ts';
-import type { UnitMatch } from '../shapes/unit-match.ts';
+import { type UnitMatch, unitOtherwise } from '../shapes/unit-match.ts';
 import { PER } from './rate-units.ts';
 
 interface Unit {
@@ -207,7 +207,7 @@ function inBrackets(tokens: readonly Token[], at: number): UnitMatch | null {
   // A letter alone in brackets is a mark of any kind.
   if (unit === null || (unit.to === at + 2 && /^[A-Za-z]$/.test(tokens[at + 1]?.text ?? ''))) return null;
   const whole = withPer(tokens, unit);
-  return tokens[whole.to]?.text === closing ? { ...whole, to: whole.to + 1 } : null;
+  return tokens[whole.to]?.text === closing ? unitOtherwise(whole, { to: whole.to + 1 }) : null;
 }
 
 /** Adds what a unit is counted per, where that follows: "per day", "a barrel", "/h". */
@@ -216,12 +216,11 @@ export function withPer(tokens: readonly Token[], unit: UnitMatch): UnitMatch {
     readPer(tokens, unit.to, unit.kind) ?? readPerBehindSubstance(tokens, unit) ?? readWorkedPeriod(tokens, unit);
   return per === null
     ? unit
-    : {
-        ...unit,
+    : unitOtherwise(unit, {
         to: per.to,
         unit: `${unit.unit}${PER}${per.unit}`,
         kind: unit.kind === 'duration' ? 'measure' : unit.kind,
-      };
+      });
 }
 
 /** How many words what is measured may have: "tonnes of refined copper a year", "cents in net profit per share". */
@@ -270,7 +269,9 @@ const PERIOD_OF_ANOTHER: Rule<[tokens: readonly Token[], at: number]> = {
 };
 
 function asUnit(match: PhraseMatch<Unit> | null): UnitMatch | null {
-  return match === null ? null : { from: match.from, to: match.to, ...match.value };
+  if (match === null) return null;
+  const { unit, kind } = match.value;
+  return { from: match.from, to: match.to, unit, kind };
 }
 
 function readBase(tokens: readonly Token[], at: number): UnitMatch | null {
@@ -279,7 +280,8 @@ function readBase(tokens: readonly Token[], at: number): UnitMatch | null {
   const power = powers.get(token.lower);
   if (power !== undefined) {
     const length = readBase(tokens, tokens[at + 1]?.text === '.' ? at + 2 : at + 1);
-    if (length !== null && length.kind === 'measure') return { ...length, from: at, unit: `${power}-${length.unit}` };
+    if (length !== null && length.kind === 'measure')
+      return unitOtherwise(length, { from: at, unit: `${power}-${length.unit}` });
   }
   const money = currencyNames.startingAt(tokens, at) ?? codeAt(tokens, at);
   const word = words.startingAt(tokens, at);

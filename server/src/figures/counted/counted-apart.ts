@@ -27,7 +27,7 @@ import { nounBehind } from '../nouns/noun-phrases.ts';
 import { clauseBefore } from '../sentence/clauses.ts';
 import { trendEndingBefore } from '../sentence/trend-words.ts';
 import type { Amount } from '../shapes/amount.ts';
-import type { Counted } from '../shapes/counted.ts';
+import { type Counted, countedBy } from '../shapes/counted.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
 
 const STATES: ReadonlySet<string> = new Set<string>(PERSON_STATES);
@@ -159,7 +159,7 @@ function headOf({ classes }: SentenceReading, from: number, to: number): number 
 }
 
 function countedAs(unit: string, { to }: Amount): Counted {
-  return { unit, from: to, to };
+  return countedBy(unit, to, to);
 }
 
 /** "Five are men and three are women", "all four were students". */

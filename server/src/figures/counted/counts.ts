@@ -39,7 +39,7 @@ import { COMPARATIVES, DECIMAL_WORDS } from '../lexicon/numerals.ts';
 import { type CountedNoun, nounBehind } from '../nouns/noun-phrases.ts';
 import { countedPeople, REMAINS_AS_PEOPLE, SUFFERS_HARM } from '../nouns/persons.ts';
 import type { Amount } from '../shapes/amount.ts';
-import type { Counted } from '../shapes/counted.ts';
+import { type Counted, countedBy } from '../shapes/counted.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
 import { countedApart } from './counted-apart.ts';
 
@@ -60,9 +60,9 @@ export function readCounted(reading: SentenceReading, amount: Amount): Counted |
   if (member !== null) return member;
   if (isPart && COMPARATIVES.has(tokens[amount.to]?.lower ?? '')) return null; // "a third cheaper"
   const article = isPart && INDEFINITE.has(tokens[amount.to]?.lower ?? '');
-  if (isPart && isAmong(tokens[amount.to], DECIMAL_WORDS)) return { unit: 'point', from: amount.to, to: amount.to + 1 };
+  if (isPart && isAmong(tokens[amount.to], DECIMAL_WORDS)) return countedBy('point', amount.to, amount.to + 1);
   if (!isPart && (ruleHolds(SUFFERS_HARM, tokens, amount.to) || ruleHolds(REMAINS_AS_PEOPLE, tokens, amount.to)))
-    return { unit: 'person', inferred: true, from: amount.to, to: amount.to };
+    return countedBy('person', amount.to, amount.to, { inferred: true });
   const behind = nounBehind(
     reading,
     article ? amount.to + 1 : behindBound(tokens, amount.to),
@@ -74,7 +74,7 @@ export function readCounted(reading: SentenceReading, amount: Amount): Counted |
   if (noun !== null && veto === null) return sharedNoun(reading, amount, noun) ?? withRate(reading, noun);
   const { from } = readQualifier(tokens, amount.start, amount.to);
   const people = isPart || noun !== null ? null : countedPeople(tokens, from, amount.to);
-  if (people !== null) return { unit: people, inferred: true, from: amount.to, to: amount.to };
+  if (people !== null) return countedBy(people, amount.to, amount.to, { inferred: true });
   if (noun !== null) return null;
   return (
     sharedBehindAdjective(reading, amount) ?? scaledAlone(reading, amount, from) ?? countedApart(reading, amount, from)
@@ -86,7 +86,7 @@ function sharedBehindAdjective(reading: SentenceReading, { to }: Amount): Counte
   const { tokens, classes } = reading;
   if (classes[to] !== 'adjective' || !isAmong(tokens[to + 1], ADDERS) || classes[to + 2] !== 'number') return null;
   const shared = nounBehind(reading, to + 3);
-  return shared?.plural === true ? { unit: shared.head, from: shared.from, to: shared.from } : null;
+  return shared?.plural === true ? countedBy(shared.head, shared.from, shared.from) : null;
 }
 
 /** "Crime is 40 per 10,000 residents", "Deaths stood at 7 per million people": what is counted stands apart or not at all. */
@@ -95,7 +95,7 @@ function scaledAlone(reading: SentenceReading, amount: Amount, from: number): Co
   const scale = readScale(reading, to) ?? perMagnitude(reading.tokens, to);
   if (scale === null) return null;
   const unit = countedApart(reading, amount, from)?.unit ?? '';
-  return { unit: unit === '' ? scale.unit.slice(1) : unit + scale.unit, from: to, to: scale.to, next: scale.to };
+  return countedBy(unit === '' ? scale.unit.slice(1) : unit + scale.unit, to, scale.to, { next: scale.to });
 }
 
 /** "per million people", "per million". */
@@ -110,7 +110,7 @@ function memberOf(tokens: readonly Token[], from: number): Counted | null {
   const [noun, link, of] = [tokens[from + 1], tokens[from + 2], tokens[from + 3]];
   const links = isAmong(link, WITHIN) || (isAmong(link, OUTWARDS) && isAmong(of, PARTITIVES));
   return links && noun?.kind === 'word' && !noun.known?.closed
-    ? { unit: singularOf(noun.lower), from: from + 1, to: from + 2 }
+    ? countedBy(singularOf(noun.lower), from + 1, from + 2)
     : null;
 }
 
@@ -187,9 +187,9 @@ export const NOUN_RULES: readonly NounRule[] = [
 /** The noun with what it is counted per: "3,000 tests per day", "12 cases per 100,000 people". */
 function withRate(reading: SentenceReading, { from, to, head }: CountedNoun): Counted {
   const scale = readScale(reading, to);
-  if (scale !== null) return { unit: head + scale.unit, from, to: scale.to, next: scale.to };
+  if (scale !== null) return countedBy(head + scale.unit, from, scale.to, { next: scale.to });
   const rate = readRate(reading.tokens, to);
-  return rate === null ? { unit: head, from, to } : { unit: head + PER + rate.unit, from, to: rate.to };
+  return rate === null ? countedBy(head, from, to) : countedBy(head + PER + rate.unit, from, rate.to);
 }
 
 /** "Three Norwegian and two Danish ships": an adjective whose noun stands behind the next number. */
@@ -198,7 +198,7 @@ function sharedNoun(reading: SentenceReading, { value }: Amount, noun: CountedNo
   const isNoun = noun.plural || noun.to !== noun.from + 1 || classes[noun.from] !== 'name' || value === 1;
   if (isNoun || !isAmong(tokens[noun.to], ADDERS) || classes[noun.to + 1] !== 'number') return null;
   const shared = nounBehind(reading, noun.to + 2);
-  return shared?.plural === true ? { unit: shared.head, from: shared.from, to: shared.from } : null;
+  return shared?.plural === true ? countedBy(shared.head, shared.from, shared.from) : null;
 }
 
 /** "six-cylinder", "three-bed": the word that a hyphen ties to the number, or to the one it waits for ("four- and six-cylinder"). */
@@ -208,11 +208,11 @@ function hyphenated(reading: SentenceReading, at: number): Counted | null {
   for (let i = at; i < at + 8; i++) {
     const [hyphen, word] = [tokens[i], tokens[i + 1]];
     if (hyphen?.text !== '-' || hyphen.spaced || word === undefined || word.spaced || word.kind !== 'word') continue;
-    if (isAmong(word, MULTIPLIERS)) return times(reading, i + 1) ?? { unit: 'time', from: i + 1, to: i + 2 };
-    if (isAmong(word, STRONG)) return { unit: 'person', from: i, to: i };
+    if (isAmong(word, MULTIPLIERS)) return times(reading, i + 1) ?? countedBy('time', i + 1, i + 2);
+    if (isAmong(word, STRONG)) return countedBy('person', i, i);
     if (ESTIMATES.has(word.lower)) return behindEstimate(reading, i + 2);
-    if (ruleHolds(SIDES_OF_GAME, tokens, i + 1)) return { unit: null, from: i, to: i };
-    return { unit: firstPart(word.lower), from: i + 1, to: i + 2 };
+    if (ruleHolds(SIDES_OF_GAME, tokens, i + 1)) return countedBy(null, i, i);
+    return countedBy(firstPart(word.lower), i + 1, i + 2);
   }
   return null;
 }
@@ -255,7 +255,7 @@ function behindInsertion(tokens: readonly Token[], at: number): number {
 
 function behindEstimate(reading: SentenceReading, at: number): Counted | null {
   const noun = nounBehind(reading, at);
-  return noun === null ? null : { unit: noun.head, from: noun.from, to: noun.to };
+  return noun === null ? null : countedBy(noun.head, noun.from, noun.to);
 }
 
 /** "a pick or two", "another match or three": the noun stands before the number. */
@@ -263,14 +263,14 @@ function nounOrTwo({ tokens, classes }: SentenceReading, amount: Amount): Counte
   const at = amount.start - 2;
   if (!isAmong(tokens[at + 1], ALTERNATIVES) || classes[at] !== 'noun' || amount.value === 1) return null;
   if (!ONE_BEFORE.has(tokens[at - 1]?.lower ?? '') && !ONE_BEFORE.has(tokens[at - 2]?.lower ?? '')) return null;
-  return { unit: (tokens[at] as Token).lower, from: at, to: at + 1 };
+  return countedBy((tokens[at] as Token).lower, at, at + 1);
 }
 
 /** "magnified by up to 10 times": how much larger it became. */
 function timesBy({ tokens }: SentenceReading, { start, to }: Amount): Counted | null {
   if (!isAmong(tokens[to], MULTIPLIERS)) return null;
   const { from } = readQualifier(tokens, start, to);
-  return isAmong(tokens[from - 1], STEP_LEADS) ? { unit: null, kind: 'ratio', from: to, to: to + 1 } : null;
+  return isAmong(tokens[from - 1], STEP_LEADS) ? countedBy(null, to, to + 1, { kind: 'ratio' }) : null;
 }
 
 /** What "times" tells behind a number: how often one value holds another, or how often something happened. */
@@ -363,7 +363,7 @@ function times(reading: SentenceReading, at: number): Counted | null {
   const isGlued = isAmong(token, TIMES_SIGNS) && token?.spaced === false && reading.tokens[at + 1]?.kind !== 'number';
   if (!isAmong(token, MULTIPLIERS) && !isGlued) return null;
   const compares = firstRule(TIMES_RULES, reading, at)?.compares === true;
-  return compares ? { unit: null, kind: 'ratio', from: at, to: at + 1 } : null;
+  return compares ? countedBy(null, at, at + 1, { kind: 'ratio' }) : null;
 }
 
 /** The rules of this file that stand by themselves. */

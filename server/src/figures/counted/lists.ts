@@ -78,7 +78,7 @@ export function unitOfRoughPair(reading: SentenceReading, amount: Amount): Share
   if (next.numeral.form !== amount.numeral.form || !(step === 1 || (step === 5 && amount.value % 5 === 0))) return null;
   if (next.unit !== null) return next.unit.from === next.to ? next.unit : null;
   const counted = readCounted(reading, next);
-  const isPlural = counted !== null && counted.unit !== null && counted.from === next.to && counted.inferred !== true;
+  const isPlural = counted !== null && counted.unit !== null && counted.from === next.to && !counted.inferred;
   return isPlural && counted.unit !== 'other' ? { kind: counted.kind ?? 'count', unit: counted.unit as string } : null;
 }
 

@@ -8,7 +8,7 @@ import type { Numeral } from '../shapes/numeral.ts';
 import type { DigitStyle } from '../shapes/sentence-reading.ts';
 import { readDigits } from './digits.ts';
 import { andAHalf } from './fractions.ts';
-import { type Draft, finished, isTightHyphen, withMagnitudes } from './numeral.ts';
+import { type Draft, draftOtherwise, finished, isTightHyphen, withMagnitudes } from './numeral.ts';
 
 /** Whether a mark is a fraction by itself ("½"). */
 export function isFractionSign(mark: string): boolean {
@@ -32,17 +32,15 @@ export function readDigitNumeral(tokens: readonly Token[], at: number, style: Di
   const next = tokens[digits.to];
   const isTied = next !== undefined && (!next.spaced || next.text === 'th'); // "her 4 th class"
   if (isTied && ruleHolds(ORDINAL_IN_DIGITS, next.lower, value)) {
-    return finished({ ...draft, to: digits.to + 1, kind: 'ordinal' });
+    return finished(draftOtherwise(draft, { to: digits.to + 1, kind: 'ordinal' }));
   }
   if (next !== undefined && next.kind === 'mark') {
     const sign = FRACTION_SIGNS.get(next.text);
     if (sign !== undefined) {
-      return withMagnitudes(tokens, {
-        ...draft,
-        to: digits.to + 1,
-        value: digits.value + sign,
-        precision: sign,
-      });
+      return withMagnitudes(
+        tokens,
+        draftOtherwise(draft, { to: digits.to + 1, value: digits.value + sign, precision: sign }),
+      );
     }
   }
   return withHalf(tokens, draft) ?? withMagnitudes(tokens, readSlashFraction(tokens, draft) ?? draft);
@@ -74,11 +72,12 @@ const ORDINAL_IN_DIGITS: Rule<[word: string, value: number]> = {
 /** "1/2", "2 1/2": a proper fraction with a small denominator; anything else with a slash is no fraction. */
 function readSlashFraction(tokens: readonly Token[], whole: Draft): Draft | null {
   const direct = slashFraction(tokens, whole.from);
-  if (direct !== null) return { ...whole, to: whole.from + 3, value: direct, precision: direct, kind: 'fraction' };
+  if (direct !== null)
+    return draftOtherwise(whole, { to: whole.from + 3, value: direct, precision: direct, kind: 'fraction' });
   const hyphen = isTightHyphen(tokens, whole.to) ? 1 : 0;
   const behind = slashFraction(tokens, whole.to + hyphen);
   if (behind === null || !Number.isInteger(whole.value)) return null;
-  return { ...whole, to: whole.to + hyphen + 3, value: whole.value + behind, precision: behind };
+  return draftOtherwise(whole, { to: whole.to + hyphen + 3, value: whole.value + behind, precision: behind });
 }
 
 const DENOMINATORS: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 32, 64]);

@@ -14,7 +14,7 @@ import { isAmong } from '../../language/word-table.ts';
 import { COMPARING, PART_BOUNDS, PART_STRESSES, PREPOSITIONS, QUARTERS, ROWS } from '../lexicon/numerals.ts';
 import { trendEndingBefore } from '../sentence/trend-words.ts';
 import type { Numeral } from '../shapes/numeral.ts';
-import { clean, type Draft, finished, isTightHyphen, withMagnitudes } from './numeral.ts';
+import { clean, type Draft, draftOtherwise, finished, isTightHyphen, withMagnitudes } from './numeral.ts';
 
 /** "a third of", "by a fifth", "fell a third": the same word is an ordinal elsewhere. */
 export const PART_AND_NO_ORDINAL: Rule<[tokens: readonly Token[], at: number]> = {
@@ -71,13 +71,14 @@ export function timesMagnitude(tokens: readonly Token[], draft: Draft): Numeral 
   if (isTightHyphen(tokens, at)) at++;
   const factor = MAGNITUDES.get(tokens[at]?.lower ?? '');
   if (factor === undefined) return finished(draft);
-  return finished({
-    ...draft,
-    to: at + 1,
-    value: clean(draft.value * factor),
-    precision: clean(draft.value * factor),
-    kind: 'cardinal',
-  });
+  return finished(
+    draftOtherwise(draft, {
+      to: at + 1,
+      value: clean(draft.value * factor),
+      precision: clean(draft.value * factor),
+      kind: 'cardinal',
+    }),
+  );
 }
 
 /** "the preceding three quarters": quarters of a year, not of something. */
@@ -104,12 +105,10 @@ export function andAHalf(tokens: readonly Token[], draft: Draft, scale: number):
   const denominator = FRACTIONS.get(word);
   if (denominator === undefined || count >= denominator) return null;
   const part = scale >= 1000 ? scale / denominator : 1 / denominator;
-  return withMagnitudes(tokens, {
-    ...draft,
-    to: at + 1,
-    value: clean(draft.value + count * part),
-    precision: clean(part),
-  });
+  return withMagnitudes(
+    tokens,
+    draftOtherwise(draft, { to: at + 1, value: clean(draft.value + count * part), precision: clean(part) }),
+  );
 }
 
 /** The rules of this file that stand by themselves. */

@@ -15,6 +15,18 @@ export interface Draft {
   readonly kind: Numeral['kind'];
 }
 
+/** A draft that is another in some fields; written out, as `otherwise` of tokens is, so that all have one shape. */
+export function draftOtherwise(draft: Draft, change: Partial<Draft>): Draft {
+  return {
+    from: change.from ?? draft.from,
+    to: change.to ?? draft.to,
+    value: change.value ?? draft.value,
+    precision: change.precision ?? draft.precision,
+    form: change.form ?? draft.form,
+    kind: change.kind ?? draft.kind,
+  };
+}
+
 /** The numeral of a draft. */
 export function finished(draft: Draft, scale = 1, shortMagnitude = false): Numeral {
   const { from, to, value, precision, form, kind } = draft;
@@ -39,7 +51,7 @@ export function withMagnitudes(tokens: readonly Token[], draft: Draft): Numeral 
     const short = draft.form === 'digits' ? shortMagnitudeAt(tokens, draft) : undefined;
     if (short !== undefined) {
       return finished(
-        { ...draft, to: to + 1, value: clean(value * short), precision: clean(precision * short) },
+        draftOtherwise(draft, { to: to + 1, value: clean(value * short), precision: clean(precision * short) }),
         short,
         !glued.spaced && glued.text.length === 1,
       );
@@ -55,7 +67,7 @@ export function withMagnitudes(tokens: readonly Token[], draft: Draft): Numeral 
   }
   return to === draft.to
     ? finished(draft)
-    : finished({ ...draft, to, value, precision }, clean(value / draft.value) || 1);
+    : finished(draftOtherwise(draft, { to, value, precision }), clean(value / draft.value) || 1);
 }
 
 /** What a plural magnitude behind a number multiplies by ("two millions"); "dozens" and "scores" name no exact number. */

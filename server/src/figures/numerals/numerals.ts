@@ -4,7 +4,7 @@ import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { EVERY, PERIODS } from '../lexicon/numerals.ts';
-import type { Numeral } from '../shapes/numeral.ts';
+import { type Numeral, numeralOtherwise } from '../shapes/numeral.ts';
 import type { DigitStyle } from '../shapes/sentence-reading.ts';
 import { readDigitNumeral, readFractionSign } from './digit-numerals.ts';
 import { finished, isTightHyphen } from './numeral.ts';
@@ -25,7 +25,7 @@ function withDigitsBehind(tokens: readonly Token[], numeral: Numeral | null, sty
   if (numeral === null || numeral.form !== 'words' || tokens[numeral.to]?.text !== '(') return numeral;
   const again = tokens[numeral.to + 1]?.kind === 'number' ? readDigitNumeral(tokens, numeral.to + 1, style) : null;
   const isSame = again !== null && again.value === numeral.value && tokens[again.to]?.text === ')';
-  return isSame ? { ...numeral, to: again.to + 1 } : numeral;
+  return isSame ? numeralOtherwise(numeral, { to: again.to + 1 }) : numeral;
 }
 
 /** Wholes that people are counted out of: "two in five", "one in 100". */

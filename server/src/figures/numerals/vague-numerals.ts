@@ -7,7 +7,7 @@ import { isAmong } from '../../language/word-table.ts';
 import type { Figure } from '../figure.ts';
 import { COUPLE, VAGUE_TENS } from '../lexicon/numerals.ts';
 import { countedPeople } from '../nouns/persons.ts';
-import type { Numeral } from '../shapes/numeral.ts';
+import { type Numeral, numeralOtherwise } from '../shapes/numeral.ts';
 import { finished, LARGEST } from './numeral.ts';
 
 /** "dozens", "tens of boats", "hundreds of thousands", "tens of millions": an order of magnitude, up to the next one. */
@@ -78,7 +78,7 @@ function readIndefinite(tokens: readonly Token[], at: number): Numeral | null {
 
 function vague(from: number, to: number, low: number, high: number, precision: number): Numeral {
   const numeral = finished({ from, to, value: low, precision, form: 'words', kind: 'cardinal' });
-  return { ...numeral, high, vague: true };
+  return numeralOtherwise(numeral, { high, vague: true });
 }
 
 /**

@@ -29,7 +29,15 @@ import type { Numeral } from '../shapes/numeral.ts';
 import { CLOSED_BEGINNINGS, readClosedNumber } from './closed-numbers.ts';
 import { andAHalf, PART_AND_NO_ORDINAL, QUARTERS_OF_YEARS, readBareFraction, timesMagnitude } from './fractions.ts';
 import { GROUP_BEGINNINGS, readGroupNumber } from './group-numbers.ts';
-import { clean, type Draft, finished, isTightHyphen, pluralAfterNumber, withMagnitudes } from './numeral.ts';
+import {
+  clean,
+  type Draft,
+  draftOtherwise,
+  finished,
+  isTightHyphen,
+  pluralAfterNumber,
+  withMagnitudes,
+} from './numeral.ts';
 import { ORDINAL_BEGINNINGS, readOrdinalWord } from './ordinal-words.ts';
 import { readVague } from './vague-numerals.ts';
 
@@ -171,7 +179,7 @@ function readSpokenDecimals(tokens: readonly Token[], whole: Draft): Numeral | n
   }
   if (digits === '') return null;
   const value = Number(`${whole.value}.${digits}`);
-  return withMagnitudes(tokens, { ...whole, to, value, precision: clean(10 ** -digits.length) });
+  return withMagnitudes(tokens, draftOtherwise(whole, { to, value, precision: clean(10 ** -digits.length) }));
 }
 
 /** More places than anybody says. */
@@ -218,11 +226,14 @@ function withFraction(tokens: readonly Token[], draft: Draft, scale: number): Nu
     (draft.value === 1 || word.endsWith('s') || HALVES.has(word))
   ) {
     const value = draft.value / denominator;
-    return timesMagnitude(tokens, { ...draft, to: at + 1, value, precision: 1 / denominator, kind: 'fraction' });
+    return timesMagnitude(
+      tokens,
+      draftOtherwise(draft, { to: at + 1, value, precision: 1 / denominator, kind: 'fraction' }),
+    );
   }
   const ordinal = ORDINALS.get(word);
   if (ordinal !== undefined && ordinal < 10 && draft.value % 10 === 0) {
-    return finished({ ...draft, to: at + 1, value: draft.value + ordinal, kind: 'ordinal' });
+    return finished(draftOtherwise(draft, { to: at + 1, value: draft.value + ordinal, kind: 'ordinal' }));
   }
   return andAHalf(tokens, draft, scale) ?? finished(draft, scale);
 }

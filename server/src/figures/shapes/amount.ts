@@ -20,3 +20,21 @@ export interface Amount {
   readonly numeral: Numeral;
   readonly unit: UnitMatch | null;
 }
+
+/** An amount that is another in some fields; written out, as `otherwise` of tokens is, so that all have one shape. */
+export function amountOtherwise(amount: Amount, change: Partial<Amount>): Amount {
+  return {
+    from: change.from ?? amount.from,
+    to: change.to ?? amount.to,
+    end: change.end ?? amount.end,
+    start: change.start ?? amount.start,
+    value: change.value ?? amount.value,
+    low: change.low ?? amount.low,
+    high: change.high ?? amount.high,
+    range: change.range ?? amount.range,
+    precision: change.precision ?? amount.precision,
+    vague: change.vague ?? amount.vague,
+    numeral: change.numeral ?? amount.numeral,
+    unit: change.unit ?? amount.unit,
+  };
+}

@@ -18,3 +18,20 @@ export interface Numeral {
   /** "35m", "25k": a short magnitude glued to the digits, which may as well be a unit. */
   readonly shortMagnitude: boolean;
 }
+
+/** A numeral that is another in some fields; written out, as `otherwise` of tokens is, so that all have one shape. */
+export function numeralOtherwise(numeral: Numeral, change: Partial<Numeral>): Numeral {
+  return {
+    from: change.from ?? numeral.from,
+    to: change.to ?? numeral.to,
+    value: change.value ?? numeral.value,
+    low: change.low ?? numeral.low,
+    high: change.high ?? numeral.high,
+    precision: change.precision ?? numeral.precision,
+    vague: change.vague ?? numeral.vague,
+    form: change.form ?? numeral.form,
+    kind: change.kind ?? numeral.kind,
+    scale: change.scale ?? numeral.scale,
+    shortMagnitude: change.shortMagnitude ?? numeral.shortMagnitude,
+  };
+}
