@@ -67,6 +67,13 @@ describe('a quotation of a draft', () => {
     expect(of('the treasurer of UNESCO')).toEqual(['misattributed']);
   });
 
+  it('is of nobody else whose sentence tells of the same thing behind its verb', () => {
+    const corpus = source('post.txt', {}, 'The rowers said on Monday that the fire "calls into question" the ferry.');
+    const of = (who: string) => quoted(`${who} said the fire "calls into question" the ferry.`, corpus)[0]!.status;
+    expect(of('The rowers')).toBe('supported');
+    expect(of("Orlow's harbour ministry")).toBe('misattributed');
+  });
+
   it('is found in a page that lost its line breaks', () => {
     const glued = source(
       'glued.txt',

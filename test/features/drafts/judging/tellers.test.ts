@@ -20,9 +20,16 @@ describe('who tells words of which nobody is named', () => {
     ],
     ['Ida Holm left the hall and called it "a night to forget".', 'Ida Holm'],
     ['On Monday he said it was "a night to forget".', null],
-    ['Ida Holm left the hall, where Jan Lund called it "a night to forget".', null],
+    ['Ida Holm left the hall, where Jan Lund called it "a night to forget".', 'Jan Lund'],
     ['Ida Holm sat below a banner with "a night to forget".', null],
     ['Ida Holm called it "ugly".', null],
+    ['The opposition said on Tuesday that the fire "calls into question" the whole plan.', 'The opposition'],
+    ['Moss\'s water ministry said the fire would be a long "night to forget".', "Moss's water ministry"],
+    ['Neighbours described him as "a quiet man".', 'Neighbours'],
+    ['The rowers of Halden spoke of a "black day".', 'The rowers of Halden'],
+    ['The pier of Halden stood beside a "black day" sign.', null],
+    ['Ida Holm left the hall. Behind her stood the "black day" sign.', null],
+    ['In the evening she called it "a night to forget".', null],
   ])('%s %s', (body, teller) => {
     expect(tellers(body)).toEqual([teller]);
   });

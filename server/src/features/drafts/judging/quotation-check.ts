@@ -8,6 +8,8 @@ import { differencesInWords, quotedClaim } from '../../../collation/quotations/q
 import { commonInOrder, innerDifferences } from '../../../collation/quotations/word-alignment.ts';
 import type { CorpusIndex } from '../../../indexing/corpus-index.ts';
 import { isSamePerson, personName } from '../../../language/names.ts';
+import { singularOf } from '../../../language/plurals.ts';
+import { isKindOf } from '../../../language/senses.ts';
 import { dateOf } from '../../answers/answers.ts';
 import { DOCUMENTS } from '../../lexicon/drafts.ts';
 import { speakerOfAll } from '../../wording/claim-wording.ts';
@@ -20,6 +22,8 @@ import { besideSpeaker, type Found, titledSo, wordsWithoutMarks } from './unmark
 
 /** A quotation of fewer words is a term or a title; it is checked where a source has it, too. */
 const FEWEST_WORDS = 3;
+/** Of whom a text names for them, two words are looked for without marks as well. */
+const FEWEST_OF_SPEAKER = 2;
 /** A shorter one a speaker may well say twice in other words. */
 const FEWEST_TOLD = 6;
 /** How many words two wordings of one utterance share at least, and what share of the draft's. */
@@ -165,7 +169,7 @@ function judgeQuotation(
   const words = comparedWords(quotation.text);
   const named = wordsFor(body, quotation);
   // "He" may be anybody of whom the draft has just told.
-  const meant = named !== null && isPronoun(quotation) ? withWordsBefore(body, quotation, named) : named;
+  const meant = named !== null && isPronoun(quotation) ? wordsBefore(body, quotation, named) : named;
   const isBySame = ({ speaker, name, claim }: Found) =>
     isSame(meant, speaker) || isNamedBeside(index, quotation, claim, name);
   const quoted = found.filter((each) => holds(each.words, words) || holdsBehindArticle(index, each, words));
@@ -234,7 +238,8 @@ function judgeUnmarked(
   words: readonly string[],
   stories: readonly LaidOutStory[],
 ): JudgedQuotation | null {
-  const unmarked = words.length < FEWEST_WORDS ? null : wordsWithoutMarks(body, quotation, stories);
+  const fewest = quotation.speaker === null ? FEWEST_WORDS : FEWEST_OF_SPEAKER;
+  const unmarked = words.length < fewest ? null : wordsWithoutMarks(body, quotation, stories);
   if (unmarked === null) return null;
   const evidence = evidenceOf(index, unmarked.found, 'same');
   const names = inWords(index, evidence);
@@ -451,6 +456,17 @@ function withWordsBefore(
   const before = body.slice(Math.max(0, start - reach), start).toLowerCase();
   return new Set([...named, ...(before.match(/\p{L}{3,}/gu) ?? [])]);
 }
+
+/** Whom "he" may mean of all whom a draft has just told of; null where it has told of nobody. */
+function wordsBefore(body: string, { start }: Quotation, named: ReadonlySet<string>): ReadonlySet<string> | null {
+  const before = body.slice(Math.max(0, start - PRONOUN_REACH), start);
+  const words = before.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+  if (!NAME_INSIDE.test(before) && !words.some((word) => isKindOf(singularOf(word), 'person'))) return null;
+  return new Set([...named, ...words]);
+}
+
+/** A capital that begins no sentence. */
+const NAME_INSIDE = /(?<=[\p{L}\p{N},;:–—-]\s)\p{Lu}/u;
 
 function wordsFor(body: string, { speaker, speakerName }: Quotation): ReadonlySet<string> | null {
   // "Said one", "says another": somebody whom the text does not name.

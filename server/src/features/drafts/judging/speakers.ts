@@ -130,6 +130,7 @@ export function speaksForState(one: string, other: string): boolean {
 const WORD = /\p{L}{3,}/gu;
 /** What follows a speaker up to the end of the clause names them, too: "said the porter, Jan Holm". */
 const FOLLOWS = /^[^.!?:;"“”\n\r]{0,40}/;
+const FIRST_WORD = /^\s(\p{L}+)/u;
 const NO_NAMES: ReadonlySet<string> = new Set([...Object.values(CLOSED_CLASSES).flat(), 'said', 'says']);
 
 /** "WHO", "U.N." */
@@ -145,7 +146,9 @@ function initialsOf(name: string): readonly string[] {
 
 /** The words by which a text calls a speaker, in lower case, and the initials of a body. */
 export function speakerWords(body: string, speaker: Mention, name: string): ReadonlySet<string> {
-  const [behind] = FOLLOWS.exec(body.slice(speaker.end)) ?? [''];
+  const [follows] = FOLLOWS.exec(body.slice(speaker.end)) ?? [''];
+  // What stands behind the verb of whom it names is what he says.
+  const behind = isSaying(FIRST_WORD.exec(follows)?.[1]?.toLowerCase() ?? '') ? '' : follows;
   const words = `${speaker.text} ${name} ${behind}`.toLowerCase().match(WORD) ?? [];
   const called = words.filter((word) => !NO_NAMES.has(word) && !isSaying(word));
   return new Set([...called, ...initialsOf(speaker.text), ...initialsOf(name)]);

@@ -1,7 +1,8 @@
 import type { Quotation } from '../../../claims/claim.ts';
 import { CALLING_VERBS } from '../../../claims/lexicon/viewpoints.ts';
 import { isSpeechForm } from '../../../claims/speech/speech-forms.ts';
-import { countryName } from '../../../claims/what/places.ts';
+import { countryName, isCountry } from '../../../claims/what/places.ts';
+import { SpeakerNames } from '../../../claims/who/speaker-names.ts';
 import type { CollatedSource } from '../../../collation/collated-source.ts';
 import type { LaidOutStory } from '../../../collation/drafts/hold-against.ts';
 import type { SourcedClaim } from '../../../collation/finding.ts';
@@ -12,6 +13,7 @@ import { personName } from '../../../language/names.ts';
 import { isKindOf } from '../../../language/senses.ts';
 import { sentencesOf } from '../../../language/sentence.ts';
 import { OUTLET_NOUNS } from '../../lexicon/drafts.ts';
+import { tellerOf } from './tellers.ts';
 
 /** Words that a source quotes, or tells as somebody's, with their speaker. */
 export interface Found {
@@ -53,7 +55,9 @@ export function wordsWithoutMarks(
   );
   const found = (all: typeof places) =>
     all.map(({ source, span, story }) => foundAt(source, span, quotation, words, story));
-  const told = places.filter(({ source, span }) => tellsOf(source.source.body, span, quotation));
+  const told = places.filter(
+    ({ source, span }) => tellsOf(source.source.body, span, quotation) || tellsOfNamed(source, span, quotation, body),
+  );
   if (told.length > 0) return { found: found(told), as: 'told' };
   const own = places.filter(
     ({ source, span }) => isOutlet(source, outletIn(body, quotation)) && !isQuoted(source, span),
@@ -101,6 +105,28 @@ function tellsOf(body: string, { start, end }: Span, { speaker, speakerName }: Q
   return label !== undefined && names(label.toLowerCase().match(WORD) ?? [], speaker.text, speakerName);
 }
 
+/** A name in a draft: a word with a capital that begins no sentence. */
+const NAME_INSIDE = /(?<=[\p{L}\p{N},;:–—-]\s)\p{Lu}\p{L}{2,}/gu;
+
+/**
+ * Whether a source puts words down to somebody whom the draft names in their sentence, though not as who says them: "for
+ * the minister, Ida Holm, it was “…”".
+ */
+function tellsOfNamed(
+  { source: { body }, analysis: { quotations } }: CollatedSource,
+  span: Span,
+  { speaker, start, end }: Quotation,
+  draft: string,
+): boolean {
+  if (speaker !== null && !SpeakerNames.isPronoun(speaker.text)) return false;
+  const own = sentencesOf(draft).around(start);
+  const beside = `${draft.slice(own.start, start)} ${draft.slice(end, Math.max(end, own.end))}`;
+  const named = new Set(beside.match(NAME_INSIDE) ?? []);
+  if (named.size === 0) return false;
+  const teller = tellerOf(span, quotations, body);
+  return (teller?.text.match(WORD) ?? []).some((word) => named.has(word));
+}
+
 /** Whether the sentence before names the person to whom "he" or "she" in a sentence of speech points back. */
 function isNamedBefore(body: string, start: number, name: string | null): boolean {
   const family = personName(name ?? '')
@@ -129,7 +155,9 @@ function names(words: readonly string[], speaker: string, name: string | null): 
 /** "Turkish" and "Turkeys" (of a text that lost its apostrophes) are of Turkey. */
 function countryOfWord(word: string): string {
   const country = countryName(word);
-  return country === word && word.endsWith('s') ? countryName(word.slice(0, -1)) : country;
+  if (country !== word || !word.endsWith('s')) return country;
+  const owner = word.slice(0, -1);
+  return isCountry(owner) ? owner : countryName(owner) === owner ? word : countryName(owner);
 }
 
 /** So far before a quotation the draft may name from where it quotes, in UTF-16 units. */
