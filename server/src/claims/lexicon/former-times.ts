@@ -16,6 +16,22 @@ export const LEADS_FORMER_TIME: ReadonlySet<string> = new Set([
   ...['nearly', 'almost', 'as', 'early', 'late', 'only', 'just', 'by'],
 ]);
 
+/** Lead the value to which another is likened, with or without a noun of its own behind it. */
+export const LIKENED_TO: readonly string[] = [
+  'up from',
+  'down from',
+  'against',
+  'versus',
+  'compared with',
+  'compared to',
+];
+
+/** May stand between a value in digits and its time: "from $35 million in 2003". */
+// biome-ignore format: words read better in rows than one to a line
+export const OF_VALUES: readonly string[] = [
+  'million', 'billion', 'trillion', 'percent', 'per cent', 'cents', 'pence', 'points', 'euros', 'dollars', 'pounds',
+];
+
 /** Words and signs at which the clause of a time ends. */
 // biome-ignore format: words read better in rows than one to a line
 export const BOUNDARIES: ReadonlySet<string> = new Set([

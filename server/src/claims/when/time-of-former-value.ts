@@ -1,17 +1,17 @@
 import type { Span } from '../../corpus/span.ts';
 import type { NamedRule, Rule } from '../../language/rules.ts';
+import { LIKENED_TO, OF_VALUES } from '../lexicon/former-times.ts';
 
 /** How far behind a figure the time may stand that is that of the value before it, in UTF-16 code units. */
 const REACH = 80;
-const AMOUNT =
-  '(?:[\\p{L}-]{1,12}\\s){0,2}[^\\s\\p{L}\\d]{0,4}\\d[\\d.,]{0,14}(?:[%°]|bn|m|k)?' +
-  '(?:\\s(?:million|billion|trillion|percent|per\\scent|cents|pence|points|euros|dollars|pounds))?';
+/** "5.4%", "$35 million", "an earlier 190,000". */
+const AMOUNT = `(?:[\\p{L}-]{1,12}\\s){0,2}[^\\s\\p{L}\\d]{0,4}\\d[\\d.,]{0,14}(?:[%°]|bn|m|k)?(?:\\s${anyOf(OF_VALUES)})?`;
 /**
  * "From 5.4% in", "compared with an earlier 30 deaths in": a value before a time, and what leads it. Behind a bare *from*
  * stands the value alone: what comes "from 30 villages" is no value before.
  */
 const FORMER_VALUE = new RegExp(
-  `(?<![\\p{L}-])(?:from\\s${AMOUNT}|(?:up\\sfrom|down\\sfrom|against|versus|compared\\s(?:with|to))\\s${AMOUNT}(?:\\s[\\p{L}-]{1,16}){0,2}?)` +
+  `(?<![\\p{L}-])(?:from\\s${AMOUNT}|${anyOf(LIKENED_TO)}\\s${AMOUNT}(?:\\s[\\p{L}-]{1,16}){0,2}?)` +
     '\\s(?:(?:back|in|during)\\s){0,2}$',
   'u',
 );
@@ -29,5 +29,10 @@ export const TIME_OF_FORMER_VALUE: Rule<[text: string, time: Span, figure: Span]
     time.start - figure.end <= REACH &&
     FORMER_VALUE.test(text.slice(figure.end, time.start)),
 };
+
+/** An expression that matches any of these words. */
+function anyOf(words: readonly string[]): string {
+  return `(?:${words.join('|').replaceAll(' ', '\\s')})`;
+}
 
 export const TIME_OF_FORMER_VALUE_RULES: readonly NamedRule[] = [TIME_OF_FORMER_VALUE];

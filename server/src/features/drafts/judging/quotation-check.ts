@@ -16,7 +16,7 @@ import { speakerOfAll } from '../../wording/claim-wording.ts';
 import { readable } from '../../wording/readable-text.ts';
 import { type CheckedPassage, type Draft, type DraftEvidence, inDraft } from '../draft.ts';
 import { supportInWords } from '../draft-wording.ts';
-import { isCalledSo, PRONOUN_REACH, speakerWords, speaksForState } from './speakers.ts';
+import { isCalledSo, namesInside, PRONOUN_REACH, speakerWords, speaksForState } from './speakers.ts';
 import { withTellers } from './tellers.ts';
 import { besideSpeaker, type Found, titledSo, wordsWithoutMarks } from './unmarked-words.ts';
 
@@ -169,7 +169,7 @@ function judgeQuotation(
   const words = comparedWords(quotation.text);
   const named = wordsFor(body, quotation);
   // "He" may be anybody of whom the draft has just told.
-  const meant = named !== null && isPronoun(quotation) ? wordsBefore(body, quotation, named) : named;
+  const meant = named !== null && isPronoun(quotation) ? meantByPronoun(body, quotation, named) : named;
   const isBySame = ({ speaker, name, claim }: Found) =>
     isSame(meant, speaker) || isNamedBeside(index, quotation, claim, name);
   const quoted = found.filter((each) => holds(each.words, words) || holdsBehindArticle(index, each, words));
@@ -453,20 +453,21 @@ function withWordsBefore(
   named: ReadonlySet<string>,
   reach = PRONOUN_REACH,
 ): ReadonlySet<string> {
-  const before = body.slice(Math.max(0, start - reach), start).toLowerCase();
-  return new Set([...named, ...(before.match(/\p{L}{3,}/gu) ?? [])]);
+  return new Set([...named, ...longWordsOf(body.slice(Math.max(0, start - reach), start))]);
+}
+
+/** The words of three letters and more, in lower case. */
+function longWordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
 }
 
 /** Whom "he" may mean of all whom a draft has just told of; null where it has told of nobody. */
-function wordsBefore(body: string, { start }: Quotation, named: ReadonlySet<string>): ReadonlySet<string> | null {
-  const before = body.slice(Math.max(0, start - PRONOUN_REACH), start);
-  const words = before.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
-  if (!NAME_INSIDE.test(before) && !words.some((word) => isKindOf(singularOf(word), 'person'))) return null;
-  return new Set([...named, ...words]);
+function meantByPronoun(body: string, quotation: Quotation, named: ReadonlySet<string>): ReadonlySet<string> | null {
+  const before = body.slice(Math.max(0, quotation.start - PRONOUN_REACH), quotation.start);
+  const tellsOfSomebody =
+    namesInside(before).length > 0 || longWordsOf(before).some((word) => isKindOf(singularOf(word), 'person'));
+  return tellsOfSomebody ? withWordsBefore(body, quotation, named) : null;
 }
-
-/** A capital that begins no sentence. */
-const NAME_INSIDE = /(?<=[\p{L}\p{N},;:–—-]\s)\p{Lu}/u;
 
 function wordsFor(body: string, { speaker, speakerName }: Quotation): ReadonlySet<string> | null {
   // "Said one", "says another": somebody whom the text does not name.

@@ -144,6 +144,11 @@ function initialsOf(name: string): readonly string[] {
   return [...written, ...(made.length > 1 ? [made] : [])].map((each) => `=${each}`);
 }
 
+/** Words with a capital that begin no sentence, each as it stands; in English they are names, or parts of names. */
+export function namesInside(text: string): readonly string[] {
+  return text.match(/(?<=[\p{L}\p{N},;:–—-]\s)\p{Lu}\p{L}*/gu) ?? [];
+}
+
 /** The words by which a text calls a speaker, in lower case, and the initials of a body. */
 export function speakerWords(body: string, speaker: Mention, name: string): ReadonlySet<string> {
   const [follows] = FOLLOWS.exec(body.slice(speaker.end)) ?? [''];

@@ -13,6 +13,7 @@ import { personName } from '../../../language/names.ts';
 import { isKindOf } from '../../../language/senses.ts';
 import { sentencesOf } from '../../../language/sentence.ts';
 import { OUTLET_NOUNS } from '../../lexicon/drafts.ts';
+import { namesInside } from './speakers.ts';
 import { tellerOf } from './tellers.ts';
 
 /** Words that a source quotes, or tells as somebody's, with their speaker. */
@@ -105,8 +106,8 @@ function tellsOf(body: string, { start, end }: Span, { speaker, speakerName }: Q
   return label !== undefined && names(label.toLowerCase().match(WORD) ?? [], speaker.text, speakerName);
 }
 
-/** A name in a draft: a word with a capital that begins no sentence. */
-const NAME_INSIDE = /(?<=[\p{L}\p{N},;:–—-]\s)\p{Lu}\p{L}{2,}/gu;
+/** In letters: a shorter word with a capital is an initial, or “I”. */
+const SHORTEST_NAME = 3;
 
 /**
  * Whether a source puts words down to somebody whom the draft names in their sentence, though not as who says them: "for
@@ -121,7 +122,7 @@ function tellsOfNamed(
   if (speaker !== null && !SpeakerNames.isPronoun(speaker.text)) return false;
   const own = sentencesOf(draft).around(start);
   const beside = `${draft.slice(own.start, start)} ${draft.slice(end, Math.max(end, own.end))}`;
-  const named = new Set(beside.match(NAME_INSIDE) ?? []);
+  const named = new Set(namesInside(beside).filter(({ length }) => length >= SHORTEST_NAME));
   if (named.size === 0) return false;
   const teller = tellerOf(span, quotations, body);
   return (teller?.text.match(WORD) ?? []).some((word) => named.has(word));
