@@ -6,7 +6,7 @@ import { type Candidate, candidatesOf } from '../../server/src/collation/candida
 import { relateDeedThings } from '../../server/src/collation/candidates/deed-things.ts';
 import { StoryShape } from '../../server/src/collation/candidates/story-shape.ts';
 import { StoryWords } from '../../server/src/collation/candidates/story-words.ts';
-import { isSinceThen } from '../../server/src/collation/candidates/told/since-then.ts';
+import { isSinceThen } from '../../server/src/collation/candidates/told/when/since-then.ts';
 import { collate } from '../../server/src/collation/collate.ts';
 import type { CollatedSource } from '../../server/src/collation/collated-source.ts';
 import { holdDays } from '../../server/src/collation/drafts/held-days.ts';

@@ -18,7 +18,7 @@ import { ONE_OF_SEVERAL_TOLD } from './candidates/told/other-incidents.ts';
 import { RECORDS } from './candidates/told/records.ts';
 import { TWO_HAPPENINGS } from './candidates/told/retellings.ts';
 import { SPOKEN_OF } from './candidates/told/rival-of.ts';
-import { NOT_SINCE } from './candidates/told/since-then.ts';
+import { NOT_SINCE } from './candidates/told/when/since-then.ts';
 import { YEAR_THAT_TELLS_WHICH } from './drafts/held-days.ts';
 import { NUMBER_OF_JUBILEE } from './drafts/lone-values.ts';
 import { OTHER_WAYS } from './drafts/other-ways.ts';

@@ -22,14 +22,15 @@ import { isEverywhere, sideMeasuredOf, stuffOf } from './told/measured-as.ts';
 import { ModelSizes } from './told/model-sizes.ts';
 import { isNeighbours } from './told/neighbours.ts';
 import { OtherIncidents } from './told/other-incidents.ts';
-import { baseOf, runOf } from './told/reckoned-over.ts';
 import { isOfRecord } from './told/records.ts';
 import { type Told, withRetellings } from './told/retellings.ts';
 import { rivalOf } from './told/rival-of.ts';
 import { sideOf } from './told/sides.ts';
-import { spanOf } from './told/spans.ts';
-import { ToldHours } from './told/told-hours.ts';
 import { ToldStreets } from './told/told-streets.ts';
+import { baseOf, runOf } from './told/when/reckoned-over.ts';
+import { spanOf } from './told/when/spans.ts';
+import { stretchOf } from './told/when/stretches-of-day.ts';
+import { ToldHours } from './told/when/told-hours.ts';
 
 /** A claim laid out for being held against others of its story. */
 export interface Candidate extends Answer {
@@ -224,6 +225,7 @@ class Teller {
       sizes: this.#sizes.near(place),
       calledBySize: calledBySize(claim, body),
       span: spanOf(this.#answers, place, body),
+      stretch: stretchOf(this.#answers, place, body),
       neighbours: isNeighbours(claim, body),
       added: isAdded(claim, body),
       ofRecord: isOfRecord(claim, body),

@@ -4,7 +4,7 @@ import { firstRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Frame } from '../frames/frame.ts';
 import { COUNTED_RECORDS, RECORDS } from '../lexicon/changes-over.ts';
 import { isConversion } from './conversions.ts';
-import { isRun } from './told/reckoned-over.ts';
+import { isRun } from './told/when/reckoned-over.ts';
 
 /** Why a figure of a quantity answers no question all the same. */
 export interface NoAnswer extends Rule<[claim: Claim, body: string, frame: Pick<Frame, 'isStamp'>]> {

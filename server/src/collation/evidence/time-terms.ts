@@ -6,7 +6,7 @@ import { daySpan } from '../../language/calendar/days.ts';
 import { type DayRange, daysBetween } from '../answers/answers.ts';
 import { mayBeOnePeriod } from '../answers/periods.ts';
 import type { Candidate } from '../candidates/candidate.ts';
-import { isSinceThen } from '../candidates/told/since-then.ts';
+import { isSinceThen } from '../candidates/told/when/since-then.ts';
 import { TOTAL_WORDS } from '../lexicon/frame-words.ts';
 import { CLOSES, MADE_ANEW, TRADED } from '../lexicon/made-anew.ts';
 import type { Persons } from '../persons/persons.ts';

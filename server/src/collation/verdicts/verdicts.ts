@@ -4,7 +4,7 @@ import type { Figure } from '../../figures/figure.ts';
 import { anyRule, ruleHolds } from '../../language/rules.ts';
 import { type Answer, type DayRange, orderOfUpdates } from '../answers/answers.ts';
 import type { AnsweredPosition } from '../answers/positions.ts';
-import { isSinceThen } from '../candidates/told/since-then.ts';
+import { isSinceThen } from '../candidates/told/when/since-then.ts';
 import { confidenceOf } from '../evidence/confidence.ts';
 import type { Match } from '../evidence/evidence.ts';
 import { haveTwoSides, isInLead } from '../evidence/extent-terms.ts';

@@ -252,6 +252,19 @@ const FOUR_DIGITS_TOLD_AGAIN: Rule<[tokens: readonly Token[], at: number]> = {
     CLOCKS.has(tokens[at + 3]?.lower ?? ''),
 };
 
+/** "between 2000 and 2100 GMT": the zone of its end is that of the whole stretch. */
+const FOUR_DIGITS_OPENING_SPAN: Rule<[tokens: readonly Token[], at: number]> = {
+  name: 'four-digits-opening-span',
+  example: 'It was shown between 2000 and 2100 GMT.',
+  counterexample: 'It was sold between 2000 and 2010.',
+  test: (tokens, at) => {
+    const joiner = tokens[at + 1]?.lower ?? '';
+    if (!SPANS.has(joiner) || !/^[0-2]\d[0-5]\d$/.test(tokens[at + 2]?.text ?? '')) return false;
+    if (ADDERS.has(joiner) && !isAmong(tokens[at - 1], BOTH_ENDS_LEADS)) return false;
+    return CLOCKS.has(tokens[at + 3]?.lower ?? '');
+  },
+};
+
 /** Whether a day of a month begins at token `at`: "18 March", "March 18". */
 function isDate(tokens: readonly Token[], at: number): boolean {
   const [first, second] = [tokens[at], tokens[at + 1]];
@@ -271,6 +284,7 @@ function readFourDigits(tokens: readonly Token[], at: number): TimeOfDay | null 
     ruleHolds(FOUR_DIGITS_BESIDE_DAY, tokens, at) ||
     ruleHolds(FOUR_DIGITS_BESIDE_TIME, tokens, at) ||
     ruleHolds(FOUR_DIGITS_TOLD_AGAIN, tokens, at) ||
+    ruleHolds(FOUR_DIGITS_OPENING_SPAN, tokens, at) ||
     CLOCKS.has(tokens[at + 1]?.lower ?? '') ||
     ruleHolds(EARLY_HOUR_IN_DIGITS, tokens, at) ||
     ruleHolds(EARLY_HOUR_IN_DIGITS, tokens, at + 2);
@@ -286,5 +300,6 @@ export const TIMES_OF_DAY_RULES: readonly NamedRule[] = [
   FOUR_DIGITS_BESIDE_DAY,
   FOUR_DIGITS_BESIDE_TIME,
   FOUR_DIGITS_TOLD_AGAIN,
+  FOUR_DIGITS_OPENING_SPAN,
   NOON_AS_SURNAME,
 ];

@@ -5,6 +5,11 @@ describe('when what happened', () => {
   it.each([
     ['The fire began at 7:30 p.m.', 'The fire began at 8:30 p.m. ET.', 'other-clocks'],
     ['The fire began at 7:30 p.m.', 'The fire began at 8:10 p.m. ET.', null],
+    ['The lights failed at 8 p.m.', 'The lights failed between 7 p.m. and 9 p.m.', 'moment-of-stretch'],
+    ['The lights failed at 6 p.m.', 'The lights failed between 7 p.m. and 9 p.m.', 'moment-of-stretch'],
+    ['The lights failed at 10 p.m.', 'The lights failed between 7 p.m. and 9 p.m.', null],
+    ['The lights failed at 9 p.m.', 'The lights failed from 7 p.m. to 9 p.m.', 'moment-of-stretch'],
+    ['The lights failed from 7 p.m. to 9 p.m.', 'The lights failed between 7 p.m. and 8 p.m.', 'other-ends'],
     ['The fire began at 3:45 this afternoon.', 'The fire began at 4:30 p.m. on Monday.', 'other-days'],
     ['Ida Holm was pronounced dead at 3:45 a.m.', 'Karl Roy was pronounced dead at 3:47 a.m.', 'other-moments-of-life'],
     ['Ida Holm was pronounced dead at 3:45 a.m.', 'Ida Holm was declared dead at 3:55 a.m.', null],

@@ -6,6 +6,7 @@ import { mayBeOnePeriod } from '../../answers/periods.ts';
 import type { CalledBySize } from './called-by-size.ts';
 import type { Dimension } from './measured-as.ts';
 import type { Side } from './sides.ts';
+import type { StretchOfDay } from './when/stretches-of-day.ts';
 
 /** Where and when what a claim tells of was, as all places of its source together tell that give the same figure of it. */
 export type Told = Pick<Scope, 'places' | 'days' | 'period' | 'total'> & {
@@ -46,6 +47,8 @@ export type Told = Pick<Scope, 'places' | 'days' | 'period' | 'total'> & {
   readonly neighbours: boolean;
   /** In what time an amount came about ("2 hour"); null where nothing tells. */
   readonly span: string | null;
+  /** The stretch of the day of which it is one end; null for what is none. */
+  readonly stretch: StretchOfDay | null;
   /** It comes on top of another amount ("two more days"). */
   readonly added: boolean;
   /** It is that of a record with which its source likens what it tells of. */
@@ -158,6 +161,8 @@ function union(group: readonly Telling[]): Told {
     added: all.some(({ added }) => added),
     ofRecord: all.some(({ ofRecord }) => ofRecord),
     span: all.find(({ span }) => span !== null)?.span ?? null,
+    // Told once by itself it is a moment.
+    stretch: all.every(({ stretch }) => stretch !== null) ? all[0]!.stretch : null,
     calledBySize: all.find(({ calledBySize }) => calledBySize !== null)?.calledBySize ?? null,
     sizes: [...new Set(all.flatMap(({ sizes }) => sizes))],
     // A stretch of time says more than one of its days.

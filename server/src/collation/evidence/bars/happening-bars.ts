@@ -2,6 +2,7 @@ import { isPersonal } from '../../../claims/what/happenings.ts';
 import { openVerbOf } from '../../../claims/what/predicates.ts';
 import { daySpan } from '../../../language/calendar/days.ts';
 import type { Candidate } from '../../candidates/candidate.ts';
+import { isNearerToOther, isWithin, type StretchOfDay } from '../../candidates/told/when/stretches-of-day.ts';
 import { BUILDING, OPENING } from '../../lexicon/deed-things.ts';
 import { minuteOfDay, minutesApart } from '../../values/clock.ts';
 import { areOneDate } from '../../values/dates.ts';
@@ -23,6 +24,18 @@ export const HAPPENING_BARS: readonly Bar[] = [
       (a.told.happened.length > 0 &&
         b.told.happened.length > 0 &&
         !a.told.happened.some((day) => b.told.happened.includes(day))),
+  },
+  {
+    name: 'other-ends',
+    sorts: ['time'],
+    words: 'one is the beginning of a stretch of the day, the other the end of one',
+    holds: ({ told: { stretch: a } }, { told: { stretch: b } }) => a !== null && b !== null && a.isEnd !== b.isEnd,
+  },
+  {
+    name: 'moment-of-stretch',
+    sorts: ['time'],
+    words: 'one is an end of a stretch of the day, the other a moment that does not speak against it',
+    holds: (a, b) => leavesRoomFor(a.told.stretch, b) || leavesRoomFor(b.told.stretch, a),
   },
   {
     name: 'other-happenings',
@@ -104,6 +117,17 @@ function isBuiltBeforeOpened({ claim: built, frame }: Candidate, { claim: opened
 /** "The mill dates from 1961". */
 function isDated({ verb, roleNouns }: Candidate['frame']): boolean {
   return verb === 'date' || roleNouns.verb === 'date';
+}
+
+/**
+ * "Between 8 p.m. and 10 p.m." leaves room for "at 9 p.m.", and what it speaks against is held against its nearer end;
+ * when something was over ("from 9 a.m. to 5 p.m.") nobody tells who tells when it was, but as the time of its end.
+ */
+function leavesRoomFor(stretch: StretchOfDay | null, { told, claim: { figure, predicate } }: Candidate): boolean {
+  const minute = minuteOfDay(figure.value);
+  if (stretch === null || told.stretch !== null || minute === null) return false;
+  if (!stretch.isBetween) return stretch.isEnd && predicate !== 'end';
+  return isWithin(stretch, minute) || isNearerToOther(stretch, minute);
 }
 
 function isAhead({ told: { happened } }: Candidate, { asOf }: Candidate): boolean {

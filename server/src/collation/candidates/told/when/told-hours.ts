@@ -1,8 +1,8 @@
-import type { Claim } from '../../../claims/claim.ts';
-import { isPersonal } from '../../../claims/what/happenings.ts';
-import { countWhere } from '../../../corpus/ordered.ts';
-import type { CollatedSource } from '../../collated-source.ts';
-import { minuteOfDay, minutesApart } from '../../values/clock.ts';
+import type { Claim } from '../../../../claims/claim.ts';
+import { isPersonal } from '../../../../claims/what/happenings.ts';
+import { countWhere } from '../../../../corpus/ordered.ts';
+import type { CollatedSource } from '../../../collated-source.ts';
+import { minuteOfDay, minutesApart } from '../../../values/clock.ts';
 
 /** So far before a sentence, in UTF-16 code units, the time may be told of what it goes on to tell. */
 const LEAD_IN = 300;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { candidatesOf } from '../../../../server/src/collation/candidates/candidate.ts';
-import { isSinceThen } from '../../../../server/src/collation/candidates/told/since-then.ts';
-import { sourcesOf } from '../../told.ts';
+import { candidatesOf } from '../../../../../server/src/collation/candidates/candidate.ts';
+import { isSinceThen } from '../../../../../server/src/collation/candidates/told/when/since-then.ts';
+import { sourcesOf } from '../../../told.ts';
 
 function areSinceThen(text: string): boolean {
   const candidates = sourcesOf([['2024-05-01', text]]).flatMap(candidatesOf);

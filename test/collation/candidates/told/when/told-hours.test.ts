@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { candidatesOf } from '../../../../server/src/collation/candidates/candidate.ts';
-import { sourcesOf } from '../../told.ts';
+import { candidatesOf } from '../../../../../server/src/collation/candidates/candidate.ts';
+import { sourcesOf } from '../../../told.ts';
 
 /** The times of day, in minutes, of the last count that a text gives. */
 function minutesOf(text: string): readonly number[] | undefined {

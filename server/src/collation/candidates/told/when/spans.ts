@@ -1,5 +1,5 @@
-import type { Claim } from '../../../claims/claim.ts';
-import type { FigureKind } from '../../../figures/figure.ts';
+import type { Claim } from '../../../../claims/claim.ts';
+import type { FigureKind } from '../../../../figures/figure.ts';
 
 /** So far behind an amount, in UTF-16 code units, the time stands in which it came about. */
 const REACH = 48;

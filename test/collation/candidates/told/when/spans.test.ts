@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { candidatesOf } from '../../../../server/src/collation/candidates/candidate.ts';
-import { sourcesOf } from '../../told.ts';
+import { candidatesOf } from '../../../../../server/src/collation/candidates/candidate.ts';
+import { sourcesOf } from '../../../told.ts';
 
 it.each<[text: string, expected: string | null]>([
   ['Rain of 40 millimetres fell in one hour.', '1 hour'],

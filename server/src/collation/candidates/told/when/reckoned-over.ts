@@ -1,5 +1,5 @@
-import type { Claim } from '../../../claims/claim.ts';
-import { BASES, LATEST, SIDES_OF_EVENTS } from '../../lexicon/changes-over.ts';
+import type { Claim } from '../../../../claims/claim.ts';
+import { BASES, LATEST, SIDES_OF_EVENTS } from '../../../lexicon/changes-over.ts';
 
 /** So far behind an amount, in UTF-16 code units, the time stands over which it is a change. */
 const BASE_REACH = 70;

@@ -1,9 +1,9 @@
-import type { Claim } from '../../../claims/claim.ts';
-import { predicateClass } from '../../../claims/lexicon/predicates.ts';
-import { subjectKind } from '../../../claims/what/subjects.ts';
-import { anyRule } from '../../../language/rules.ts';
-import type { PairRule } from '../../pair-rule.ts';
-import type { Candidate } from '../candidate.ts';
+import type { Claim } from '../../../../claims/claim.ts';
+import { predicateClass } from '../../../../claims/lexicon/predicates.ts';
+import { subjectKind } from '../../../../claims/what/subjects.ts';
+import { anyRule } from '../../../../language/rules.ts';
+import type { PairRule } from '../../../pair-rule.ts';
+import type { Candidate } from '../../candidate.ts';
 
 /** Why what a report tells as an earlier count is none that stood before another count. */
 export const NOT_SINCE: readonly PairRule<[before: Claim, since: Claim]>[] = [
