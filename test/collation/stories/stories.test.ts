@@ -112,14 +112,14 @@ describe('which sources report one event', () => {
   it('joins reports among many by common nouns that few others have', () => {
     const tanker: Told = [
       '2024-09-03',
-      'Tanker aground off Torsby\n\nCrude leaked from the hull of a tanker onto the reef off Torsby. Booms were laid around the wreck, and seabirds were washed in a tent on the beach.',
+      'Tanker aground\n\nCrude leaked from the hull of a tanker onto the reef. Booms were laid around the wreck, and seabirds were washed in a tent on the beach.',
     ];
     const reef: Told = [
-      '2024-09-09',
-      'Reef still black\n\nA week after the tanker struck the reef off Torsby, divers plug the last leak in its hull. Volunteers have washed hundreds of seabirds; the booms stay until spring.',
+      '2024-09-05',
+      'Reef still black\n\nDays after the tanker struck the reef, divers plug the last leak in its hull. Volunteers have washed hundreds of seabirds; the booms stay until spring.',
     ];
     const bakery: Told = [
-      '2024-09-09',
+      '2024-09-05',
       'Bakery opens in Halden\n\nA bakery with an oven of brick has opened in Halden. Loaves of rye are sold from dawn, buns from noon, and the flour comes from a mill nearby.',
     ];
     const others = Array.from({ length: 30 }, (_, at): Told => [null, `Report ${at}\n\nNothing was told in it.`]);
