@@ -338,8 +338,8 @@ export const PREDICATE_CLASSES = [
     fixed: ['carrying'],
     states: ['on board', 'aboard', 'onboard'],
   },
-  // How many it is made for, whoever came.
   {
+    // How many it is made for, whoever came.
     name: 'capacity',
     moves: null,
     phrase: 'fitting in',
