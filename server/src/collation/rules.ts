@@ -13,6 +13,7 @@ import { EDITION_RULES } from './candidates/story-shape.ts';
 import { ADDITIONS } from './candidates/told/additions.ts';
 import { ONE_DEAD } from './candidates/told/counted-together.ts';
 import { EVERYWHERE_RULES } from './candidates/told/measured-as.ts';
+import { CODED_MODELS, NUMBERED_MODELS, WORDED_MODELS, YEARS_OF_MODELS } from './candidates/told/models.ts';
 import { OF_NEIGHBOUR } from './candidates/told/neighbours.ts';
 import { ONE_OF_SEVERAL_TOLD } from './candidates/told/other-incidents.ts';
 import { RECORDS } from './candidates/told/records.ts';
@@ -127,6 +128,10 @@ export const COLLATION_RULES: readonly RuleTable<CollationRule>[] = [
       ...ONE_DEAD,
       ...RECORDS,
       ...EVERYWHERE_RULES,
+      ...NUMBERED_MODELS,
+      ...WORDED_MODELS,
+      ...CODED_MODELS,
+      ...YEARS_OF_MODELS,
       OF_NEIGHBOUR,
       ONE_OF_SEVERAL_TOLD,
       ...TWO_HAPPENINGS,

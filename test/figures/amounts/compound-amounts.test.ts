@@ -50,6 +50,9 @@ describe('weights in stone, and lengths with their parts', () => {
     ['The wall is 2 m 10 high.', 2.1, 'meter'],
     ['The pipe is 12" long.', 12, 'inch'],
     ['They sold a 32" wide screen.', 32, 'inch'],
+    ['They sold the 32" Corvane here.', 32, 'inch'],
+    ['They sold the new 32"Corvane here.', 32, 'inch'],
+    ['They sold their 32" Corvane here.', 32, 'inch'],
   ])('%s', (sentence, value, unit) => {
     expect(quantityIn(sentence)).toMatchObject({ kind: 'measure', value, unit });
   });
@@ -58,6 +61,8 @@ describe('weights in stone, and lengths with their parts', () => {
     ['They carved 12 stone lions.', 'lion'],
     ['They threw 12 stones.', 'stone'],
     ['He said “we have 12” long ago.', null],
+    ['He wrote "they sold the 32" Corvane here.', null],
+    ['They sold 32" Corvane wrote.', null],
   ])('things are counted: %s', (sentence, unit) => {
     expect(quantityIn(sentence)).toMatchObject({ kind: 'count', unit });
   });

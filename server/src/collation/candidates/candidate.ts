@@ -19,13 +19,13 @@ import { isAdded } from './told/additions.ts';
 import { calledBySize } from './told/called-by-size.ts';
 import { countedTogether, tellsOneDead } from './told/counted-together.ts';
 import { isEverywhere, sideMeasuredOf, stuffOf } from './told/measured-as.ts';
-import { ModelSizes } from './told/model-sizes.ts';
 import { isNeighbours } from './told/neighbours.ts';
 import { OtherIncidents } from './told/other-incidents.ts';
 import { isOfRecord } from './told/records.ts';
 import { type Told, withRetellings } from './told/retellings.ts';
 import { rivalOf } from './told/rival-of.ts';
 import { sideOf } from './told/sides.ts';
+import { ToldModels } from './told/told-models.ts';
 import { ToldStreets } from './told/told-streets.ts';
 import { baseOf, runOf } from './told/when/reckoned-over.ts';
 import { spanOf } from './told/when/spans.ts';
@@ -185,7 +185,7 @@ class Teller {
   readonly #streets: ToldStreets;
   readonly #hours: ToldHours;
   readonly #days: ToldDays;
-  readonly #sizes: ModelSizes;
+  readonly #models: ToldModels;
 
   constructor(collated: CollatedSource, answers: readonly Answer[]) {
     this.#body = collated.source.body;
@@ -194,7 +194,7 @@ class Teller {
     this.#streets = new ToldStreets(collated);
     this.#hours = new ToldHours(collated);
     this.#days = new ToldDays(collated.analysis);
-    this.#sizes = new ModelSizes(answers, this.#body);
+    this.#models = new ToldModels(collated);
   }
 
   toldOf({ claim, asOf, place }: Pick<Candidate, 'claim' | 'asOf' | 'place'>, isOfOtherIncident: boolean): Told {
@@ -222,7 +222,7 @@ class Teller {
       ago: ruleHolds(TIME_AGO, claim.figure, body),
       together: countedTogether(this.#claims, place, body),
       oneDead: tellsOneDead(claim, body),
-      sizes: this.#sizes.near(place),
+      ofModels: this.#models.of(claim),
       calledBySize: calledBySize(claim, body),
       span: spanOf(this.#answers, place, body),
       stretch: stretchOf(this.#answers, place, body),

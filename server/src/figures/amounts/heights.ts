@@ -24,7 +24,7 @@ export function readFeetAndInches({ tokens }: SentenceReading, at: number): Amou
   // Most numbers have none of these behind them, and need not be looked at themselves.
   const feet = isAmong(mark, BEHIND_LENGTHS) ? smallNumber(tokens[at]) : null;
   if (feet === null || mark === undefined) return null;
-  if (ruleHolds(INCHES_ALONE, tokens, at))
+  if (ruleHolds(INCHES_ALONE, tokens, at) || ruleHolds(INCHES_OF_NAMED, tokens, at))
     return amountInWords(at, at + 2, feet, 1, { from: at + 1, to: at + 2, unit: 'inch', kind: 'measure' });
   if (isTightHyphen(tokens, at + 1)) return readTied(tokens, at, feet);
   if (FEET.has(mark.lower)) return readNamed(tokens, at, feet);
@@ -43,6 +43,31 @@ const INCHES_ALONE: Rule<[tokens: readonly Token[], at: number]> = {
     return mark.text !== '"' || tokens.slice(0, at).filter(({ text }) => text === '"').length % 2 === 0;
   },
 };
+
+/** The new 17"Corvane: between what leads a noun and a name, where no quotation is open that the mark would close. */
+const INCHES_OF_NAMED: Rule<[tokens: readonly Token[], at: number]> = {
+  name: 'inches-of-named',
+  example: 'They sold the 32" Corvane here.',
+  counterexample: 'He wrote "they sold the 32" Corvane here.',
+  test: (tokens, at) => {
+    const [mark, name] = [tokens[at + 1], tokens[at + 2]];
+    if (mark === undefined || mark.spaced || mark.text !== '"' || !isNamed(name)) return false;
+    if (!leadsNoun(tokens[at - 1]) && !leadsNoun(tokens[at - 2])) return false;
+    // A mark behind another number may be one of inches, too.
+    const isMark = ({ text, spaced }: Token, place: number) =>
+      text === '"' && (spaced || tokens[place - 1]?.kind !== 'number');
+    return tokens.slice(0, at).filter(isMark).length % 2 === 0;
+  },
+};
+
+function leadsNoun(token: Token | undefined): boolean {
+  return token?.known?.closed === 'determiner' || token?.known?.closed === 'possessive';
+}
+
+/** With a capital, and no word that begins a sentence. */
+function isNamed(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.capital && token.known?.closed == null;
+}
 
 /** Of the marks of inches those that open or close no typographic quotation. */
 const STRAIGHT_INCHES: ReadonlySet<string> = new Set(['"', '″']);
@@ -144,6 +169,7 @@ function lengthOf(from: number, unit: number, to: number, feet: number, inches: 
 export const HEIGHTS_RULES: readonly NamedRule[] = [
   NOTHING_COUNTED_BEHIND,
   INCHES_ALONE,
+  INCHES_OF_NAMED,
   INCHES_THAT_END,
   HEIGHT_OF_SOMEBODY,
 ];

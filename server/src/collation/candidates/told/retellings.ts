@@ -6,6 +6,7 @@ import { mayBeOnePeriod } from '../../answers/periods.ts';
 import type { CalledBySize } from './called-by-size.ts';
 import type { Dimension } from './measured-as.ts';
 import type { Side } from './sides.ts';
+import type { ModelsOfClaim } from './told-models.ts';
 import type { StretchOfDay } from './when/stretches-of-day.ts';
 
 /** Where and when what a claim tells of was, as all places of its source together tell that give the same figure of it. */
@@ -41,8 +42,8 @@ export type Told = Pick<Scope, 'places' | 'days' | 'period' | 'total'> & {
   readonly together: number | null;
   /** It counts wounded, and its sentence tells before them of one person, whom no number counts, who died. */
   readonly oneDead: boolean;
-  /** By which sizes its sentence calls the things of which it tells ("17 inch"). */
-  readonly sizes: readonly string[];
+  /** Of which models it is ("Boeing 737"). */
+  readonly ofModels: ModelsOfClaim;
   /** A house number is that of a house beside or across. */
   readonly neighbours: boolean;
   /** In what time an amount came about ("2 hour"); null where nothing tells. */
@@ -164,7 +165,7 @@ function union(group: readonly Telling[]): Told {
     // Told once by itself it is a moment.
     stretch: all.every(({ stretch }) => stretch !== null) ? all[0]!.stretch : null,
     calledBySize: all.find(({ calledBySize }) => calledBySize !== null)?.calledBySize ?? null,
-    sizes: [...new Set(all.flatMap(({ sizes }) => sizes))],
+    ofModels: all.find(({ ofModels }) => ofModels.own)?.ofModels ?? all[0]!.ofModels,
     // A stretch of time says more than one of its days.
     period: periods.find(({ kind }) => kind !== 'day') ?? periods[0] ?? null,
     total: all.some(({ total }) => total),

@@ -1,6 +1,7 @@
 import { mayNameOne } from '../../../language/kinds/hypernyms.ts';
+import type { Candidate } from '../../candidates/candidate.ts';
 import { areDimensionsApart } from '../../candidates/told/measured-as.ts';
-import { areOtherSizes } from '../../candidates/told/model-sizes.ts';
+import { areOtherModels } from '../../candidates/told/models.ts';
 import { areRatesApart } from '../../values/per-period.ts';
 import type { Bar } from '../term.ts';
 
@@ -12,9 +13,10 @@ export const DIMENSION_BARS: readonly Bar[] = [
     holds: ({ told: { dimension: a } }, { told: { dimension: b } }) => areDimensionsApart(a, b),
   },
   {
-    name: 'other-sizes',
-    words: 'they are of things of two sizes',
-    holds: (a, b) => areOtherSizes(a.told.sizes, b.told.sizes) && a.isOpen && b.isOpen,
+    name: 'other-models',
+    words: 'they are of two models of one line',
+    holds: (a, b) =>
+      mayBeOfModels(a) && mayBeOfModels(b) && areOtherModels(a.told.ofModels.models, b.told.ofModels.models),
   },
   {
     name: 'sizes-of-several',
@@ -23,6 +25,14 @@ export const DIMENSION_BARS: readonly Bar[] = [
     holds: ({ told: { calledBySize: a } }, { told: { calledBySize: b } }) => a === 'which' && b === 'which',
   },
 ];
+
+/**
+ * What is measured, paid or counted of a thing is that of its model, and the day of which its own sentence tells; of what
+ * befell people two reports may tell with two models ("the 737", "the 747").
+ */
+function mayBeOfModels({ isOpen, sort, told }: Candidate): boolean {
+  return isOpen || (sort === 'date' && told.ofModels.own);
+}
 
 /** What bars two claims of how much there is: on top of something or in all, of a record or of this, of two kinds of stuff. */
 export const AMOUNT_BARS: readonly Bar[] = [
