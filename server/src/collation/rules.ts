@@ -16,6 +16,7 @@ import { EVERYWHERE_RULES } from './candidates/told/measured-as.ts';
 import { CODED_MODELS, NUMBERED_MODELS, WORDED_MODELS, YEARS_OF_MODELS } from './candidates/told/models.ts';
 import { OF_NEIGHBOUR } from './candidates/told/neighbours.ts';
 import { ONE_OF_SEVERAL_TOLD } from './candidates/told/other-incidents.ts';
+import { OVER_SEVERAL } from './candidates/told/over-several.ts';
 import { RECORDS } from './candidates/told/records.ts';
 import { TWO_HAPPENINGS } from './candidates/told/retellings.ts';
 import { SPOKEN_OF } from './candidates/told/rival-of.ts';
@@ -127,6 +128,7 @@ export const COLLATION_RULES: readonly RuleTable<CollationRule>[] = [
       ...ADDITIONS,
       ...ONE_DEAD,
       ...RECORDS,
+      ...OVER_SEVERAL,
       ...EVERYWHERE_RULES,
       ...NUMBERED_MODELS,
       ...WORDED_MODELS,

@@ -21,6 +21,7 @@ import { countedTogether, tellsOneDead } from './told/counted-together.ts';
 import { isEverywhere, sideMeasuredOf, stuffOf } from './told/measured-as.ts';
 import { isNeighbours } from './told/neighbours.ts';
 import { OtherIncidents } from './told/other-incidents.ts';
+import { ofSeveral } from './told/over-several.ts';
 import { isOfRecord } from './told/records.ts';
 import { type Told, withRetellings } from './told/retellings.ts';
 import { rivalOf } from './told/rival-of.ts';
@@ -229,6 +230,7 @@ class Teller {
       neighbours: isNeighbours(claim, body),
       added: isAdded(claim, body),
       ofRecord: isOfRecord(claim, body),
+      ofSeveral: ofSeveral(claim, body),
     };
   }
 }

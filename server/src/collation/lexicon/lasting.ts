@@ -5,3 +5,20 @@ export const LASTING: readonly string[] = [
   'drought', 'famine', 'crisis', 'epidemic', 'pandemic', 'recession', 'slump', 'decline', 'strike', 'boycott',
   'dispute', 'feud', 'investigation', 'inquiry', 'battle', 'campaign', 'rule', 'reign', 'marriage', 'friendship',
 ];
+
+/** Of several of these each has its own count, and all of them an average; plurals. */
+export const PERIODS_OF_SEVERAL: readonly string[] = [
+  ...[
+    'years',
+    'seasons',
+    'months',
+    'weeks',
+    'days',
+    'games',
+    'matches',
+    'campaigns',
+    'quarters',
+    'terms',
+    'tournaments',
+  ],
+];

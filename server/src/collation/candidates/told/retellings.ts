@@ -5,6 +5,7 @@ import { anyRule, type Rule } from '../../../language/rules.ts';
 import { mayBeOnePeriod } from '../../answers/periods.ts';
 import type { CalledBySize } from './called-by-size.ts';
 import type { Dimension } from './measured-as.ts';
+import type { OfSeveral } from './over-several.ts';
 import type { Side } from './sides.ts';
 import type { ModelsOfClaim } from './told-models.ts';
 import type { StretchOfDay } from './when/stretches-of-day.ts';
@@ -54,6 +55,8 @@ export type Told = Pick<Scope, 'places' | 'days' | 'period' | 'total'> & {
   readonly added: boolean;
   /** It is that of a record with which its source likens what it tells of. */
   readonly ofRecord: boolean;
+  /** How it stands to the years, seasons or games of which its source tells. */
+  readonly ofSeveral: OfSeveral;
   /** What a size says of the noun that it stands before. */
   readonly calledBySize: CalledBySize;
 };
@@ -161,6 +164,7 @@ function union(group: readonly Telling[]): Told {
     neighbours: all.some(({ neighbours }) => neighbours),
     added: all.some(({ added }) => added),
     ofRecord: all.some(({ ofRecord }) => ofRecord),
+    ofSeveral: all.find(({ ofSeveral }) => ofSeveral !== null)?.ofSeveral ?? null,
     span: all.find(({ span }) => span !== null)?.span ?? null,
     // Told once by itself it is a moment.
     stretch: all.every(({ stretch }) => stretch !== null) ? all[0]!.stretch : null,

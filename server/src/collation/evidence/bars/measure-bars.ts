@@ -52,8 +52,18 @@ export const AMOUNT_BARS: readonly Bar[] = [
     holds: (a, b) => a.told.ofRecord !== b.told.ofRecord && a.isOpen && b.isOpen,
   },
   {
+    name: 'several-and-one',
+    words: 'one is that of each of several years or of their average, the other is not',
+    holds: (a, b) => isOfSeveral(a, b) || isOfSeveral(b, a),
+  },
+  {
     name: 'other-stuff',
     words: 'they are amounts of two things',
     holds: ({ told: { stuff: a } }, { told: { stuff: b } }) => a !== null && b !== null && !mayNameOne(a, b),
   },
 ];
+
+/** "Averaged 31 goals in six seasons", "scored 38 goals": what is told per season may be the average, too. */
+function isOfSeveral({ told: several }: Candidate, { told: one, claim }: Candidate): boolean {
+  return several.ofSeveral === 'several' && one.ofSeveral === null && claim.scope.rate === null;
+}
