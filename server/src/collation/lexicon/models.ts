@@ -81,6 +81,15 @@ export const NO_THINGS: ReadonlySet<string> = new Set([
   ],
 ]);
 
+/** What stands before the letter and the number of a place, a way or a paper: "Gate F12", "bus X26", "Exhibit P19"; lower case. */
+// biome-ignore format: words read better in rows than one to a line
+export const NO_LEADS: ReadonlySet<string> = new Set([
+  'article', 'bay', 'berth', 'block', 'building', 'bus', 'channel', 'court', 'exhibit', 'exit', 'flight', 'form', 'gate', 'gates',
+  'grid', 'hall', 'highway', 'house', 'junction', 'lane', 'lot', 'page', 'paragraph', 'pier', 'platform', 'plot', 'postcode',
+  'road', 'room', 'route', 'row', 'runway', 'seat', 'section', 'sector', 'stand', 'studio', 'table', 'terminal', 'train', 'tram',
+  'unit', 'vitamin', 'ward', 'zone',
+]);
+
 /** Behind a year, what is made anew each year: "the 2019 model". */
 export const YEARLY: ReadonlySet<string> = new Set(['model', 'models', 'version', 'lineup', 'line-up']);
 

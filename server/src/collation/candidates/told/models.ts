@@ -12,6 +12,7 @@ import {
   MODEL_LINES,
   MODEL_WORDS,
   MODELLED_THINGS,
+  NO_LEADS,
   NO_MODELS,
   NO_THINGS,
   SERIES_OF_MATCHES,
@@ -154,7 +155,7 @@ function codedModel(words: readonly Word[], at: number, known: readonly Model[])
   if (letters === undefined || number === undefined) return null;
   const line = letters.toLowerCase();
   const behind = words[at + 1];
-  if (NO_MODELS.has(`${line}${number}`) || isAmong(behind, NO_THINGS)) return null;
+  if (NO_MODELS.has(`${line}${number}`) || isAmong(behind, NO_THINGS) || isAmong(words[at - 1], NO_LEADS)) return null;
   const code = { words, at, line, number, hyphen: hyphen === '-', behind };
   const isOne = known.some((model) => model.line === line) || anyRule(CODED_MODELS, code);
   if (!isOne) return null;
