@@ -90,6 +90,9 @@ describe('the predicate of a count', () => {
     ['The ferry can take ‹600› passengers.', 'capacity'],
     ['The ferry, licensed for ‹550› passengers, was empty.', 'capacity'],
     ['The hall was designed for ‹900› people.', 'capacity'],
+    ['The hall was designed to seat ‹900› people.', 'capacity'],
+    ['The ferry was licensed to carry ‹600› people.', 'capacity'],
+    ['The lifts are certified to hold ‹12› people.', 'capacity'],
     ['The hall has room for ‹900›.', 'capacity'],
     ['The ferry took ‹600› passengers home.', 'verb:taken'],
     // Hostages are taken, not killed.

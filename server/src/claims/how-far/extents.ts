@@ -26,6 +26,7 @@ import {
   IDENTIFYING,
   JOINTS,
   NAMES,
+  OWN_PLACE_LEADS,
   PARTITIVE_RELATIVES,
   SINGULAR_COPULAS,
 } from '../lexicon/how-far.ts';
@@ -191,6 +192,21 @@ export const PART_RULES: readonly Rule<[words: readonly Word[], phrase: Counted,
         const opens = at === 0 || words[at - 1]!.kind === 'mark';
         const counted = isAmong(words[at + 1], DEFINITE) ? words[at + 2] : words[at + 1];
         return opens && counted?.kind === 'number' && at + 2 < from;
+      }
+      return false;
+    },
+  },
+  {
+    // Who tells of what is theirs tells of no more: "at our sites 1,640 children were enrolled".
+    name: 'in-ours',
+    example: 'In our wards four guards were treated.',
+    counterexample: 'In the wards four guards were treated.',
+    test: (words, { from, to }) => {
+      for (let at = Math.max(1, from - REACH_OF_WHOLE); at < Math.min(words.length, to + REACH_OF_WHOLE); at++) {
+        if (words[at]!.lower !== 'our' || !OWN_PLACE_LEADS.has(words[at - 1]!.lower)) continue;
+        const between = at < from ? words.slice(at, from) : words.slice(to, at);
+        if (between.some(({ kind, lower }) => kind === 'mark' && lower !== ',')) continue;
+        if (words.slice(at + 1, at + 3).some(({ lower }) => isPlural(lower))) return true;
       }
       return false;
     },

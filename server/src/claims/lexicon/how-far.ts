@@ -139,3 +139,6 @@ export const EXCLUSIONS: ReadonlySet<string> = new Set(['excluding']);
 
 /** Forms of "be" of one alone. */
 export const SINGULAR_COPULAS: ReadonlySet<string> = new Set(['was', 'is']);
+
+/** Lead the places of those who tell it: "across our clinics". */
+export const OWN_PLACE_LEADS: ReadonlySet<string> = new Set(['at', 'in', 'across', 'from', 'within', 'throughout']);

@@ -9,6 +9,12 @@ export interface BoundVerbs {
   readonly deeds?: readonly string[];
 }
 
+/** What something was made or is allowed to hold: "was licensed to carry", "designed to seat". */
+const MADE_TO_HOLD: readonly string[] = ['licensed', 'licenced', 'certified', 'approved', 'allowed', 'permitted']
+  .concat('designed', 'built', 'made', 'meant', 'intended')
+  .flatMap((made) => ['', 'is ', 'was ', 'are ', 'were '].map((be) => `${be}${made}`))
+  .flatMap((made) => ['carry', 'hold', 'seat', 'fit', 'house', 'accommodate'].map((hold) => `${made} to ${hold}`));
+
 /**
  * What can be said of the things that are counted. A figure belongs to a class either as the object of a transitive
  * verb ("killed six"), as the subject of its passive or of an intransitive verb ("six were killed", "six died"), beside
@@ -348,7 +354,7 @@ export const PREDICATE_CLASSES = [
       ...['can take', 'can carry', 'can hold', 'can seat', 'can fit', 'could take', 'could carry', 'could hold'],
       ...['could seat', 'could fit', 'accommodate', 'accommodates', 'can sleep', 'room for', 'space for', 'seats for'],
       ...['beds for', 'places for', 'capacity of', 'capacity for', 'capacity is', 'capacity was', 'licensed for'],
-      ...['licenced for', 'licensed to carry', 'licenced to carry', 'is licensed for', 'was licensed for'],
+      ...['licenced for', 'is licensed for', 'was licensed for', ...MADE_TO_HOLD],
       ...['designed for', 'was designed for', 'is designed for', 'built for', 'was built for', 'is built for'],
     ],
   },
