@@ -29,7 +29,7 @@ const named = values.rules?.split(',');
 const read: readonly Named[] = [...FIGURE_RULES, ...CLAIM_RULES].flatMap(({ rules }) => rules);
 const weighed: readonly Named[] = [...BARS, ...TERMS, ...COLLATION_RULES.flatMap((table) => table.rules)];
 const rules = (values.evidence ? weighed : read).filter(({ name }) => named === undefined || named.includes(name));
-const sets = positionals.flatMap((folder) => labelledSetsIn(resolve(folder))).map(measure);
+const sets = positionals.flatMap(labelledSetsOf).map(measure);
 const corpus =
   values.corpus === undefined ? null : new RereadCorpus(readFileSync(values.corpus, 'utf8'), values.evidence === true);
 corpus?.report(new Set());
@@ -56,6 +56,14 @@ const together = sets.flatMap((measured) => worthOf(measured, new Set(idle)));
 console.log(
   `\n${idle.length} of ${rules.length} rules change no score alone; together: ${together.join(', ') || 'none'}`,
 );
+
+/** Those of a folder; where it holds none, the run ends, since every rule would look idle. */
+function labelledSetsOf(folder: string): readonly LabelledSet[] {
+  const found = labelledSetsIn(resolve(folder));
+  if (found.length > 0) return found;
+  console.error(`${folder}: no labelled texts with their scorer (score.mjs) here or in its folders.`);
+  process.exit(2);
+}
 
 /** In how many stories of the labelled sets other findings come out without something that is weighed. */
 function storiesChanged(rule: Named): number {

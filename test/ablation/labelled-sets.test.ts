@@ -41,8 +41,13 @@ it('a rule is worth what a scorer finds without it', () => {
   expect([read.textsOf(station), read.report(new Set([station]))]).toEqual([0, null]);
 });
 
-it('a folder without a scorer holds no labelled sets', () => {
-  expect(labelledSetsIn(folder)).toEqual([]);
+it('a folder without a scorer has the labelled sets of those in it', () => {
+  expect(labelledSetsIn(folder).map(({ name }) => name)).toEqual(['calls/dev']);
+});
+
+it('a folder without a scorer, and with none in its folders, holds no labelled sets', () => {
+  mkdirSync(join(folder, 'texts', 'more'), { recursive: true });
+  expect(labelledSetsIn(join(folder, 'texts'))).toEqual([]);
 });
 
 it('of what a scorer prints the F1 of the last line count', () => {

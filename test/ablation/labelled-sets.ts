@@ -19,10 +19,20 @@ export interface LabelledSet {
 /** Scores by what they measure, in percent. */
 export type Scores = ReadonlyMap<string, number>;
 
-/** The labelled sets of a folder with a `score.mjs`: files of a list of texts, or folders with labels. None elsewhere. */
+/**
+ * The labelled sets of a folder with a `score.mjs`: files of a list of texts, or folders with labels. Of a folder without
+ * one those of the folders in it; none elsewhere.
+ */
 export function labelledSetsIn(folder: string): readonly LabelledSet[] {
-  const scorer = join(folder, 'score.mjs');
-  if (!existsSync(scorer)) return [];
+  if (existsSync(join(folder, 'score.mjs'))) return labelledSetsBeside(join(folder, 'score.mjs'), folder);
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'score.mjs')))
+    .map(({ name }) => join(folder, name))
+    .sort()
+    .flatMap((inside) => labelledSetsBeside(join(inside, 'score.mjs'), inside));
+}
+
+function labelledSetsBeside(scorer: string, folder: string): readonly LabelledSet[] {
   const command = /\bcrosscheck (check|figures) --format json\b/.exec(readFileSync(scorer, 'utf8'))?.[1];
   if (command !== 'check' && command !== 'figures') return [];
   return readdirSync(folder)
