@@ -109,28 +109,6 @@ describe('which sources report one event', () => {
     expect(grouped(strike, standstill, FIRE, SUMMIT)).toBe('ab c d');
   });
 
-  it('joins reports among many by common nouns that few others have', () => {
-    const tanker: Told = [
-      '2024-09-03',
-      'Tanker aground\n\nCrude leaked from the hull of a tanker onto the reef. Booms were laid around the wreck, and seabirds were washed in a tent on the beach.',
-    ];
-    const reef: Told = [
-      '2024-09-05',
-      'Reef still black\n\nDays after the tanker struck the reef, divers plug the last leak in its hull. Volunteers have washed hundreds of seabirds; the booms stay until spring.',
-    ];
-    const bakery: Told = [
-      '2024-09-05',
-      'Bakery opens in Halden\n\nA bakery with an oven of brick has opened in Halden. Loaves of rye are sold from dawn, buns from noon, and the flour comes from a mill nearby.',
-    ];
-    const others = Array.from({ length: 30 }, (_, at): Told => [null, `Report ${at}\n\nNothing was told in it.`]);
-    const stories = new Stories();
-    featuresOf([tanker, reef, bakery, ...others]).forEach((features, at) => {
-      stories.set(`${at}`, features);
-    });
-    expect(stories.sourcesOf(stories.storyOf('0')!)).toEqual(['0', '1']);
-    expect(stories.sourcesOf(stories.storyOf('2')!)).toEqual(['2']);
-  });
-
   it('lets the header overrule the text', () => {
     const stories = new Stories();
     const [a, b, c] = featuresOf([FLOOD_MONDAY, FLOOD_TUESDAY, FIRE]);

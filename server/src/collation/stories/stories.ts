@@ -4,10 +4,8 @@ import { MOST_BY_LEADS, oddsByLeads, oddsOf } from './story-odds.ts';
 
 export { type StoryFeatures, storyFeatures } from './story-features.ts';
 
-/** Beyond this many sources a feature is no longer rare and joins nothing, … */
+/** Beyond this many sources a feature is no longer rare and joins nothing. */
 const MOST_SOURCES = 40;
-/** … and a common noun beyond fewer: any report may have one. */
-const MOST_WITH_THING = 20;
 /**
  * How much a shared feature of a kind weighs, in log-odds for each e-fold of rarity. These and those of `story-odds`
  * were fitted to reports of known events.
@@ -21,27 +19,15 @@ const KIND_WEIGHTS: Readonly<Record<FeatureKind, number>> = {
   event: 0.75,
   topic: 0.35,
   happening: 0.2,
-  thing: 0.3,
 };
-/** Kinds that do not count always. */
-const COUNTED_AT_TIMES: Readonly<Partial<Record<FeatureKind, Feature['counts']>>> = {
-  phrase: 'on-same-days',
-  // Longer texts name many events and many places.
-  event: 'if-brief',
-  topic: 'if-brief',
-  thing: 'among-many',
-};
-/** Kinds that are neither of a text's names nor of its telling words: their number says nothing of its length. */
-const NOT_OF_LENGTH: ReadonlySet<FeatureKind> = new Set<FeatureKind>(['event', 'topic', 'happening', 'thing']);
+/** Kinds that count only where one of two texts is brief: longer ones name many events and many places. */
+const BRIEF_KINDS: ReadonlySet<string> = new Set<FeatureKind>(['event', 'topic']);
 /** So much a name in a lead counts at least, however many sources have it. */
 const LEAST_RARITY = 0.1;
 /** The log-odds from which on two sources are joined. */
 const THRESHOLD = 0.25;
 /** Fewer sources than these somebody picked by hand, and the fewer they are the likelier for one event. */
 const MANY_SOURCES = 24;
-/** Before a common noun in the key of a feature. */
-const THING = 'thing:';
-
 /** What two sources of one story share, strongest first. */
 export interface SharedEvidence {
   readonly kind: FeatureKind;
@@ -65,10 +51,7 @@ interface Node {
 interface Feature {
   readonly key: string;
   readonly weight: number;
-  /** Of few sources all nouns are held against each other at once (`story-odds`): among many each by itself. */
-  readonly counts: 'always' | 'on-same-days' | 'if-brief' | 'among-many';
-  /** In how many sources it may be and still be rare. */
-  readonly most: number;
+  readonly counts: 'always' | 'on-same-days' | 'if-brief';
   /** Whether it is of the text alone, neither of events nor of days: long texts have many. */
   readonly isOfText: boolean;
   readonly nodes: Holders;
@@ -138,9 +121,7 @@ export class Stories {
       this.#changedStories.add(previous.story);
       return;
     }
-    const keys =
-      content.story === null ? [...content.features, ...content.things.map((each) => `${THING}${each}`)] : [];
-    const features = keys.map((key) => this.#feature(key));
+    const features = content.story === null ? content.features.map((key) => this.#feature(key)) : [];
     if (previous !== undefined) this.#drop(previous, new Set(features));
     const before = new Set(previous?.features);
     const slot = this.#freeSlots.pop() ?? this.#slots++;
@@ -205,9 +186,8 @@ export class Stories {
       feature = {
         key,
         weight: KIND_WEIGHTS[kind],
-        isOfText: !NOT_OF_LENGTH.has(kind),
-        counts: COUNTED_AT_TIMES[kind] ?? 'always',
-        most: kind === 'thing' ? MOST_WITH_THING : MOST_SOURCES,
+        isOfText: !(BRIEF_KINDS.has(kind) || kind === 'happening'),
+        counts: kind === 'phrase' ? 'on-same-days' : BRIEF_KINDS.has(kind) ? 'if-brief' : 'always',
         nodes: new Holders(),
       };
       this.#features.set(key, feature);
@@ -249,7 +229,7 @@ export class Stories {
     const affected = new Set(this.#unsettled);
     for (const feature of this.#changedFeatures) {
       // Where all sources are new, each is affected as it is.
-      const mayAdd = feature.nodes.size <= feature.most + 1 && affected.size < this.#nodes.size;
+      const mayAdd = feature.nodes.size <= MOST_SOURCES + 1 && affected.size < this.#nodes.size;
       if (mayAdd) for (const node of feature.nodes) affected.add(node);
       if (feature.nodes.size === 0) this.#features.delete(feature.key);
     }
@@ -290,10 +270,9 @@ export class Stories {
     }
     const [scores, phrases] = [this.#scores, this.#phrases];
     const met: Node[] = [];
-    const prior = priorOf(this.#nodes.size);
     for (const feature of node.features) {
       const weight = rarity(feature);
-      if (weight <= 0 || (feature.counts === 'among-many' && prior > 0)) continue;
+      if (weight <= 0) continue;
       for (const other of feature.nodes) {
         if (other === node) continue;
         if (feature.counts === 'if-brief' && node.content.brief === null && other.content.brief === null) continue;
@@ -303,6 +282,7 @@ export class Stories {
       }
     }
     const neighbours = new Map<Node, number>();
+    const prior = priorOf(this.#nodes.size);
     // Of a few sources each is held against each: what they tell of in common nouns joins them, too.
     if (prior > 0 && node.content.story === null) {
       for (const other of this.#nodes.values()) {
@@ -371,7 +351,7 @@ function priorOf(sources: number): number {
 /** How much a shared feature tells: the fewer sources have it, the more. */
 function rarity(feature: Feature): number {
   const sources = feature.nodes.size;
-  return sources < 2 || sources > feature.most ? 0 : feature.weight * Math.log((feature.most + 1) / sources);
+  return sources < 2 || sources > MOST_SOURCES ? 0 : feature.weight * Math.log((MOST_SOURCES + 1) / sources);
 }
 
 /** The share of the names in the lead of one source that another has anywhere, rare ones counting more. */
@@ -403,9 +383,8 @@ function sameFeatures({ content: a, features, lead }: Node, b: StoryFeatures): b
     a.day === b.day &&
     a.streets.join() === b.streets.join() &&
     a.things.join() === b.things.join() &&
-    // Its things are those of `things`, behind all others.
-    features.length === read.length + (b.story === null ? b.things.length : 0) &&
-    read.every((key, index) => key === features[index]!.key) &&
+    features.length === read.length &&
+    features.every(({ key }, index) => key === read[index]) &&
     lead.map(({ key }) => key).join() === read.filter((key) => leading.has(key)).join() &&
     JSON.stringify(a.brief) === JSON.stringify(b.brief)
   );

@@ -17,7 +17,7 @@ import { EVENT_CLASS_OF } from '../lexicon/event-classes.ts';
 import { COMMON_CAPITALS, COMMON_PLACES, FUNCTION_WORDS, HIGH_OFFICES, PAPERS } from '../lexicon/story-words.ts';
 
 /** What kind of thing two sources may share. */
-export type FeatureKind = 'name' | 'word' | 'phrase' | 'figure' | 'place' | 'event' | 'topic' | 'happening' | 'thing';
+export type FeatureKind = 'name' | 'word' | 'phrase' | 'figure' | 'place' | 'event' | 'topic' | 'happening';
 
 /** Everything of a source that tells which event it reports: pure, small, and worth keeping between edits. */
 export interface StoryFeatures {

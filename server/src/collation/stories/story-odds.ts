@@ -21,8 +21,8 @@ const COMMON_LEADS = 0.45;
 export const MOST_BY_LEADS = LEADS_WEIGHT * (1 - COMMON_LEADS);
 
 /** How much it counts, and from how much on, that two of a few reports tell of the same in common nouns. */
-const THINGS_WEIGHT = 60;
-const COMMON_THINGS = 0.18;
+const THINGS_WEIGHT = 20;
+const COMMON_THINGS = 0.24;
 /** So many nouns two reports of one event share at least. */
 const LEAST_THINGS = 4;
 
