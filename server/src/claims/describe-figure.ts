@@ -17,7 +17,7 @@ import { Sentence } from '../language/sentence.ts';
 import { isAmong } from '../language/word-table.ts';
 import { isDigit, type Word, wordAt } from '../language/words.ts';
 import type { Claim, Extent, Modality } from './claim.ts';
-import { readExtent, readExtentOfMeasure } from './how-far/extents.ts';
+import { readExtent } from './how-far/extents.ts';
 import { readModality, readRetraction } from './how-far/modality.ts';
 import { readNarrowings } from './how-far/narrowings.ts';
 import { isOfOtherHappening } from './how-far/other-happenings.ts';
@@ -127,7 +127,6 @@ const IN_ROW: FigureDescription = {
 function extentOf(words: readonly Word[], phrase: Phrase, figure: Figure, predicate: Claim['predicate']): Extent {
   if (figure.kind === 'count' && predicate !== 'street-number')
     return readExtent(words, { from: phrase.from, to: phrase.to, number: wordAt(words, figure.end) }, predicate);
-  if (MEASURED.has(figure.kind)) return readExtentOfMeasure(words, phrase);
   return figure.kind === 'ordinal' && predicate !== null && isOfOtherHappening(words, phrase) ? 'part' : 'whole';
 }
 

@@ -26,9 +26,7 @@ import {
   IDENTIFYING,
   JOINTS,
   NAMES,
-  OWN_PLACE_LEADS,
   PARTITIVE_RELATIVES,
-  SEEN_FOR_ONESELF,
   SINGULAR_COPULAS,
 } from '../lexicon/how-far.ts';
 import { predicateClass } from '../lexicon/predicates.ts';
@@ -87,38 +85,6 @@ export const SHOT_RULES: readonly ExtentRule[] = [
 function isOfMagnitude(words: readonly Word[], of: number): boolean {
   return isAmong(words[of + 1], INDEFINITE) && MAGNITUDES.has(words[of + 2]?.lower ?? '');
 }
-
-/** By what a figure of any kind is that of the part of those who tell it. */
-export const OWN_PART_RULES: readonly Rule<[words: readonly Word[], phrase: Phrase]>[] = [
-  {
-    // Who tells of what is theirs tells of no more: "at our sites 1,640 children were enrolled".
-    name: 'in-ours',
-    example: 'In our wards four guards were treated.',
-    counterexample: 'In the wards four guards were treated.',
-    test: (words, { from, to }) => {
-      for (let at = Math.max(1, from - REACH_OF_WHOLE); at < Math.min(words.length, to + REACH_OF_WHOLE); at++) {
-        if (words[at]!.lower !== 'our' || !OWN_PLACE_LEADS.has(words[at - 1]!.lower)) continue;
-        const between = at < from ? words.slice(at, from) : words.slice(to, at);
-        if (between.some(({ kind, lower }) => kind === 'mark' && lower !== ',')) continue;
-        if (words.slice(at + 1, at + 3).some(({ lower }) => isPlural(lower))) return true;
-      }
-      return false;
-    },
-  },
-  {
-    // "In the wards we visited": elsewhere it may be otherwise.
-    name: 'where-we-were',
-    example: 'In the wards we visited four guards were treated.',
-    counterexample: 'In the wards we knew four guards were treated.',
-    test: (words, { from }) => {
-      for (let at = from - 1; at >= Math.max(1, from - REACH_OF_WHOLE); at--) {
-        if (words[at]!.lower !== 'we' || !SEEN_FOR_ONESELF.has(words[at + 1]?.lower ?? '')) continue;
-        return words.slice(Math.max(0, at - REACH_OF_PLACE), at).some(({ lower }) => OWN_PLACE_LEADS.has(lower));
-      }
-      return false;
-    },
-  },
-];
 
 /** What shows that a figure is a part, where no word is listed that leads it or follows it. */
 export const PART_RULES: readonly Rule<[words: readonly Word[], phrase: Counted, predicate: Claim['predicate']]>[] = [
@@ -229,7 +195,6 @@ export const PART_RULES: readonly Rule<[words: readonly Word[], phrase: Counted,
       return false;
     },
   },
-  ...OWN_PART_RULES,
   {
     name: 'behind-other',
     example: 'The other two guards were killed.',
@@ -247,11 +212,6 @@ export function readExtent(words: readonly Word[], phrase: Counted, predicate: C
     extentBehind(words, phrase, predicate) ??
     (anyRule(PART_RULES, words, phrase, predicate) ? 'part' : 'whole')
   );
-}
-
-/** The same of what is measured, of which only those who tell it may have a part of their own. */
-export function readExtentOfMeasure(words: readonly Word[], phrase: Phrase): Extent {
-  return anyRule(OWN_PART_RULES, words, phrase) ? 'part' : 'whole';
 }
 
 /** What a listed word before the figure tells: "another", "of whom". */
@@ -289,8 +249,6 @@ function extentBehind(
 }
 
 const REACH_OF_NAMES = 4;
-/** So many words before "we" the preposition of a place stands: "in the few polling stations that we visited". */
-const REACH_OF_PLACE = 6;
 /** So many words before a figure the whole is told of which it is a part. */
 const REACH_OF_WHOLE = 10;
 /** So many words before "by" the verb or noun stands that tells of a change: "the number of people at work rose sharply by 300". */

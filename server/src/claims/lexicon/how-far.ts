@@ -139,12 +139,3 @@ export const EXCLUSIONS: ReadonlySet<string> = new Set(['excluding']);
 
 /** Forms of "be" of one alone. */
 export const SINGULAR_COPULAS: ReadonlySet<string> = new Set(['was', 'is']);
-
-/** Lead the places of those who tell it: "across our clinics". */
-export const OWN_PLACE_LEADS: ReadonlySet<string> = new Set(['at', 'in', 'across', 'from', 'within', 'throughout']);
-
-/** What those did behind "we" who tell of the places that they saw: "in the stations we visited". */
-export const SEEN_FOR_ONESELF: ReadonlySet<string> = new Set([
-  ...['visited', 'saw', 'inspected', 'surveyed', 'observed', 'monitored', 'checked', 'covered', 'sampled', 'studied'],
-  ...['run', 'serve', 'support', 'manage', 'operate'],
-]);
