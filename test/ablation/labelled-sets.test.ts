@@ -48,6 +48,7 @@ it('a folder without a scorer has the labelled sets of those in it', () => {
 it('a folder without a scorer, and with none in its folders, holds no labelled sets', () => {
   mkdirSync(join(folder, 'texts', 'more'), { recursive: true });
   expect(labelledSetsIn(join(folder, 'texts'))).toEqual([]);
+  expect(labelledSetsIn(join(folder, 'nowhere'))).toEqual([]);
 });
 
 it('of what a scorer prints the F1 of the last line count', () => {

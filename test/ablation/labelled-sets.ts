@@ -21,14 +21,16 @@ export type Scores = ReadonlyMap<string, number>;
 
 /**
  * The labelled sets of a folder with a `score.mjs`: files of a list of texts, or folders with labels. Of a folder without
- * one those of the folders in it; none elsewhere.
+ * one those of the folders in it; none elsewhere, nor of a folder that is not there.
  */
 export function labelledSetsIn(folder: string): readonly LabelledSet[] {
-  if (existsSync(join(folder, 'score.mjs'))) return labelledSetsBeside(join(folder, 'score.mjs'), folder);
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'score.mjs')))
-    .map(({ name }) => join(folder, name))
+  const scorer = join(folder, 'score.mjs');
+  if (existsSync(scorer)) return labelledSetsBeside(scorer, folder);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
     .sort()
+    .map((name) => join(folder, name))
+    .filter((inside) => existsSync(join(inside, 'score.mjs')))
     .flatMap((inside) => labelledSetsBeside(join(inside, 'score.mjs'), inside));
 }
 

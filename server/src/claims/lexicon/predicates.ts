@@ -9,11 +9,10 @@ export interface BoundVerbs {
   readonly deeds?: readonly string[];
 }
 
-/** What something was made or is allowed to hold: "was licensed to carry", "designed to seat". */
-const MADE_TO_HOLD: readonly string[] = ['licensed', 'licenced', 'certified', 'approved', 'allowed', 'permitted']
-  .concat('designed', 'built', 'made', 'meant', 'intended')
-  .flatMap((made) => ['', 'is ', 'was ', 'are ', 'were '].map((be) => `${be}${made}`))
-  .flatMap((made) => ['carry', 'hold', 'seat', 'fit', 'house', 'accommodate'].map((hold) => `${made} to ${hold}`));
+/** What something was made or is allowed to hold: "licensed for", "was licensed to carry", "is designed to seat". */
+const MADE_TO_HOLD: readonly string[] = ['licensed', 'licenced', 'certified', 'designed', 'built']
+  .flatMap((made) => [made, `is ${made}`, `was ${made}`, `are ${made}`, `were ${made}`])
+  .flatMap((made) => [`${made} for`, `${made} to carry`, `${made} to hold`, `${made} to seat`]);
 
 /**
  * What can be said of the things that are counted. A figure belongs to a class either as the object of a transitive
@@ -353,9 +352,8 @@ export const PREDICATE_CLASSES = [
     fixed: [
       ...['can take', 'can carry', 'can hold', 'can seat', 'can fit', 'could take', 'could carry', 'could hold'],
       ...['could seat', 'could fit', 'accommodate', 'accommodates', 'can sleep', 'room for', 'space for', 'seats for'],
-      ...['beds for', 'places for', 'capacity of', 'capacity for', 'capacity is', 'capacity was', 'licensed for'],
-      ...['licenced for', 'is licensed for', 'was licensed for', ...MADE_TO_HOLD],
-      ...['designed for', 'was designed for', 'is designed for', 'built for', 'was built for', 'is built for'],
+      ...['beds for', 'places for', 'capacity of', 'capacity for', 'capacity is', 'capacity was'],
+      ...MADE_TO_HOLD,
     ],
   },
   {
@@ -667,6 +665,11 @@ export function predicateClass(predicate: string | null): PredicateClass | undef
 /** Whether a predicate tells of those who were hurt and lived. */
 export function isHarm(predicate: string | null): boolean {
   return predicateClass(predicate)?.harm === true;
+}
+
+/** Whether a predicate tells of those who died of something or were hurt by it. */
+export function isDeathOrHarm(predicate: string | null): boolean {
+  return predicate === 'killed' || isHarm(predicate);
 }
 
 /** Whether a class is a part of the sum that another is: of "no casualties" nobody was killed. */

@@ -1,5 +1,5 @@
 import { OF_THE_STORY } from '../../claims/lexicon/happenings.ts';
-import { isHarm } from '../../claims/lexicon/predicates.ts';
+import { isDeathOrHarm } from '../../claims/lexicon/predicates.ts';
 import { type DaySpan, daySpan } from '../../language/calendar/days.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 
@@ -52,5 +52,5 @@ function daysOf({ sort, claim, told }: Candidate): readonly DaySpan[] {
 /** A day or a time of what happens once in a story: of harm alone a court's day may stand beside it. */
 function isOfStory({ sort, claim: { predicate, modality } }: Candidate): boolean {
   if (predicate === null || modality === 'planned' || (sort !== 'date' && sort !== 'time')) return false;
-  return OF_THE_STORY.has(predicate) || predicate === 'killed' || isHarm(predicate);
+  return OF_THE_STORY.has(predicate) || isDeathOrHarm(predicate);
 }

@@ -7,18 +7,7 @@ export const LASTING: readonly string[] = [
 ];
 
 /** Of several of these each has its own count, and all of them an average; plurals. */
+// biome-ignore format: words read better in rows than one to a line
 export const PERIODS_OF_SEVERAL: readonly string[] = [
-  ...[
-    'years',
-    'seasons',
-    'months',
-    'weeks',
-    'days',
-    'games',
-    'matches',
-    'campaigns',
-    'quarters',
-    'terms',
-    'tournaments',
-  ],
+  'years', 'seasons', 'months', 'weeks', 'days', 'games', 'matches', 'campaigns', 'quarters', 'terms', 'tournaments',
 ];

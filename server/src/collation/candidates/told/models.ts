@@ -168,6 +168,8 @@ function codedModel(words: readonly Word[], at: number, known: readonly Model[])
 
 function numberedModel(words: readonly Word[], at: number): ModelMention | null {
   const word = words[at]!;
+  // Asked of every word, of which few are such: before all that takes longer.
+  if (!MODEL_LINES.has(word.lower) && !MODEL_WORDS.has(word.lower)) return null;
   // "Geforce GT 650M": letters may stand between the line and the number.
   const between = words[at + 1]?.text ?? '';
   const letters = LETTERS.test(between) && !ROMAN.test(between) && NUMBER.test(words[at + 2]?.text ?? '') ? 1 : 0;

@@ -1,5 +1,5 @@
 import type { Claim } from '../../../claims/claim.ts';
-import { isHarm } from '../../../claims/lexicon/predicates.ts';
+import { isDeathOrHarm } from '../../../claims/lexicon/predicates.ts';
 import type { Span } from '../../../corpus/span.ts';
 import { Sentence, sentencesOf } from '../../../language/sentence.ts';
 import { type Word, wordAt } from '../../../language/words.ts';
@@ -94,7 +94,7 @@ export class ToldModels {
    */
   #opens(): readonly Model[] {
     if (this.#opening === null) {
-      this.#opening = this.#claims.some(tellsOfHarm) ? [] : this.#readOpening();
+      this.#opening = this.#claims.some(({ predicate }) => isDeathOrHarm(predicate)) ? [] : this.#readOpening();
       // With its lines known, more is a model.
       if (this.#opening.length > 0) this.#read.clear();
     }
@@ -118,10 +118,6 @@ export class ToldModels {
     );
     return all.length > 1 ? distinct(all) : [];
   }
-}
-
-function tellsOfHarm({ predicate }: Claim): boolean {
-  return predicate === 'killed' || isHarm(predicate);
 }
 
 /** Each once; none of a catalogue, which is about no one of them. */
