@@ -16,6 +16,15 @@ describe('a measure that takes a figure as its value', () => {
     // What stands behind the number tells more.
     ['The death toll has risen to 13 and ‹106› injured.', 'injured'],
     ['The number of windmills grew to ‹12›.', null],
+    // A noun that is counted itself takes its number without any other.
+    ['Injuries now stand at ‹1,025›.', 'injured'],
+    ['Deaths across the valley have risen to ‹57›.', 'killed'],
+    ['Arrests connected with the brawl had risen to ‹58› by noon.', 'arrested'],
+    ['Casualties were put at ‹900›.', 'casualties'],
+    ['Infections climbed to ‹90›.', 'infected'],
+    ['Injuries kept ‹12› players away.', null],
+    ['Arrests were made at ‹12› farms.', null],
+    ['Deaths frightened the village of ‹1,025›.', null],
   ])('%s', (marked, predicate) => {
     expect(described(marked).predicate).toBe(predicate);
   });

@@ -32,5 +32,16 @@ export const MEASURED_NOUNS: WordTable<PredicateName> = wordTable({
   displaced: 'displaced',
 });
 
+/** Those of them that are counted themselves, and take their number without any other: "injuries have risen to 90". */
+export const TALLIED_NOUNS: WordTable<PredicateName> = wordTable({
+  deaths: 'killed',
+  fatalities: 'killed',
+  casualties: 'casualties',
+  injuries: 'injured',
+  cases: 'cases',
+  infections: 'infected',
+  arrests: 'arrested',
+});
+
 /** Join two numbers. */
 export const JOINTS: ReadonlySet<string> = new Set(['and', 'or', '/']);

@@ -1,7 +1,9 @@
+import type { Figure } from '../../figures/figure.ts';
+import { singularOf } from '../../language/plurals.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Word } from '../../language/words.ts';
 import { LEADS, MEASURE_VERBS } from '../lexicon/grammar.ts';
-import { JOINTS, MEASURED_NOUNS, MEASURES } from '../lexicon/measures.ts';
+import { JOINTS, MEASURED_NOUNS, MEASURES, TALLIED_NOUNS } from '../lexicon/measures.ts';
 import { type PredicateName, sumClass } from '../lexicon/predicates.ts';
 import { TRIGGERS } from './triggers.ts';
 
@@ -18,9 +20,15 @@ const STRANGE = 9;
 
 /**
  * The measure that takes the figure at `from` as its value: "the death toll rose to 27", "the number of confirmed cases
- * stands at 42", "bringing the total to 159" (of what the sentence counted before). Null where there is none.
+ * stands at 42", "bringing the total to 159" (of what the sentence counted before). So does a noun that holds a predicate itself
+ * ("injuries now stand at 90"). Null where there is none.
+ * @param bare the figure where no noun that it counts stands behind it
  */
-export function readMeasure(words: readonly Word[], from: number): Measure | null {
+export function readMeasure(
+  words: readonly Word[],
+  from: number,
+  bare: Pick<Figure, 'unit'> | null = null,
+): Measure | null {
   let strange = 0;
   for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
     const { lower } = words[at]!;
@@ -31,6 +39,13 @@ export function readMeasure(words: readonly Word[], from: number): Measure | nul
       const predicate =
         measure.predicate ?? nounClass(words, at, from) ?? verbClass(words, at + 1, from) ?? nounClass(words, 0, at);
       return predicate === null ? null : { predicate, from: before(words, at) };
+    }
+    const tallied = bare === null ? undefined : TALLIED_NOUNS.get(lower);
+    // Where the figure is known to count it, other words may stand between ("arrests connected with it had risen to 58").
+    if (tallied !== undefined && (bare?.unit === singularOf(lower) || (bare?.unit === null && strange === 0))) {
+      return ruleHolds(MEASURE_TAKES_VALUE, words, at + 1, from)
+        ? { predicate: tallied, from: before(words, at) }
+        : null;
     }
     if (!MEASURE_VERBS.has(lower) && !LEADS.has(lower) && ++strange > STRANGE) return null;
   }
