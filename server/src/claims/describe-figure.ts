@@ -190,7 +190,7 @@ function describeCount(sentence: Sentence, phrase: Phrase, figure: Figure): Desc
     ...readScope(words, whole, scopeOf(sentence)),
     ...readSoftScope(words, phrase, scopeOf(sentence)),
     narrowings: predicate === null ? [] : readNarrowings(words, phrase, predicate),
-    rate: unitBehindPer(figure.unit ?? '') ?? readRate(words, phrase),
+    rate: unitBehindPer(figure.unit ?? '') ?? readRate(words, phrase) ?? rateOfNoun(words, phrase.from),
     total: predicate !== null && isRunningTotal(words, whole, measure),
   };
   if (predicate === null && ruleHolds(BARE_NUMBER, figure) && ruleHolds(SHARES_NOUN_OF_CASES, words, phrase.to)) {

@@ -38,6 +38,11 @@ describe('over which time a count runs', () => {
     // Since when nothing was like it, and when something else was of the same subject.
     ['Turnout was ‹68%›, the lowest since 1998.', ''],
     ['The toll of ‹40› people killed is the worst since May 2019.', 'total'],
+    ['Turnout, at ‹68.9%›, was the highest in three decades.', ''],
+    ['It was the worst flood in 20 years, and ‹40› people were killed.', ''],
+    ['More people voted than at any time since 1998: turnout was ‹68%›.', ''],
+    ['More people voted than in any year since 1998, with turnout at ‹68%›.', ''],
+    ['‹Nine› people were killed in three months.', 'span: in three months: ?..?'],
     ['The skull is ‹23› centimetres long and was found in 2019.', ''],
     ['Troops killed ‹40› people in the west since 2019.', 'total since: since 2019: 2019-01-01..2026-03-14'],
     ['Police have arrested ‹40› people since 2019.', 'total since: since 2019: 2019-01-01..2026-03-14'],

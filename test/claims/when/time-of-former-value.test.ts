@@ -23,6 +23,23 @@ it.each([
   expect(claim.asOf?.date ?? null).toBe(asOf);
 });
 
+it.each([
+  // The time is that from which a change is reckoned.
+  ['The lake had 22% more cranes than in 2015.', '22', null],
+  ['The lake had 300 fewer cranes than it had in 2015.', '300', null],
+  ['Up by 24% from the same three months of 2015, profits pleased the owners.', '24', null],
+  ['That is a rise of 22 per cent on 2015.', '22', null],
+  ['Sales grew 9% from last year.', '9', null],
+  ['Sales were 9% higher than in March 2015.', '9', null],
+  // It is that of the change itself.
+  ['The lake had 22% more cranes in 2015.', '22', 'in 2015'],
+  ['Sales grew 9% in 2015.', '9', 'in 2015'],
+  ['Sales grew 9% from 2015 to 2019.', '9', 'from 2015 to 2019'],
+])('%s: %s over %s', (body, text, period) => {
+  const claim = claimsIn(body).find(({ figure }) => figure.text === text)!;
+  expect(claim.scope.period?.phrase ?? null).toBe(period);
+});
+
 it('a period is none of it either', () => {
   const claims = claimsIn('The unemployment rate went up to 5.5% from 5.4% in September.');
   expect(claims.slice(0, 2).map(({ figure, scope }) => [figure.text, scope.period?.phrase ?? null])).toEqual([

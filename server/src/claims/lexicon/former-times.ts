@@ -26,6 +26,16 @@ export const LIKENED_TO: readonly string[] = [
   'compared to',
 ];
 
+/** Tell how one amount lies to another that "than" leads. */
+export const COMPARATIVES: readonly string[] = [
+  ...['more', 'less', 'fewer', 'higher', 'lower', 'larger', 'smaller', 'bigger', 'greater', 'better', 'worse'],
+];
+
+/** Lead the time from which a change is reckoned: "22% on 2025", "24% from the same months of 2025". */
+export const RECKONED_FROM: readonly string[] = [
+  ...['on', 'from', 'over', 'against', 'versus', 'above', 'below', 'compared with', 'compared to'],
+];
+
 /** May stand between a value in digits and its time: "from $35 million in 2003". */
 // biome-ignore format: words read better in rows than one to a line
 export const OF_VALUES: readonly string[] = [

@@ -137,7 +137,13 @@ export const ON: ReadonlySet<string> = new Set([
   'for',
 ]);
 
-/** Tell, before "since", that nothing was like it; other superlatives end in -est. */
+/** Lead a stretch of time, or the time since which something is so. */
+export const LEADS_STRETCH: ReadonlySet<string> = new Set(['since', 'in', 'within', 'over', 'during', 'for']);
+
+/** Lengths of time over which records are told: "the highest in three decades". */
+export const LONG_UNITS: ReadonlySet<string> = new Set(['month', 'year', 'decade']);
+
+/** Tell, before "since" or a stretch of time, that nothing was like it; other superlatives end in -est. */
 export const SUPERLATIVES: ReadonlySet<string> = new Set([
   'worst',
   'most',

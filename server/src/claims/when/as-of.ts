@@ -10,7 +10,7 @@ import { lowerWordsOf } from '../../language/words.ts';
 import type { Attribution, DatedBy } from '../claim.ts';
 import { COUNTED_UNTIL, HELD_DURING, ISSUED, NEUTRAL, RUNNING_COUNTS, STANDING_VERBS } from '../lexicon/as-of.ts';
 import { ImpliedDates } from './implied-dates.ts';
-import { TIME_OF_FORMER_VALUE } from './time-of-former-value.ts';
+import { isOfFormerValue } from './time-of-former-value.ts';
 import { isAfterDeed, YEAR_OF_DEED } from './year-of-deed.ts';
 
 const SMALL_WORDS: ReadonlySet<string> = new Set([
@@ -111,7 +111,7 @@ export class AsOfReader {
             !isDate &&
             ruleHolds(PERIOD_OF_COUNT, each) &&
             (predicate === null || this.#isFirst(each, figure.sentence)) &&
-            !ruleHolds(TIME_OF_FORMER_VALUE, this.#text, each, figure),
+            !isOfFormerValue(this.#text, each, figure),
         ),
         figure,
       ) ??

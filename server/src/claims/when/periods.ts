@@ -15,7 +15,9 @@ import {
   BEGINS,
   CLOSES,
   DURING,
+  LEADS_STRETCH,
   LENGTHS,
+  LONG_UNITS,
   ON,
   OPENS,
   PERIOD_BREAKS,
@@ -26,7 +28,7 @@ import {
 } from '../lexicon/periods.ts';
 import type { Period, Scope } from '../scope.ts';
 import { DAY_OF_STATEMENT } from './as-of.ts';
-import { TIME_OF_FORMER_VALUE } from './time-of-former-value.ts';
+import { isOfFormerValue } from './time-of-former-value.ts';
 import { YEAR_OF_DEED } from './year-of-deed.ts';
 
 /** A period with its words; the span counts in the text. */
@@ -117,7 +119,10 @@ export const OTHER_PERIOD_RULES: readonly Rule<[between: string]>[] = [
   },
 ];
 
-/** "The lowest since 1998", "the first time since May": since when nothing was like it, which is no time of counting. */
+/**
+ * "The lowest since 1998", "the highest in three decades", "more than at any time since 1998": when nothing was like it, which
+ * is no time of counting.
+ */
 const LIKENED: Rule<[words: readonly Word[], since: number]> = {
   name: 'likened-since',
   example: 'Turnout was 68%, the lowest since 1998.',
@@ -127,6 +132,7 @@ const LIKENED: Rule<[words: readonly Word[], since: number]> = {
       const { kind, lower } = words[at]!;
       if (kind === 'mark') return false;
       if (SUPERLATIVES.has(lower) || isSuperlative(lower)) return true;
+      if (lower === 'any' && words.slice(Math.max(0, at - 2), at).some((word) => word.lower === 'than')) return true;
     }
     return false;
   },
@@ -180,7 +186,7 @@ export class PeriodReader {
     const periods = all.filter(({ start, end, date, period, ofTotals }) => {
       if (start < figure.end && end > figure.start) return false;
       if (date !== null && ruleHolds(YEAR_OF_DEED, this.#text, date, figure)) return false;
-      if (date !== null && ruleHolds(TIME_OF_FORMER_VALUE, this.#text, date, figure)) return false;
+      if (date !== null && isOfFormerValue(this.#text, date, figure)) return false;
       if (period.kind === 'day' && scope.total) return false;
       if (ofTotals && !scope.total) return false;
       return date === null || !ruleHolds(DAY_OF_STATEMENT, this.#text, { figure, attribution, predicate: null }, date);
@@ -275,11 +281,11 @@ export class PeriodReader {
     });
   }
 
-  /** @param at where "since" begins, or its date does */
+  /** @param at where "since" or what leads a stretch begins, or the date behind "since" does */
   #isLikened(sentence: Span, at: number): boolean {
     const { words } = this.#sentences.at(sentence);
     const from = wordAt(words, at);
-    return ruleHolds(LIKENED, words, words[from]?.lower === 'since' ? from : from - 1);
+    return ruleHolds(LIKENED, words, LEADS_STRETCH.has(words[from]?.lower ?? '') ? from : from - 1);
   }
 
   #stretches(sentence: Span, taken: readonly Span[]): readonly PlacedPeriod[] {
@@ -293,7 +299,10 @@ export class PeriodReader {
     });
     if (!MAYBE_STRETCH.test(text)) return [];
     const stretches = [...text.matchAll(STRETCH)].flatMap((match) => {
-      const period = this.#stretch(match);
+      const period =
+        LONG_UNITS.has(match[5]!.toLowerCase()) && this.#isLikened(sentence, sentence.start + match.index)
+          ? null
+          : this.#stretch(match);
       return period === null ? [] : place(match, period);
     });
     const weekends = [...text.matchAll(WEEKEND)].map((match) => place(match, this.#weekend(phraseOf(match[0]))));

@@ -48,7 +48,7 @@ export const PROMISING: ReadonlySet<string> = new Set(
 export const ARRANGING: ReadonlySet<string> = new Set([
   'invite', 'register', 'enrol', 'enroll', 'book', 'reserve', 'order', 'commission', 'apply', 'approve', 'authorise', 'authorize',
   'allocate', 'earmark', 'budget', 'bid', 'offer', 'propose', 'nominate', 'summon', 'schedule', 'promise', 'pledge', 'request',
-  'entitle', 'value', 'ask', 'demand',
+  'entitle', 'value', 'ask', 'demand', 'want', 'seek',
 ]);
 
 /** Who reports that something was ordered or granted says as well that it was done so. Base forms. */
@@ -136,6 +136,12 @@ export const PARTS_OF_DAY: ReadonlyMap<string, readonly [first: number, last: nu
   ['lunchtime', [690, 840]],
   ['afternoon', [720, 1080]],
   ['evening', [1020, 1380]],
+]);
+
+/** What comes every day: "before noon" is no time that is over. */
+export const DAILY: ReadonlySet<string> = new Set([
+  ...PARTS_OF_DAY.keys(),
+  ...['daybreak', 'sunrise', 'breakfast', 'lunch', 'dinner', 'dusk', 'sunset', 'nightfall', 'night', 'midnight'],
 ]);
 
 /** Before a stretch of time: its beginning. */

@@ -10,6 +10,8 @@ describe('what of a thing is measured, and how much there is', () => {
     ['Rowers get a weekly wage of $740.', 'Rowers are paid $690 a week.', null],
     ['Rowers get a weekly wage of $740.', 'Rowers are paid $2,900 a month.', 'other-rates'],
     ['Rowers get a wage of $740.', 'Rowers are paid $2,900 a month.', 'other-rates'],
+    ['The farm has a daily loss of 40 sheep.', 'The farm loses 55 sheep a day.', null],
+    ['The farm has a weekly loss of 40 sheep.', 'The farm loses 55 sheep a day.', 'other-rates'],
     ['The largest pike ever caught weighed 30 kg.', 'He caught a pike that weighed 24 kg.', 'record-and-this'],
     ['He caught a pike that weighed 26 kg.', 'He caught a pike that weighed 24 kg.', null],
     ['The pit is 480 metres deep.', 'He crawled 300 metres.', 'other-dimensions'],

@@ -70,6 +70,10 @@ describe('one quantity at two points of its course', () => {
     ['Before the war the inn had 90 beds.', 'The inn now has 24 beds.', 'before-and-now'],
     ['Before the war the inn had 90 beds.', 'The inn has 24 beds.', 'before-and-now'],
     ['Before the war the inn had 90 beds.', 'The inn had 24 beds.', null],
+    ['The survey counted 90 carts, most of them before noon.', 'Around 70 carts pass the inn.', null],
+    ['The inn sold 90 pies, most of them before breakfast.', 'The inn sells 24 pies.', null],
+    ['The gang demanded 3 million euros.', 'The gang wanted 2 million euros.', null],
+    ['The gang wanted 3 million euros.', 'The gang received 2 million euros.', 'arranged-and-done'],
     ['Before the war the inn had 90 beds.', 'The inn had 80 beds before the war.', null],
   ])('%s | %s', (a, b, expected) => {
     expect(firstBarAmong(STAGE_BARS, a, b)).toBe(expected);

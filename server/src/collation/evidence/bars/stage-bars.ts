@@ -4,7 +4,7 @@ import { areSynonyms } from '../../../language/senses.ts';
 import { isLong } from '../../answers/periods.ts';
 import { areOpen, type Candidate, verbOf } from '../../candidates/candidate.ts';
 import { areHoursApart } from '../../frames/clause/stages.ts';
-import { ARRANGING, CLIMBS, FALLS, OPENINGS, ROOMY, SETTLING } from '../../lexicon/stages.ts';
+import { ARRANGING, CLIMBS, DAILY, FALLS, OPENINGS, ROOMY, SETTLING } from '../../lexicon/stages.ts';
 import type { Bar } from '../term.ts';
 import { sharesDay } from '../time-terms.ts';
 
@@ -195,16 +195,21 @@ function isComeOf(come: Candidate, arranged: Candidate): boolean {
   return !ARRANGING.has(verb) && !SETTLING.has(verb) && !areSynonyms(verb, before);
 }
 
-/** "Had 900 inhabitants before the war", "now has 240". */
+/** "Had 900 inhabitants before the war", "now has 240"; what comes "before noon" every day does so now as well. */
 function isBefore(before: Candidate, now: Candidate): boolean {
   if (!before.frame.isPast || now.frame.isPast || !tellsSide(before, BEFORE)) return false;
   return (now.frame.stage.isNow || now.frame.isPresent) && !tellsSide(now, BEFORE);
 }
 
 function tellsSide({ frame: { contrasts } }: Candidate, member: string): boolean {
-  for (const [key, members] of contrasts) if (key.startsWith('when ') && members.has(member)) return true;
+  for (const [key, members] of contrasts) {
+    if (key.startsWith(WHEN) && members.has(member) && !DAILY.has(key.slice(WHEN.length))) return true;
+  }
   return false;
 }
+
+/** What the sides of something in time are listed by, before its noun. */
+const WHEN = 'when ';
 
 /** The place of "before" among the sides of what happened. */
 const BEFORE = '0';
