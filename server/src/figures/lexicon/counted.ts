@@ -151,3 +151,14 @@ export const DEAD: ReadonlySet<string> = new Set(['dead']);
 
 /** Open what adds to a number, most often the same in another unit. */
 export const OPENING_BRACKETS: ReadonlySet<string> = new Set(['(', '[']);
+
+/** Opens how many all those are whom a noun has just named: "the strikers, 300 of them". */
+export const OPENS_APPOSITION: ReadonlySet<string> = new Set([',', '(', '–', '—']);
+
+/** Behind a number: it is that of all whom the noun before it names. */
+export const IN_ALL_PHRASES: readonly string[] = [
+  ...['in all', 'in number', 'in total', 'all told', 'altogether', 'of them', 'strong'],
+];
+
+/** Stand for what was told before, behind what tells which of it: "of the rare kind". */
+export const SORTS: ReadonlySet<string> = new Set(['sort', 'kind', 'type', 'variety']);
