@@ -34,7 +34,7 @@ import { BEARER_WORD_RULES, JOINT_OF_NAMES, WITHIN_NAME } from './frames/bearers
 import { NAMES_ANOTHER } from './frames/bearers/subjects.ts';
 import { BEARER_VERB_RULES } from './frames/bearers/verbs.ts';
 import { HEADLINE } from './frames/bearers.ts';
-import { ARGUMENT_ENDS, OBJECT_VERBS, RECORD_RULES } from './frames/clause/arguments.ts';
+import { ARGUMENT_ENDS, ARGUMENTS_RULES, OBJECT_VERBS, RECORD_RULES } from './frames/clause/arguments.ts';
 import { NO_CLAUSE_NOUNS } from './frames/clause/clause-nouns.ts';
 import { VERB_SIGNS } from './frames/clause/governing-verb.ts';
 import { POINTING_RULES } from './frames/clause/points-back.ts';
@@ -99,6 +99,7 @@ export const COLLATION_RULES: readonly RuleTable<CollationRule>[] = [
       ...NO_CLAUSE_NOUNS,
       ...OBJECT_VERBS,
       ...ARGUMENT_ENDS,
+      ...ARGUMENTS_RULES,
       ...RECORD_RULES,
       ...POINTING_RULES,
       ...PUT_AS_RULES,

@@ -34,6 +34,9 @@ export const COMPLETING: ReadonlySet<string> = new Set([
 /** Lead to those of whom a share is one: "of the farmers", "among fishermen". */
 export const SHARED_BY: ReadonlySet<string> = new Set(['of', 'among', 'amongst']);
 
+/** Lead an age to which those of whom a share is one are narrowed. */
+export const AGE_LEADS: ReadonlySet<string> = new Set(['under', 'over', 'aged', 'below', 'above', 'than', 'between']);
+
 /** Whoever is asked in a poll goes by all of these. Base forms. */
 // biome-ignore format: words read better in rows than one to a line
 export const ASKED: ReadonlySet<string> = new Set([

@@ -44,6 +44,14 @@ export const ARGUMENT_BARS: readonly Bar[] = [
     holds: ({ frame: { arguments: a } }, { frame: { arguments: b } }) => areSharersApart(a.sharedBy, b.sharedBy),
   },
   {
+    // A share of the young is that of all only by chance.
+    name: 'of-some-age',
+    sorts: ['percentage'],
+    readsWords: true,
+    words: 'one is the share of those of some age, the other of all',
+    holds: ({ frame: { arguments: a } }, { frame: { arguments: b } }) => a.isSharedByAge !== b.isSharedByAge,
+  },
+  {
     name: 'other-predicates',
     sorts: ['percentage'],
     readsWords: true,

@@ -1,11 +1,20 @@
 import { lemmaOf } from '../../../language/lemmas.ts';
+import { SMALL_NUMBERS } from '../../../language/lexicon/calendar.ts';
 import { INDEFINITE, INFINITIVE_MARKERS, PARTITIVES } from '../../../language/lexicon/function-words.ts';
 import { isPlural } from '../../../language/plurals.ts';
-import { anyRule, firstRule, type Rule } from '../../../language/rules.ts';
+import { anyRule, firstRule, type NamedRule, type Rule, ruleHolds } from '../../../language/rules.ts';
 import { supersenseOf } from '../../../language/senses.ts';
 import { isAmong } from '../../../language/word-table.ts';
 import { type Word, withoutPossessive } from '../../../language/words.ts';
-import { BEFORE_FIGURES, MEASURED_FROM, NEW_RECORD, RECORDS, SHARED_BY, STANDS } from '../../lexicon/arguments.ts';
+import {
+  AGE_LEADS,
+  BEFORE_FIGURES,
+  MEASURED_FROM,
+  NEW_RECORD,
+  RECORDS,
+  SHARED_BY,
+  STANDS,
+} from '../../lexicon/arguments.ts';
 import { PERCENT_WORDS } from '../../lexicon/bearers.ts';
 import { NOUN_LEADS } from '../../lexicon/frame-words.ts';
 import type { FigurePlace } from '../sentence/figure-place.ts';
@@ -28,6 +37,8 @@ export interface Arguments {
   readonly measuredFrom: Argument | null;
   /** Those of whom a share is one: "farmer" of "52 per cent of the farmers", "among farmers 52 per cent". */
   readonly sharedBy: Argument | null;
+  /** Whether those are of some age alone: "among voters under 25", "12 per cent of women aged 20 to 30". */
+  readonly isSharedByAge: boolean;
   /** What a sum is for, as the verb behind it tells, a base form: "build" of "costs 700 million to build". */
   readonly purpose: string | null;
   /** What is told of those whom a share counts, as base forms: "back", "plan" of "44 per cent backed the plan". */
@@ -44,6 +55,7 @@ export function argumentsOf(words: readonly Word[], place: FigurePlace): Argumen
     recipient: recipientOf(words, place),
     measuredFrom: behind(words, place.until, MEASURED_FROM),
     sharedBy: sharedByOf(words, place),
+    isSharedByAge: isSharedByAge(words, place),
     purpose: purposeOf(words, place),
     predicate: predicateOf(words, place),
     isOfAny: INDEFINITE.has(words[place.from]?.lower ?? ''),
@@ -166,6 +178,35 @@ function sharedByOf(words: readonly Word[], { from, at, until }: FigurePlace): A
   return between.every(({ lower, kind }) => kind === 'mark' || BEFORE_FIGURES.has(lower)) ? opening : null;
 }
 
+function isSharedByAge(words: readonly Word[], { from, until }: FigurePlace): boolean {
+  let end = until;
+  while (PERCENT_WORDS.has(words[end]?.lower ?? '')) end++;
+  return [from, end].some((lead) => SHARED_BY.has(words[lead]?.lower ?? '') && ruleHolds(AGE_BEHIND, words, lead + 1));
+}
+
+/** "Voters under 25", "the over-60s", "women aged 20 to 30", behind what leads to those of whom a share is one. */
+const AGE_BEHIND: Rule<[words: readonly Word[], at: number]> = {
+  name: 'sharers-of-age',
+  example: 'Turnout was 54 per cent among voters under 25.',
+  counterexample: 'Turnout was 54 per cent among voters in Halden.',
+  test: (words, at) => {
+    for (let next = at; next < Math.min(words.length, at + LONGEST); next++) {
+      const { lower, kind } = words[next]!;
+      if (kind === 'mark') return false;
+      if (OF_AGE.test(lower)) return true;
+      if (AGE_LEADS.has(lower) && isAge(words[next + 1])) return true;
+    }
+    return false;
+  },
+};
+
+/** "Under-25s", "25-year-olds". */
+const OF_AGE = /^(?:(?:under|over)-\d{1,2}s?|\d{1,2}-year-olds)$/;
+
+function isAge(word: Word | undefined): boolean {
+  return word !== undefined && (/^\d{1,2}$/.test(word.lower) || SMALL_NUMBERS.has(word.lower));
+}
+
 function purposeOf(words: readonly Word[], { until, to }: FigurePlace): string | null {
   for (let at = until; at < Math.min(to - 1, until + LONGEST); at++) {
     const { lower, kind } = words[at]!;
@@ -251,3 +292,6 @@ function isModifier(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   return next?.kind === 'word' && next.known === null && supersenseOf(lemmaOf(next.lower), 'noun') !== null;
 }
+
+/** The rules of this file that stand by themselves. */
+export const ARGUMENTS_RULES: readonly NamedRule[] = [AGE_BEHIND];
