@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSamePerson, personName } from '../../server/src/language/names.ts';
+import { isSamePerson, memberName, personName } from '../../server/src/language/names.ts';
 
 describe('the personal name in a mention', () => {
   it.each([
@@ -29,4 +29,16 @@ it.each([
   ['Ida Holm', 'Ida Lund', false],
 ])('whether %s and %s can be one person', (one, other, same) => {
   expect(isSamePerson(one, other)).toBe(same);
+});
+
+it.each([
+  ["Ida Holm of the Rowers' Guild", 'Ida Holm'],
+  ['Jan Lund from Karsa', 'Jan Lund'],
+  ['the mayor of Karsa', null],
+  ['Bank of Orlow', null],
+  ['police in Halden', null],
+  ['the harbour minister, Eva Brandt', null],
+  ['Harbour Minister Eva Brandt', 'Eva Brandt'],
+])('names who belongs to a body: %s', (mention, name) => {
+  expect(memberName(mention)).toBe(name);
 });

@@ -33,6 +33,19 @@ export function personName(mention: string): string | null {
     : name.join(' ');
 }
 
+/**
+ * The personal name in a mention that may tell behind it of which body or from where somebody is: "Ida Holm of the Rowers' Guild"
+ * gives "Ida Holm". Null where nobody is named in full before that ("a spokesman for the Rowers' Guild", "Bank of Orlow").
+ */
+export function memberName(mention: string): string | null {
+  const [before, ...behind] = mention.split(MEMBER_OF);
+  const name = personName(before!);
+  return behind.length === 0 || name?.includes(' ') ? name : null;
+}
+
+/** Behind it stands of which body or from where somebody is. */
+const MEMBER_OF = /\s(?:of|from|at|for|with)\s/;
+
 function isNamePart(words: readonly string[], at: number): boolean {
   const word = words[at]!;
   const lower = bare(word).toLowerCase();

@@ -89,9 +89,16 @@ function withCredit(sentences: Sentences, end: number, quotations: readonly Span
   const next = end + /^ ?/.exec(text.slice(end, end + 1))![0].length;
   if (next === end || next >= text.length || text[next] === '\n' || text[next] === '\r') return end;
   const clause = sentences.around(next);
-  if (clause.end - next > LONGEST_CREDIT || quotationAround(quotations, clause.end - 1) !== null) return end;
+  // A clause that quotes somebody itself credits nobody with the words before it.
+  if (clause.end - next > LONGEST_CREDIT || quotesIn(quotations, { start: next, end: clause.end })) return end;
   const verb = sentences.tokensOf({ start: next, end: clause.end }).findIndex(({ lower }) => isSpeechForm(lower));
   return verb >= 0 && verb <= MOST_BEFORE_VERB ? clause.end : end;
+}
+
+/** Whether a quotation begins inside a span, or reaches into it. */
+function quotesIn(quotations: readonly Span[], { start, end }: Span): boolean {
+  const first = quotations[countWhere(quotations.length, (at) => quotations[at]!.end <= start)];
+  return first !== undefined && first.start < end;
 }
 
 /** The frame before another, or null at the start of the text. */

@@ -214,6 +214,51 @@ describe('a quotation of a draft', () => {
     ]);
   });
 
+  it.each([
+    ['“Our guests will not be put off by a fire”, said Eva Brandt of the Rowing Club.', 'supported'],
+    ['“Our guests will not be put off by a fire”, said Ida Holm of the Rowing Club.', 'misattributed'],
+    ['“Our guests will not be put off by a fire”, Ida Holm from the Rowing Club said.', 'misattributed'],
+    ['“Our guests will not be put off by a fire”, a spokesman for the Rowing Club said.', 'supported'],
+    ['Eva Brandt told the town: “We had no bell to ring that night.”', 'supported'],
+  ])('is of one member of a body, and of no other: %s %s', (text, status) => {
+    const guild = source(
+      'guild.txt',
+      {},
+      '"Our guests will not be put off by a fire," Rowing Club president Eva Brandt said. "We had no bell to ring that night," she added.',
+    );
+    expect(quoted(text, guild).map((each) => each.status)).toEqual([status]);
+  });
+
+  const FAR = `Eva Brandt runs the motel. ${'The river rose, and the mill stood in it. '.repeat(12)}`;
+  it.each([
+    // Whoever is named in the lines before may have said it.
+    ['Eva Brandt stood at the pier. One note was left: "The bell rang for an hour in the fog."', 'supported'],
+    ['One note was left: "The bell rang for an hour in the fog." It was that of Eva Brandt.', 'supported'],
+    [`${FAR}One note was left: "The bell rang for an hour in the fog."`, 'unsupported'],
+    ['One note was left: "The bell rang for an hour in the fog."\n\nEva Brandt runs the motel.', 'unsupported'],
+    [
+      'Eva Brandt ran. The note: "The bell rang for an hour in the fog."\n\n"The bell rang for an hour in the fog," said Jan Holm.',
+      'misattributed',
+    ],
+  ])('is of whom a source names near it that names nobody for it: %s %s', (text, status) => {
+    const nobody = source('nobody.txt', {}, text);
+    const [each] = quoted('"The bell rang for an hour in the fog," said Eva Brandt.', nobody);
+    expect(each!.status).toBe(status);
+  });
+
+  it.each([
+    ['President Holm has “declared war on the whole town”, said Karl Moss.', 'supported'],
+    ['President Holm said the rebels had “declared war on the whole town”.', 'misattributed'],
+    ['The rebels had “declared war on the whole town”, Holm said.', 'misattributed'],
+  ])('in capitals is of who says it, and not of whom that is told: %s %s', (text, status) => {
+    const wire = source(
+      'wire.txt',
+      {},
+      'MOSS SAID HOLM HAS GIVEN NO SIGN THAT HE WANTS PEACE; QUITE THE CONTRARY, HE HAS "DECLARED WAR ON THE WHOLE TOWN."',
+    );
+    expect(quoted(text, wire).map((each) => each.status)).toEqual([status]);
+  });
+
   it('of which one word is another is contested', () => {
     const doubt = source('doubt.txt', {}, 'They were gone "beyond reasonable doubt", the porter told families.');
     expect(quoted('They were gone “beyond all reasonable doubt”, he told families.', doubt)).toMatchObject([

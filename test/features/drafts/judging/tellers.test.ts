@@ -30,6 +30,11 @@ describe('who tells words of which nobody is named', () => {
     ['The pier of Halden stood beside a "black day" sign.', null],
     ['Ida Holm left the hall. Behind her stood the "black day" sign.', null],
     ['In the evening she called it "a night to forget".', null],
+    ['Karl Moss said Holm had left the union; on the contrary, he had "sold the port for a song".', 'Karl Moss'],
+    ['KARL MOSS SAID HOLM HAD LEFT THE UNION; HE HAD "SOLD THE PORT FOR A SONG".', 'KARL MOSS'],
+    ['Karl Moss said Holm had left; Ida Lund called it "a night to forget now".', 'Ida Lund'],
+    ['Holm left the union; on the wall stood "a night to forget now".', null],
+    ['Karl Moss said Holm had left. On the wall stood "a night to forget now".', null],
   ])('%s %s', (body, teller) => {
     expect(tellers(body)).toEqual([teller]);
   });

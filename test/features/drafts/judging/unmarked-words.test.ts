@@ -26,4 +26,17 @@ describe('words that a source has without marks', () => {
   ])('%s %s', (text, status) => {
     expect(judged(PLAIN, text).at(-1)).toMatch(new RegExp(` ${status}$`));
   });
+
+  it('are of nobody who is asked with them', () => {
+    const trial = source(
+      'trial.txt',
+      {},
+      'Prosecutor Jan Lund asked Eva Brandt at the mill: "Are you sure that nobody rang the bell?" he said to Brandt.',
+    );
+    const of = (name: string) => judged(trial, `“Are you sure that nobody rang the bell?”, said ${name}.`).at(-1);
+    expect([of('Jan Lund'), of('Eva Brandt')]).toEqual([
+      'Are you sure that nobody rang the bell? supported',
+      'Are you sure that nobody rang the bell? misattributed',
+    ]);
+  });
 });

@@ -7,7 +7,7 @@ import { comparedWords } from '../../../collation/quotations/compared-words.ts';
 import { differencesInWords, quotedClaim } from '../../../collation/quotations/quote-variants.ts';
 import { commonInOrder, innerDifferences } from '../../../collation/quotations/word-alignment.ts';
 import type { CorpusIndex } from '../../../indexing/corpus-index.ts';
-import { isSamePerson, personName } from '../../../language/names.ts';
+import { isSamePerson, memberName, personName } from '../../../language/names.ts';
 import { singularOf } from '../../../language/plurals.ts';
 import { isKindOf } from '../../../language/senses.ts';
 import { dateOf } from '../../answers/answers.ts';
@@ -16,7 +16,15 @@ import { speakerOfAll } from '../../wording/claim-wording.ts';
 import { readable } from '../../wording/readable-text.ts';
 import { type CheckedPassage, type Draft, type DraftEvidence, inDraft } from '../draft.ts';
 import { supportInWords } from '../draft-wording.ts';
-import { isCalledSo, namesInside, PRONOUN_REACH, speakerWords, speaksForState } from './speakers.ts';
+import {
+  areTwoPersons,
+  isCalledSo,
+  isRoleInCapitals,
+  namesInside,
+  PRONOUN_REACH,
+  speakerWords,
+  speaksForState,
+} from './speakers.ts';
 import { withTellers } from './tellers.ts';
 import { besideSpeaker, type Found, titledSo, wordsWithoutMarks } from './unmarked-words.ts';
 
@@ -186,13 +194,16 @@ function judgeQuotation(
       ? judgeOthersWords(index, others)
       : judgeWithout(index, quotation, words, variants, stories);
   }
+  const person = isPronoun(quotation) ? null : quotation.speakerName;
+  // Where one source names somebody else for the very words, another one that names nobody bears out nothing.
+  const isOfAnother = verbatim.some((each) => areTwoPersons(person, each.name) && !isBySame(each));
   const bySpeaker = verbatim.filter(
     (each) =>
       (isBySame(each) ||
         isByRole(index, quotation, each.claim, each.name) ||
         speaksForState(quotation.speaker?.text ?? '', each.name ?? '')) &&
-      !areTwoPersons(isPronoun(quotation) ? null : quotation.speakerName, each.name) &&
-      (each.speaker !== null || isToldOf(index, meant, each.claim)),
+      !areTwoPersons(person, each.name) &&
+      (each.speaker !== null || (isToldNear(index, meant, each.claim) && !isOfAnother)),
   );
   const passedOn = bySpeaker.length > 0 ? [] : verbatim.filter(({ text }) => isPassedOn(quotation, text));
   if (passedOn.length > 0) {
@@ -280,12 +291,12 @@ const SENTENCE_END = /[.!?]["”’]?\s|[\n\r]/g;
 /**
  * Whether a source names the person to whom a draft gives words in their sentence or right before them, and their speaker was
  * read as a body or a role: "Ida Holm reacted to comments from the White House: “…”", "“…,” Ida Holm, the head of a union said".
- * Which of the two it means is then no matter for a warning. In capitals alone nobody can tell a name from a role.
+ * Which of the two it means is then no matter for a warning. In capitals alone a noun for persons tells a role from a name.
  */
 function isNamedBeside(index: CorpusIndex, quotation: Quotation, found: SourcedClaim, speaker: string | null): boolean {
   const person = personName(quotation.speakerName ?? '');
   if (person === null || speaker === null) return false;
-  if (personName(speaker) !== null && speaker !== speaker.toUpperCase()) return false;
+  if (memberName(speaker) !== null && !isRoleInCapitals(speaker)) return false;
   const { start, end } = found.claim.figure;
   const body = index.placed(found.sourceId)?.source.body ?? '';
   const before = body.slice(Math.max(0, start - SENTENCE_BEFORE), start);
@@ -304,16 +315,19 @@ function isByRole(index: CorpusIndex, quotation: Quotation, { sourceId }: Source
   return isCalledSo(index.placed(sourceId)?.source.body ?? '', name, whose);
 }
 
-/** Whether a source that names nobody for words tells of whom the draft names: else it can have said so nowhere. */
-function isToldOf(index: CorpusIndex, meant: ReadonlySet<string> | null, { sourceId }: SourcedClaim): boolean {
+/** So far before and behind words that are nobody's, in UTF-16 units, their source may name whose they are. */
+const NEAR_BEFORE = 400;
+const NEAR_BEHIND = 150;
+
+/** Whether a source that names nobody for words names near them whom the draft does: farther off it tells of him otherwise. */
+function isToldNear(index: CorpusIndex, meant: ReadonlySet<string> | null, { sourceId, claim }: SourcedClaim): boolean {
   if (meant === null) return true;
-  const told = new Set(
-    index
-      .placed(sourceId)
-      ?.source.body.toLowerCase()
-      .match(/\p{L}{3,}/gu) ?? [],
-  );
-  return [...meant].some((word) => told.has(word));
+  const { start, end } = claim.figure;
+  const body = index.placed(sourceId)?.source.body ?? '';
+  // What another line tells behind words is of something else.
+  const [behind] = body.slice(end, end + NEAR_BEHIND).split(/[\n\r]/, 1);
+  const near = new Set(longWordsOf(`${body.slice(Math.max(0, start - NEAR_BEFORE), start)} ${behind}`));
+  return [...meant].some((word) => near.has(word));
 }
 
 /** How a quotation stands that no source has to the word. */
@@ -425,16 +439,6 @@ function isOneWordOff({ speakerName }: Quotation, words: readonly string[], { wo
 function isToldOtherwise(quotation: Quotation, { claim, text }: Found, verbatim: readonly Found[]): boolean {
   if (verbatim.some((each) => each.claim.sourceId === claim.sourceId)) return false;
   return innerDifferences(quotation.text, text).length > 0;
-}
-
-/** Two persons in full are two, though both are of the police. */
-function areTwoPersons(one: string | null, other: string | null): boolean {
-  const a = one === null ? null : personName(one);
-  const b = other === null ? null : personName(other);
-  if (!a?.includes(' ') || !b?.includes(' ') || isSamePerson(a, b)) return false;
-  // "Western PM Ida Holm" is Ida Holm.
-  const [names, others] = [a.split(' '), b.split(' ')];
-  return !names.every((each) => others.includes(each)) && !others.every((each) => names.includes(each));
 }
 
 /** Whether two speakers may be one: they share a word of their names, or one is not named. */

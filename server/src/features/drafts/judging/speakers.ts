@@ -14,6 +14,7 @@ import {
 import type { Span } from '../../../corpus/span.ts';
 import type { CorpusIndex } from '../../../indexing/corpus-index.ts';
 import { CLOSED_CLASSES } from '../../../language/lexicon/closed-classes.ts';
+import { isSamePerson, memberName } from '../../../language/names.ts';
 import { singularOf } from '../../../language/plurals.ts';
 import { isKindOf } from '../../../language/senses.ts';
 
@@ -177,6 +178,22 @@ function outletsOf(index: CorpusIndex, { sourceId, claim }: SourcedClaim): reado
   return [publisher, agency, credit, claim.attribution?.via?.text].flatMap((name) =>
     name === undefined || name === '' ? [] : [name.toLowerCase()],
   );
+}
+
+/** Whether two speakers are two persons, both named in full: though both are of the police they are two. */
+export function areTwoPersons(one: string | null, other: string | null): boolean {
+  const [a, b] = [one, other].map((name) => (name === null ? null : memberName(name)));
+  if (!a?.includes(' ') || !b?.includes(' ') || isSamePerson(a, b)) return false;
+  // "Western PM Ida Holm" is Ida Holm.
+  const [names, others] = [a.split(' '), b.split(' ')];
+  return !names.every((each) => others.includes(each)) && !others.every((each) => names.includes(each));
+}
+
+/** Whether a mention in capitals alone, of which nobody can tell whether it is a name, has a noun for persons or bodies: "ACTING MINISTER". */
+export function isRoleInCapitals(mention: string): boolean {
+  if (mention !== mention.toUpperCase()) return false;
+  const nouns = (mention.toLowerCase().match(WORD) ?? []).map(singularOf);
+  return nouns.some((noun) => isKindOf(noun, 'person') || isKindOf(noun, 'group'));
 }
 
 /** Given names, titles and initials right before a family name. */

@@ -32,9 +32,9 @@ export function withTellers(quotations: readonly Quotation[], body: string): rea
     if (quotation.speaker !== null || count < FEWEST_WORDS) return quotation;
     const near = tellerOf(quotation, quotations, body);
     const isFew = count < FEW_WORDS;
+    const frame = () => frameAround(sentences, quotation.start, quotations);
     const speaker =
-      near ??
-      (isFew ? null : leadingTeller(frameAround(sentences, quotation.start, quotations), quotation.start, body));
+      near ?? (isFew ? null : (leadingTeller(frame(), quotation.start, body) ?? goesOn(frame(), quotation, body)));
     return speaker === null ? quotation : { ...quotation, speaker, speakerName: speaker.text };
   });
 }
@@ -59,6 +59,16 @@ function leadingTeller({ tokens }: Frame, before: number, body: string): Quotati
   if (!says || between.some((token) => token.kind === 'quote' || isCapitalised(token))) return null;
   const [start, end] = [tokens[name.from]!.start, tokens[name.to - 1]!.end];
   return start < before ? { text: body.slice(start, end), start, end } : null;
+}
+
+/** "Holm said Reyl had left the union; he had “sold the port”": what goes on behind a semicolon is said by the same, where nobody else says it. */
+function goesOn(frame: Frame, { start }: Span, body: string): Quotation['speaker'] {
+  const mark = frame.tokens.findLast((token) => token.start < start && token.lower === ';');
+  if (mark === undefined) return null;
+  const isSaid = frame.tokens.some(
+    (token) => token.start > mark.start && token.start < start && isCalling(token.lower),
+  );
+  return isSaid ? null : sayerOf(frame, { start: mark.start - 1, end: mark.start }, body);
 }
 
 /** "Police chief Jan Holm": what somebody is, and the name; null where the sentence does not begin with both. */

@@ -9,12 +9,12 @@ import type { SourcedClaim } from '../../../collation/finding.ts';
 import { comparedWords, comparedWordsIn } from '../../../collation/quotations/compared-words.ts';
 import { quotedClaim } from '../../../collation/quotations/quote-variants.ts';
 import type { Span } from '../../../corpus/span.ts';
-import { personName } from '../../../language/names.ts';
+import { memberName, personName } from '../../../language/names.ts';
 import { isKindOf } from '../../../language/senses.ts';
 import { sentencesOf } from '../../../language/sentence.ts';
 import { OUTLET_NOUNS } from '../../lexicon/drafts.ts';
-import { namesInside } from './speakers.ts';
-import { tellerOf } from './tellers.ts';
+import { isRoleInCapitals, namesInside } from './speakers.ts';
+import { tellerOf, withTellers } from './tellers.ts';
 
 /** Words that a source quotes, or tells as somebody's, with their speaker. */
 export interface Found {
@@ -57,7 +57,9 @@ export function wordsWithoutMarks(
   const found = (all: typeof places) =>
     all.map(({ source, span, story }) => foundAt(source, span, quotation, words, story));
   const told = places.filter(
-    ({ source, span }) => tellsOf(source.source.body, span, quotation) || tellsOfNamed(source, span, quotation, body),
+    ({ source, span }) =>
+      !isQuotedOfAnother(source, span, quotation) &&
+      (tellsOf(source.source.body, span, quotation) || tellsOfNamed(source, span, quotation, body)),
   );
   if (told.length > 0) return { found: found(told), as: 'told' };
   const own = places.filter(
@@ -90,8 +92,8 @@ function placesOf({ source: { body } }: CollatedSource, words: readonly string[]
 }
 
 const WORD = /\p{L}{3,}/gu;
-/** The name at the beginning of a line behind which a colon stands: whose words follow. */
-const LABEL = /(?:^|[\n\r])([\p{Lu}][^:\n\r]{1,60}):\s[^\n\r]*$/u;
+/** The name at the beginning of a line behind which a colon stands: whose words follow. What is a sentence and a part of one names nobody. */
+const LABEL = /(?:^|[\n\r])(?![^:\n\r]{0,60}\p{Ll}{3}[.!?]\s)([\p{Lu}][^:\n\r]{1,60}):\s[^\n\r]*$/u;
 
 /** Whether a source tells words as those of whom a draft names for them: in a sentence of speech that names him, or behind his name and a colon. */
 function tellsOf(body: string, { start, end }: Span, { speaker, speakerName }: Quotation): boolean {
@@ -188,6 +190,28 @@ const LEAST_OF_NAME = 4;
 /** Whether words stand in a quotation of their source, which are somebody else's. */
 function isQuoted({ analysis: { quotations } }: CollatedSource, { start, end }: Span): boolean {
   return quotations.some((each) => each.start <= start && end <= each.end);
+}
+
+/** Whether words stand in a quotation of another person: who asks whom, or says what of whom, is told in one sentence. */
+function isQuotedOfAnother(
+  { source: { body }, analysis: { quotations } }: CollatedSource,
+  { start, end }: Span,
+  { speaker, speakerName }: Quotation,
+): boolean {
+  const own = memberName(speakerName ?? '');
+  if (own === null || speaker === null || SpeakerNames.isPronoun(speaker.text)) return false;
+  const around = quotations.filter((each) => each.start <= start && end <= each.end);
+  return withTellers(around, body).some(({ speakerName: said }) => {
+    const name = said === null || isRoleInCapitals(said) ? null : memberName(said);
+    const words = new Set(name?.toLowerCase().split(' '));
+    return (
+      name !== null &&
+      !own
+        .toLowerCase()
+        .split(' ')
+        .some((word) => words.has(word))
+    );
+  });
 }
 
 /** The title of a source that words are; null where they are none. */
