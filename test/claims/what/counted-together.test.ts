@@ -122,3 +122,22 @@ describe('some of those who were counted before share what befell these', () => 
     expect(predicate(marked)).toBe(expected);
   });
 });
+
+describe('some of those whom something befell', () => {
+  it.each([
+    ['‹Six› of the dead were children.', 'killed'],
+    ['‹Six› of those killed were women.', 'killed'],
+    ['‹Six› of the 31 dead came from Moss.', 'killed'],
+    ['‹Six› of the wounded were children.', 'injured'],
+    ['‹Six› of the missing are boys.', 'missing'],
+    ['‹Four› of those arrested were students.', 'arrested'],
+    // What else befell them is told of them.
+    ['‹Six› of the wounded were taken to hospital.', 'hospitalised'],
+    ['‹Six› of the dead were found in a cellar.', 'found'],
+    ['‹Six› of the passengers were children.', null],
+    ['‹Six› of the victims’ children were there.', null],
+    ['‹Six› of those who killed him are in jail.', null],
+  ])('%s', (marked, expected) => {
+    expect(predicate(marked)).toBe(expected);
+  });
+});

@@ -34,6 +34,7 @@ it('leaves the speaker open where the text does not say', () => {
 it.each([
   ['Lund said: "We ran out of the hall." The army accused the rebels of "a failed raid on the hall".', null],
   ['Lund said: "We ran out of the hall." On the wall stood "a failed raid on the hall".', null],
+  ['Lund said, "We ran out of the hall." The army accused the rebels of "a failed raid on the hall".', null],
   ['"We ran out of the hall." Lund said it was "a failed raid on the hall".', 'Lund'],
   ['Moss said: "We ran out of the hall." Lund warned of "a failed raid on the hall".', 'Lund'],
   ['Lund said: "We ran out of the hall." "We saw a failed raid on the hall."', 'Lund'],

@@ -88,3 +88,25 @@ describe('ages in words and between dashes', () => {
     expect(figureIn(sentence, text).kind).toBe('count');
   });
 });
+
+describe('a number behind several and a comma', () => {
+  it.each([
+    ['Six of them were children, 16 were women.', '16'],
+    ['Two were sailors, 24 were passengers.', '24'],
+    ['The dead are two women, 31 were hurt.', '31'],
+    ['Nine were boys, 17 had no papers.', '17'],
+    ['They saved the girls, 24 are still out there.', '24'],
+  ])('counts others where a verb follows: %s', (sentence, text) => {
+    expect(figureIn(sentence, text).kind).toBe('count');
+  });
+
+  it.each([
+    ['The man, 31 was hurt.', '31'],
+    ['Two sailors, 24 and 31, were hurt.', '24'],
+    ['The boys, 16 and 17 years old, swam.', '16'],
+    ['The girls, both 17, were found.', '17'],
+    ['Two women, 31, were found.', '31'],
+  ])('is an age where it is one: %s', (sentence, text) => {
+    expect(figureIn(sentence, text).kind).toBe('age');
+  });
+});

@@ -85,20 +85,24 @@ function withCredit(sentences: Sentences, end: number, quotations: readonly Span
   const last = quotationAround(quotations, end - 1);
   if (last === null || last.end !== end) return end;
   const signed = withSignature(text, end, quotations);
-  if (signed !== end) return signed;
+  if (signed !== end || isLedIn(text, last)) return signed;
   const next = end + /^ ?/.exec(text.slice(end, end + 1))![0].length;
   if (next === end || next >= text.length || text[next] === '\n' || text[next] === '\r') return end;
   const clause = sentences.around(next);
-  // A clause that quotes somebody itself credits nobody with the words before it.
-  if (clause.end - next > LONGEST_CREDIT || quotesIn(quotations, { start: next, end: clause.end })) return end;
+  if (clause.end - next > LONGEST_CREDIT || quotationAround(quotations, clause.end - 1) !== null) return end;
   const verb = sentences.tokensOf({ start: next, end: clause.end }).findIndex(({ lower }) => isSpeechForm(lower));
   return verb >= 0 && verb <= MOST_BEFORE_VERB ? clause.end : end;
 }
 
-/** Whether a quotation begins inside a span, or reaches into it. */
-function quotesIn(quotations: readonly Span[], { start, end }: Span): boolean {
-  const first = quotations[countWhere(quotations.length, (at) => quotations[at]!.end <= start)];
-  return first !== undefined && first.start < end;
+/** So far before a quotation stands what leads it in, in UTF-16 units. */
+const LEAD_REACH = 40;
+/** A colon, or a comma behind a word: "Lund said: “", "Lund said, “". */
+const LEAD_IN = /(\p{L}+)\s?([:,])\s*$/u;
+
+/** Whether a verb of saying or a colon before a quotation tells who speaks it: no clause behind it needs to. */
+function isLedIn(text: string, { start }: Span): boolean {
+  const [, word, mark] = LEAD_IN.exec(text.slice(Math.max(0, start - LEAD_REACH), start)) ?? [];
+  return mark === ':' || (word !== undefined && isSpeechForm(word.toLowerCase()));
 }
 
 /** The frame before another, or null at the start of the text. */

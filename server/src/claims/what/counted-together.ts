@@ -136,6 +136,28 @@ const PEOPLE_OF_THEM: Rule<[words: readonly Word[], phrase: Phrase]> = {
   },
 };
 
+/** "Six of the dead were children", "six of those killed are from Moss": what befell those of whom the counted are some. */
+export function readOfGroup(words: readonly Word[], { from, to }: Phrase): Claim['predicate'] {
+  for (let at = from + 1; at <= to; at++) {
+    if (isAmong(words[at], PARTITIVES)) return groupBehind(words, at + 1);
+  }
+  return null;
+}
+
+/** What befell a group that is told from a place on, behind "the" or "those". */
+function groupBehind(words: readonly Word[], from: number): Claim['predicate'] {
+  if (!GROUP_LEADS.has(words[from]?.lower ?? '')) return null;
+  for (let at = from + 1; at < Math.min(words.length, from + 1 + GROUP_LEAD_REACH); at++) {
+    const group = groupAt(words, at);
+    if (group !== null) return group;
+    if (!isNumber(words[at]!)) return null;
+  }
+  return null;
+}
+
+/** A number may stand between "the" and what befell them: "of the 31 dead". */
+const GROUP_LEAD_REACH = 2;
+
 /** So far before "of them" those are told who are meant, in words: a place and a day may stand between. */
 const BACK_REACH = 30;
 /** "Of them very young foreign women". */

@@ -57,6 +57,7 @@ import {
   endOfAttribute,
   readAmong,
   readListed,
+  readOfGroup,
   readOfThem,
   readTogether,
   VERB_OF_ITS_OWN,
@@ -159,6 +160,7 @@ function readMember(words: readonly Word[], phrase: Phrase, members: number): Cl
     readAmong(words, phrase) ??
     (members === 0 ? null : readOfThem(words, phrase, (all, first) => readMember(all, first, members - 1))) ??
     readListed(words, phrase, readBehind) ??
+    readOfGroup(words, phrase) ??
     verb
   );
 }

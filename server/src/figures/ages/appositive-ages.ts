@@ -48,9 +48,13 @@ export const APPOSITIVE_RULES: readonly (Rule<[SentenceReading, Amount]> & Place
     where: AROUND.bare | AROUND.digits | AROUND.agedBefore,
     test: (reading, amount) => {
       if (!isBareDigits(amount)) return false;
-      const { tokens } = reading;
+      const { tokens, classes } = reading;
       const { last, comma } = separatorOf(tokens, amount);
       if (comma < 1 || tokens[comma]?.text !== ',') return false;
+      // "Six were children, 16 were women": of several each has an age of his own, and one number with a verb counts others.
+      const before = tokens[comma - 1];
+      const isOfSeveral = comma === last && isAgedNoun(before) && isPlural(before!.lower);
+      if (isOfSeveral && classes[amount.to] === 'auxiliary') return false;
       // "He has 78 wives, 24 of them minors."
       if (isAmong(tokens[amount.to], PARTITIVES) && isAmong(tokens[amount.to + 1], THEM)) return false;
       return isAged(reading, ownerBefore(tokens, comma), comma < last, amount) && closes(tokens[amount.to]);
