@@ -13,7 +13,13 @@ import { holdDays } from '../../server/src/collation/drafts/held-days.ts';
 import { tellingOf } from '../../server/src/collation/drafts/hold-against.ts';
 import { holdJubilees } from '../../server/src/collation/drafts/lone-values.ts';
 import { tellOneInTwoWays } from '../../server/src/collation/drafts/other-ways.ts';
-import { areOfOneThing, countedOnce, isBare, isRestated } from '../../server/src/collation/drafts/restated.ts';
+import {
+  areOfOneThing,
+  countedOnce,
+  countedThing,
+  isBare,
+  isRestated,
+} from '../../server/src/collation/drafts/restated.ts';
 import { mayBeSlip } from '../../server/src/collation/drafts/slips.ts';
 import { supportOf } from '../../server/src/collation/drafts/support.ts';
 import { Companies } from '../../server/src/collation/drafts/telling.ts';
@@ -101,7 +107,8 @@ function whatOfDraft(sources: readonly CollatedSource[], [a, b]: readonly (reado
   const [one, other] = [a?.[0], b?.[0]];
   if (one === undefined || other === undefined) return {};
   const telling = tellingOf(one, other, { words: new StoryWords(b!), companies: new Companies(sources) });
-  const isAlone = countedOnce(b!).has(other.claim.subject ?? '');
+  const thing = other.sort === 'money' ? other.claim.subject : countedThing(other);
+  const isAlone = countedOnce(b!).has(thing ?? '');
   return {
     telling,
     isRestated: isRestated(one, other, telling),

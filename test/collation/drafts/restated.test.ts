@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { candidatesOf } from '../../../server/src/collation/candidates/candidate.ts';
-import { areOfOneThing, countedOnce, isRestated } from '../../../server/src/collation/drafts/restated.ts';
+import { areOfOneThing, countedOnce, countedThing, isRestated } from '../../../server/src/collation/drafts/restated.ts';
 import { sourcesOf } from '../told.ts';
 
 const NO_MORE = { beyondNoun: 1, nearCompany: 0, isSole: false, isLeftOver: false };
@@ -115,4 +115,36 @@ it('counts things of which a story gives one number', () => {
     [null, 'It runs 13 offices and 5 ships.'],
   ]);
   expect([...countedOnce(sources.flatMap(candidatesOf))]).toEqual(['office']);
+});
+
+describe('the only number of people whom one thing befell', () => {
+  const near = { ...NO_MORE, wording: 0.4, beyondNoun: 0, company: 0, nearCompany: 0.4 };
+  it.each([
+    ['Eleven people were still missing on Sunday.', 'Nine people are missing.', true],
+    ['Eleven were unaccounted for.', 'Nine people are missing.', true],
+    ['They caused 18 casualties.', 'There were eight casualties.', true],
+    ['Eleven people were injured.', 'Nine people were hurt.', true],
+    ['Eleven people were displaced.', 'Nine people were left homeless.', true],
+    ['Eleven people were missing.', 'Nine people were killed.', false],
+    ['Eleven of those missing were boys.', 'Nine people are missing.', false],
+    ['Eleven boats were missing.', 'Nine people are missing.', false],
+    // A story that gives two numbers tells of two things.
+    ['Eleven people were missing.', 'Nine people are missing. On the ferry four people are missing.', false],
+    ['Eleven people swam.', 'Nine people swam.', false],
+  ])('%s %s', (one, other, expected) => {
+    const [draft, told] = sourcesOf([
+      [null, one],
+      [null, other],
+    ]).map(candidatesOf);
+    const isAlone = countedOnce(told!).has(countedThing(told![0]!) ?? '');
+    expect(areOfOneThing(draft![0]!, told![0]!, near, isAlone)).toBe(expected);
+  });
+
+  it('is of another thing where nothing else is told alike', () => {
+    const [draft, told] = sourcesOf([
+      [null, 'Eleven people were missing.'],
+      [null, 'Nine people are missing.'],
+    ]).map((each) => candidatesOf(each)[0]!);
+    expect(areOfOneThing(draft!, told!, { ...near, nearCompany: 0 }, true)).toBe(false);
+  });
 });

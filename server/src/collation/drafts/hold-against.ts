@@ -14,7 +14,7 @@ import { type Relation, relate } from '../verdicts/verdicts.ts';
 import { isPerhapsTold } from './given-values.ts';
 import { nearestOfNoun } from './nearest-of-noun.ts';
 import { toldValuesOf, valuesOf } from './other-ways.ts';
-import { areOfOneThing, countedOnce, isRestated, strengthOf } from './restated.ts';
+import { areOfOneThing, countedOnce, countedThing, isRestated, strengthOf } from './restated.ts';
 import { mayBeSlip } from './slips.ts';
 import { bearsOut, type Support, supportOf } from './support.ts';
 import { Companies, RARE, type Telling, tellingOfValue, wordingBeyondNoun, wordingOf } from './telling.ts';
@@ -211,12 +211,7 @@ class HeldPair implements HeldMatch {
 
   get isOfOneThing(): boolean {
     const { a, b } = this.#match;
-    return areOfOneThing(
-      a,
-      b,
-      this.telling,
-      this.#holding.once.has((b.sort === 'money' ? b.claim.figure.unit : b.claim.subject) ?? ''),
-    );
+    return areOfOneThing(a, b, this.telling, this.#holding.once.has(countedThing(b) ?? ''));
   }
 
   get telling(): Telling {

@@ -2,6 +2,7 @@ import type { Claim } from '../../claims/claim.ts';
 import { predicateClass } from '../../claims/lexicon/predicates.ts';
 import { subjectKind } from '../../claims/what/subjects.ts';
 import type { Figure } from '../../figures/figure.ts';
+import { daySpan, weekdayName } from '../../language/calendar/days.ts';
 import { anyRule, firstRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { type Candidate, countsPeople } from '../candidates/candidate.ts';
 import { barBetween } from '../evidence/bars.ts';
@@ -106,6 +107,21 @@ export const ONE_THING_RULES: readonly OneThingRule[] = [
       (wording >= WORDING_OF_SOLE || (wording >= WORDING_OF_NEAR && wording + nearCompany >= SOLE_OF_ONE)),
   },
   {
+    // Of those who are missing, or of casualties, a story that gives one number has no other.
+    name: 'only-number-of-its-fate',
+    example: [
+      '[2024-05-08] On Monday 31 were unaccounted for.',
+      '[2024-05-06] A boat was sought; 47 people are missing.',
+    ],
+    counterexample: ['[2024-05-08] 31 were unaccounted for.', '[2024-05-06] A boat was sought; 47 people are missing.'],
+    isOne: true,
+    test: ({ a, b, telling: { wording, nearCompany }, isAlone }) =>
+      isAlone &&
+      isFateOfPeople(a) &&
+      a.predicate === b.predicate &&
+      (wording + nearCompany >= WORDING_OF_NEAR || isOfWeekday(a, b)),
+  },
+  {
     name: 'nothing-but-the-noun',
     example: ['It sank 31 years later.', 'They came 12 years later.'],
     counterexample: ['The mill sank 31 years later.', 'The mill came 12 years later.'],
@@ -183,17 +199,36 @@ export function areOfOneThing(a: Candidate, b: Candidate, telling: Telling, isAl
   return firstRule(ONE_THING_RULES, { a: a.claim, b: b.claim, telling, isAlone })?.isOne ?? false;
 }
 
+/** Whether a claim names the weekday as of which another one is told: of which week, a draft seldom says. */
+function isOfWeekday({ scope: { period } }: Claim, { asOf }: Claim): boolean {
+  const days = asOf === null ? null : daySpan(asOf.date);
+  if (period?.kind !== 'day' || days === null || days.first !== days.last) return false;
+  return period.phrase.toLowerCase().includes(weekdayName(days.first).toLowerCase());
+}
+
+/** Whether a claim counts all people whom something befell. */
+function isFateOfPeople({ predicate, subject, extent }: Claim): boolean {
+  return extent === 'whole' && countsPeople(subject) && predicateClass(predicate)?.ofPeople === true;
+}
+
+/** Of what a story may give one number: "person missing", "barge", an amount in "EUR"; null of people at large, men or children, of whom it counts many. */
+export function countedThing({ sort, claim }: Candidate): string | null {
+  if (sort === 'money') return claim.figure.unit;
+  if (sort !== 'count') return null;
+  if (!countsAnybody(claim.subject)) return claim.subject;
+  return isFateOfPeople(claim) ? `${claim.subject} ${claim.predicate}` : null;
+}
+
 /**
- * The things that a story counts, and gives one number of, whoever tells: not people at large, men or children, of whom it
- * counts many; and the currencies in which it tells of one amount.
+ * The things that a story counts, and gives one number of, whoever tells: of people at large, men or children, of whom it
+ * counts many, those whom one thing befell; and the currencies in which it tells of one amount.
  */
 export function countedOnce(candidates: readonly Candidate[]): ReadonlySet<string> {
   const values = new Map<string, Set<Figure['value']>>();
-  for (const { sort, claim } of candidates) {
-    const thing =
-      sort === 'count' && !countsAnybody(claim.subject) ? claim.subject : sort === 'money' ? claim.figure.unit : null;
+  for (const each of candidates) {
+    const thing = countedThing(each);
     if (thing === null) continue;
-    values.set(thing, (values.get(thing) ?? new Set()).add(claim.figure.value));
+    values.set(thing, (values.get(thing) ?? new Set()).add(each.claim.figure.value));
   }
   return new Set([...values].flatMap(([subject, each]) => (each.size === 1 ? [subject] : [])));
 }
