@@ -32,6 +32,7 @@ import {
   PRODUCT_RULES,
 } from './non-quantities/labels.ts';
 import { LIST_RULES } from './non-quantities/list-markers.ts';
+import { NAMED_BEFORE_RULES } from './non-quantities/named-before.ts';
 import { NAMED_BEHIND_RULES } from './non-quantities/named-behind.ts';
 import {
   COMPOUND_RULES,
@@ -153,6 +154,7 @@ export const FIGURE_RULES: readonly RuleTable[] = [
       ...RANK_RULES,
       ...ADDRESS_RULES,
       ...NUMBERED_PLACE_RULES,
+      ...NAMED_BEFORE_RULES,
       ...NAMED_BEHIND_RULES,
       ...STATION_RULES,
       ...LABEL_RULES,

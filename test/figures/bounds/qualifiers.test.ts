@@ -162,3 +162,24 @@ it('a figure in brackets that says the same in another unit shares its bound', (
   const sentence = 'The mast is just under 30 feet (9 metres) tall.';
   expect(quantityIn(sentence.replace(' (9 metres)', '')).qualifier).toBe('<');
 });
+
+describe('what a tally passed', () => {
+  it.each([
+    ['The toll passed 1,000.', '>'],
+    ['The death toll has now passed 1,000.', '>'],
+    ['Sales of the book in Moss passed 12,000 copies.', '>'],
+    ['The number of dead may soon pass 40.', '>'],
+    ['By then donations had already passed $5 million.', '>'],
+    ['The train passed 40 boats.', '='],
+    ['He passed 12 exams.', '='],
+    ['The committee on deaths passed 12 laws.', '='],
+    ['After the sales, parliament passed 12 laws.', '='],
+    ['The toll rose while trains passed 40 towns.', '='],
+  ])('%s %s', (sentence, qualifier) => {
+    expect(quantityIn(sentence).qualifier).toBe(qualifier);
+  });
+
+  it('is counted by what its subject names', () => {
+    expect(quantityIn('Sales passed 167 million.').unit).toBe('sale');
+  });
+});

@@ -16,14 +16,18 @@ import { readUnit } from '../amounts/units.ts';
 import type { Qualifier } from '../figure.ts';
 import { OVER, UP } from '../lexicon/bounds.ts';
 import {
+  BEFORE_PASSING,
   BETWEEN,
   HELD_AGAINST,
   LEADING_PREPOSITIONS,
+  LEADS_OF_TALLY,
   MOVING_UP,
   NEARLY,
+  PASSING,
   PREPOSITIONS,
   QUALIFIERS_BEFORE,
   QUALIFIERS_BEHIND,
+  TALLIES,
   TIME_QUALIFIERS,
 } from '../lexicon/qualifiers.ts';
 import { spanOfTokens } from '../sentence/sentence-reading.ts';
@@ -69,7 +73,9 @@ export function readQualifier(tokens: readonly Token[], from: number, to: number
     };
   if (left !== null) {
     const isNearly = left.value === '~' && isShortOf(tokens, left);
-    return { qualifier: left.value, span: spanOfTokens(tokens, left.from, left.to), isNearly, from: left.from, to };
+    // "Sales passed 40" has a verb, whose subject is counted.
+    const first = PASSING.has(tokens[left.from]?.lower ?? '') ? from : left.from;
+    return { qualifier: left.value, span: spanOfTokens(tokens, left.from, left.to), isNearly, from: first, to };
   }
   return { qualifier: '=', span: null, isNearly: false, from, to };
 }
@@ -111,6 +117,7 @@ function readBefore(tokens: readonly Token[], from: number): PhraseMatch<Qualifi
   if (direct !== null && ruleHolds(BOUND_THAT_LEADS, tokens, direct)) return null;
   if (direct !== null) return direct.value === '~' ? boundOver(tokens, direct) : direct;
   const word = tokens[from - 1];
+  if (ruleHolds(TALLY_THAT_PASSED, tokens, from)) return { value: '>', from: from - 1, to: from };
   if (word === undefined || !BETWEEN.has(word.lower)) return null;
   const match = before.endingBefore(tokens, from - 1);
   if (match === null || ruleHolds(BOUND_THAT_LEADS, tokens, match)) return null; // "they signed up to a $40 package"
@@ -139,6 +146,38 @@ const BOUND_THAT_LEADS: Rule<[tokens: readonly Token[], found: PhraseMatch<Quali
     return led.get(word)?.has(before) === true;
   },
 };
+
+/** So far before its verb, in tokens, the noun for a tally stands: "sales of the book in Moss". */
+const TALLY_REACH = 7;
+
+/** "The toll passed 1,000", "sales of the book have passed 167 million": a tally that passed a number is more. */
+export const TALLY_THAT_PASSED: Rule<[tokens: readonly Token[], number: number]> = {
+  name: 'tally-that-passed',
+  example: 'The toll of the storm has passed 40.',
+  counterexample: 'The train to the storm has passed 40 boats.',
+  test: (tokens, number) => {
+    if (!PASSING.has(tokens[number - 1]?.lower ?? '')) return false;
+    let last = number - 2;
+    while (BEFORE_PASSING.has(tokens[last]?.lower ?? '')) last--;
+    for (let at = last; at >= Math.max(0, last - TALLY_REACH); at--) {
+      const { lower, kind } = tokens[at]!;
+      if (kind === 'mark') return false;
+      if (!TALLIES.has(lower)) continue;
+      const isWhole = at === last || LEADS_OF_TALLY.has(tokens[at + 1]!.lower);
+      if (isWhole && !isNounOfOther(tokens, at)) return true;
+    }
+    return false;
+  },
+};
+
+/** "The committee on deaths passed 12 laws": what a preposition leads before the verb is not what passed. */
+function isNounOfOther(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - TALLY_REACH); before--) {
+    if (tokens[before]!.kind === 'mark') return false;
+    if (tokens[before]!.known?.closed === 'preposition') return before > 0;
+  }
+  return false;
+}
 
 /** How many words what is moved may have: "pushed the key rate up to". */
 const MOVED = 4;
@@ -187,4 +226,9 @@ function boundOver(tokens: readonly Token[], estimate: PhraseMatch<Qualifier>): 
 }
 
 /** The rules of this file that stand by themselves. */
-export const QUALIFIERS_RULES: readonly NamedRule[] = [BOUND_THAT_LEADS, MOVED_UP_TO_LEVEL, LEADS_TO_ONE];
+export const QUALIFIERS_RULES: readonly NamedRule[] = [
+  BOUND_THAT_LEADS,
+  MOVED_UP_TO_LEVEL,
+  LEADS_TO_ONE,
+  TALLY_THAT_PASSED,
+];

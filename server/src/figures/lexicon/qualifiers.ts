@@ -165,3 +165,20 @@ export const BETWEEN: ReadonlySet<string> = new Set([
   'from',
   '(',
 ]);
+
+/** Of these it is told that they "passed" a number, and so are more than that; cars pass towns, and parliaments laws. */
+// biome-ignore format: words read better in rows than one to a line
+export const TALLIES: ReadonlySet<string> = new Set([
+  'toll', 'tally', 'tallies', 'total', 'totals', 'number', 'numbers', 'count', 'counts', 'figure', 'figures', 'sales', 'membership',
+  'population', 'turnout', 'attendance', 'donations', 'downloads', 'revenue', 'revenues', 'turnover', 'subscriptions', 'circulation',
+  'deaths', 'fatalities', 'infections', 'damage', 'damages', 'debt', 'debts', 'receipts', 'exports', 'imports',
+]);
+export const PASSING: ReadonlySet<string> = new Set(['passed', 'pass', 'passes', 'passing']);
+/** Stand before such a verb: "has now passed", "may soon pass". */
+// biome-ignore format: words read better in rows than one to a line
+export const BEFORE_PASSING: ReadonlySet<string> = new Set([
+  'has', 'have', 'had', 'will', 'would', 'may', 'might', 'could', 'can', 'now', 'already', 'soon', 'since', 'also', 'then', 'long',
+  'quickly', 'just', 'by', 'easily', 'recently',
+]);
+/** Between a tally and its verb they lead what it is of: "sales of the book". */
+export const LEADS_OF_TALLY: ReadonlySet<string> = new Set(['of', 'in', 'from', 'for', 'at', 'on']);

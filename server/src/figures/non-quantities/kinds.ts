@@ -16,6 +16,7 @@ import {
   WORK_NAMED_BY_UNIT,
 } from './labels.ts';
 import { LIST_RULES } from './list-markers.ts';
+import { NAMED_BEFORE_RULES } from './named-before.ts';
 import { BORE_WITH_UNIT, namedBehind } from './named-behind.ts';
 import { asKind, knownBy, type NonQuantityRule } from './non-quantity.ts';
 import { COMPOUND_RULES, partOfWord, pronounOne, SOME_DAY, ZERO_RULES } from './number-pronouns.ts';
@@ -38,6 +39,7 @@ const TESTS: readonly Test[] = [
   rank,
   address,
   namedBehind,
+  inTable(NAMED_BEFORE_RULES),
   station,
   label,
   namedInWords,
