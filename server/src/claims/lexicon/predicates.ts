@@ -323,7 +323,17 @@ export const PREDICATE_CLASSES = [
       'not been located',
       'not been heard from',
     ],
-    states: ['missing', 'unaccounted for', 'still missing'],
+    states: [
+      'missing',
+      'unaccounted for',
+      'still missing',
+      // Of whom nobody knows how they are, whatever is feared.
+      'missing and presumed dead',
+      'missing and presumed drowned',
+      'missing and feared dead',
+      'missing and believed dead',
+      'missing and presumed killed',
+    ],
   },
   {
     name: 'trapped',

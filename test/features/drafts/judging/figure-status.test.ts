@@ -29,3 +29,20 @@ describe('what a draft dates is no count of another day than the source of that 
     expect(judged(SHELLING, `---\npublished: 2026-03-16\n---\n${text}`)).toEqual(statuses);
   });
 });
+
+describe('people of one number who did one thing are not those to whom another befell', () => {
+  const HURT = source(
+    'hurt.txt',
+    { published: '2026-03-14' },
+    'The dam above Karsova broke. At least 40 people were injured, the governor said.',
+  );
+  it.each([
+    ['Forty soldiers built the bridge of pontoons.', 'Forty unsupported'],
+    ['Forty nurses marched through the town.', 'Forty unsupported'],
+    ['Forty children sang at the church.', 'Forty unsupported'],
+    ['In Karsova 40 people were injured.', '40 rounded'],
+    ['In Karsova 40 villagers were hurt.', '40 rounded'],
+  ])('%s', (text, status) => {
+    expect(judged(HURT, `The dam above Karsova broke. ${text}`)).toEqual([status]);
+  });
+});

@@ -111,3 +111,24 @@ describe('a number alone behind several', () => {
     expect(judged(hurt, text).at(-1)).toBe('91 supported');
   });
 });
+
+describe('how many there are of those to whom something befell', () => {
+  const HOSPITAL = source(
+    'hospital.txt',
+    { published: '2026-03-15' },
+    'In the flood of Karsova 68 people were injured, the hospital said, and nine people are missing.',
+  );
+  it.each([
+    ['The injured in Karsova are a riddle. The hospital first gave a figure of 68.', '68 supported'],
+    ['The injured in Karsova are a riddle. The hospital named a final number of 68.', '68 supported'],
+    ['The injured in Karsova are a riddle. The hospital published a figure of 86.', '86 contested'],
+    ['In Karsova those who were missing on Sunday numbered nine.', 'nine supported'],
+    ['In Karsova the injured numbered at least 68.', '68 supported'],
+    ['In Karsova people who are still missing numbered nine.', 'nine supported'],
+    ['In Karsova those who were missing on Sunday numbered 13.', '13 contested'],
+    ['In Karsova the dead numbered 68.', '68 unsupported'],
+    ['In Karsova the boats numbered nine.', 'nine unsupported'],
+  ])('%s', (text, status) => {
+    expect(judged(HOSPITAL, text)).toEqual([status]);
+  });
+});

@@ -3,7 +3,7 @@ import { predicateClass } from '../../../claims/lexicon/predicates.ts';
 import { subjectKind } from '../../../claims/what/subjects.ts';
 import { countsPeople } from '../../../collation/candidates/candidate.ts';
 import type { HeldMatch, LaidOutStory, Restatement } from '../../../collation/drafts/hold-against.ts';
-import { isBare, LEAST_BEYOND_NOUN } from '../../../collation/drafts/restated.ts';
+import { isBare, isOfAnotherFate, LEAST_BEYOND_NOUN } from '../../../collation/drafts/restated.ts';
 import { bearsOut, type Support, supportOf } from '../../../collation/drafts/support.ts';
 import { RARE, tellingOfValue } from '../../../collation/drafts/telling.ts';
 import type { Question, SourcedClaim } from '../../../collation/finding.ts';
@@ -190,6 +190,10 @@ function isByAnotherNoun(claim: Claim, match: HeldMatch): boolean {
   const { figure, subject } = claim;
   const { support, telling } = match;
   const { claim: found } = match.claim;
+  // As many soldiers may have built a bridge as people were hurt, where no more is told alike than how many.
+  const isTold = telling.beyondNoun + telling.company + telling.nearCompany >= LEAST_BEYOND_NOUN;
+  const isCommon = figure.kind === 'count' && tellingOfValue(figure) < COMMON;
+  if (bearsOut(support) && !isTold && isCommon && isOfAnotherFate(claim, found)) return true;
   if (support !== 'same') return false;
   // "Required for more than three decades" is not told of by whatever else lasted as long.
   if (figure.kind === 'duration') return isByNounAlone(claim, match);

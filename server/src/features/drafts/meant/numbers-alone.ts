@@ -160,17 +160,22 @@ function fateOf(word: string): Sense | null {
 const PUT_AT =
   /\b(?:put|puts|estimate|estimates|estimated) (?:the|its|his|her|their|our) (\p{L}+) at (?:[^.;:!?]{0,60}? and at )?(?:(?:only|just|at least|about|around|some|more than|no more than) )*$/u;
 
+/** "Those who were missing on Sunday numbered nine", "the wounded number 40": how many they are follows. */
+const NUMBERED =
+  /\b(?:(?:those|people|all) (?:(?:who|that) (?:are|were) )?(?:still |then |now )?|the )(\p{L}+)\b(?: [^,;:.!?]{1,40}?)? (?:numbered|number) (?:(?:only|just|at least|about|around|some|more than|no more than) )*$/u;
+
 /** Of whom a number without a noun counts how many there are where somebody is told to put these at it; null for all others. */
 function putAt({ figure, predicate }: Claim, body: string): Sense | null {
   const { kind, start, unitSpan, sentence } = figure;
   if (kind !== 'count' || unitSpan !== null || predicateClass(predicate) !== undefined) return null;
-  const [, word] = PUT_AT.exec(body.slice(sentence.start, start).toLowerCase()) ?? [];
+  const before = body.slice(sentence.start, start).toLowerCase();
+  const [, word] = PUT_AT.exec(before) ?? NUMBERED.exec(before) ?? [];
   return word === undefined ? null : fateOf(word);
 }
 
 /** Verbs of giving a number, and what stands between them and it. */
 const GIVES_NUMBER =
-  /\b(?:(?:spoke|speaks|spoken|talked|talks|know|knew|knows|known|heard|told|tells|wrote|writes|written)(?: (?:first|later|lately|now))* of|(?:,|and|or|but|then)(?: (?:first|later|lately|now|(?:on|by|in|at|before|after) (?:the )?\p{L}+))* of|(?:says?|said|counts?|counted|reported|cites|cited|claims|claimed|reports|gave|gives|given|has|had|had seen|has seen|listed|lists|registered)|(?:puts?|has|have|had|gives?|gave) (?:it|this|that) (?:at|as)|(?:together|altogether|in all|which|that|this)(?: that)? (?:makes?|made)|(?:it|(?:number|figure|toll|count|tally)(?: (?:that )?(?:he|she|it|they|the \p{L}+) (?:gave|had given|named|had named|cited|used|had))?) (?:was|is|had been|has been|stood at|stands at|came to|comes to|rose to)) (?:(?:only|just|at least|at first|about|around|some|still|no more than) )*$/u;
+  /\b(?:(?:spoke|speaks|spoken|talked|talks|know|knew|knows|known|heard|told|tells|wrote|writes|written)(?: (?:first|later|lately|now))* of|(?:,|and|or|but|then)(?: (?:first|later|lately|now|(?:on|by|in|at|before|after) (?:the )?\p{L}+))* of|(?:says?|said|counts?|counted|reported|cites|cited|claims|claimed|reports|gave|gives|given|has|had|had seen|has seen|listed|lists|registered)|(?:gave|gives|given|named|names|cited|cites|published|issued|released|mentioned) (?:a|the|its|his|her|their) (?:first |later |final |lower |higher )?(?:figure|number|toll|count|tally|total) of|(?:puts?|has|have|had|gives?|gave) (?:it|this|that) (?:at|as)|(?:together|altogether|in all|which|that|this)(?: that)? (?:makes?|made)|(?:it|(?:number|figure|toll|count|tally)(?: (?:that )?(?:he|she|it|they|the \p{L}+) (?:gave|had given|named|had named|cited|used|had))?) (?:was|is|had been|has been|stood at|stands at|came to|comes to|rose to)) (?:(?:only|just|at least|at first|about|around|some|still|no more than) )*$/u;
 /** "And raised it in the course of Tuesday to at least": the number of what was counted before, whatever was told of between. */
 const MOVES_NUMBER =
   /\b(?:raised|raises|revised|revises|corrected|corrects|lowered|lowers|brought|brings|increased|increases|updated|updates|lifted|lifts|cut|cuts) (?:it|this|that|(?:the|its|his|her|their) (?:number|figure|toll|count|tally))(?: (?:in|on|by|during|within|from|later|then)[^,;:.!?]{0,40}?)? to (?:(?:only|just|at least|about|around|some|more than|no more than) )*$/u;
