@@ -1,3 +1,5 @@
+import { isSamePerson } from '../../language/names.ts';
+
 /** Names, word by word in lower case. */
 interface Names {
   keys(): Iterable<string>;
@@ -18,6 +20,24 @@ export function sayNearlyTheSame(one: Names, other: Names): readonly string[] {
     ...ones.filter((name) => areInitials(name, others)),
     ...others.filter((name) => areInitials(name, ones)),
   ];
+}
+
+/** Of a shorter name one other letter makes another one: "Holm", "Hold". */
+const SHORTEST_SPELT = 6;
+
+/** Whether two family names are one, of which one letter is written otherwise ("Velasquez" and "Velazquez"). */
+export function areSpeltAlike(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((name) => name.toLowerCase());
+  if (a === b) return true;
+  if (a!.length < SHORTEST_SPELT || a!.length !== b!.length || a![0] !== b![0]) return false;
+  return [...a!].filter((letter, at) => letter !== b![at]).length === 1;
+}
+
+/** Whether two persons may be one: those of one name, or of one first name whose family names are spelt alike. */
+export function mayBeOnePerson(one: string, other: string): boolean {
+  if (isSamePerson(one, other)) return true;
+  const [a, b] = [one, other].map((name) => name.toLowerCase().split(' '));
+  return a!.length > 1 && b!.length > 1 && a![0] === b![0] && areSpeltAlike(a!.at(-1)!, b!.at(-1)!);
 }
 
 function haveOneStem(a: string, b: string): boolean {

@@ -51,3 +51,12 @@ describe('what is told of others', () => {
     expect(last(text)).toBe(status);
   });
 });
+
+it.each([
+  ['IDA VELAZQUEZ, THE COOK, HAD THREE CHILDREN. JAN MOSS, THE MATE, HAD NONE.', 'three supported'],
+  ['Ida Velazquez, the cook, had three children.', 'three supported'],
+  ['Ida Brekke, the cook, had three children.', 'three unsupported'],
+])('children are of whom a source writes in capitals, or by another letter: %s', (told, status) => {
+  const cook = source('cook.txt', { published: '2026-03-14' }, told);
+  expect(judged(cook, 'Ida Velasquez, the cook, had three children.')).toEqual([status]);
+});

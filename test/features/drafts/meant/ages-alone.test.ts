@@ -59,3 +59,18 @@ it('who is contested by another age is so by whatever part of a name', () => {
   const other = source('star.txt', { published: '2026-03-14' }, 'Tomas Reyl, 45, is the mayor of Karsova.');
   expect(judged(PERSONS + other, 'Reyl is the mayor of Karsova. Reyl is 45.')).toEqual(['45 contested']);
 });
+
+it.each([
+  ['Ida Velasquez died in hospital; she was 27.', '27 supported'],
+  ['Ida Velasquez died in hospital; she was 37.', '37 contested'],
+  ['Eva Velasquez died in hospital; she was 37.', '37 unsupported'],
+  ['Ida Velazquez died in hospital; she was 27.', '27 supported'],
+  ['Ida Vellasques died in hospital; she was 37.', '37 unsupported'],
+])('is of who is spelt otherwise by one letter: %s', (text, status) => {
+  const union = source(
+    'union.txt',
+    { published: '2026-03-14' },
+    'Ida Velazquez, 27, led the union of Karsova. Jan Moss, 52, is ill.',
+  );
+  expect(judged(union, `The union of Karsova mourns. ${text}`)).toEqual([status]);
+});

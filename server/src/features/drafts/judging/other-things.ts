@@ -1,6 +1,7 @@
 import type { Claim } from '../../../claims/claim.ts';
 import { predicateClass } from '../../../claims/lexicon/predicates.ts';
 import type { HeldMatch, Restatement } from '../../../collation/drafts/hold-against.ts';
+import { areSpeltAlike } from '../../../collation/drafts/near-names.ts';
 import { bearsOut } from '../../../collation/drafts/support.ts';
 import type { CorpusIndex } from '../../../indexing/corpus-index.ts';
 import { MONTHS, WEEKDAYS } from '../../../language/lexicon/calendar.ts';
@@ -38,7 +39,8 @@ export const OTHER_THINGS: readonly Rule<[pair: Pair]>[] = [
       const isOfAnybody = found.subject === PEOPLE || isFate(found);
       if (isOfAnybody && !isFate(claim) && !KIN.has(found.subject ?? '')) return true;
       const person = before.match(PERSON)?.at(-1) ?? null;
-      return person !== null && !around.includes(person) && (around.match(PERSON) ?? []).length > 0;
+      if (person === null || (around.match(PERSON) ?? []).length === 0) return false;
+      return !(around.match(NAME) ?? []).some((name) => areSpeltAlike(name, person));
     },
   },
   {
@@ -79,6 +81,7 @@ const PEOPLE = 'person';
 /** The last word of a name of somebody who is, was, had or left something: "Pavel Reyl, the mate, was". */
 const PERSON =
   /(?<=(?:^|[^\p{L}])\p{Lu}[\p{L}’'.-]{0,20}\s)\p{Lu}[\p{L}’'-]{2,}(?=,|\s(?:is|was|had|has|leaves|left)\b)|(?<=\b(?:Mr|Ms|Mrs|Dr)\.?\s)\p{Lu}[\p{L}’'-]{2,}/gu;
+const NAME = /\p{Lu}[\p{L}’'-]{2,}/gu;
 /** "The last flood", "another flood", "an earlier storm". */
 const EARLIER = new RegExp(
   `\\b(?:the last|previous|an earlier|the earlier|another|a former)\\s(?:\\p{L}+\\s){0,2}?(?:${DISASTERS.join('|')})\\b`,

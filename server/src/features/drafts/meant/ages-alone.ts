@@ -1,5 +1,6 @@
 import type { Claim } from '../../../claims/claim.ts';
 import type { LaidOutStory } from '../../../collation/drafts/hold-against.ts';
+import { mayBeOnePerson } from '../../../collation/drafts/near-names.ts';
 import { isSamePerson } from '../../../language/names.ts';
 
 /** "Reyl is", "Ada Reyl was only": a name before a number, and nothing but a copula between them. */
@@ -64,7 +65,14 @@ export function asAgeOfNamed(claim: Claim, body: string, storiesNear: () => read
     candidates.flatMap(({ sort, claim: { subject: of } }) => (sort === 'age' && of !== null ? [of] : [])),
   );
   const names = body.slice(Math.max(0, start - REACH_OF_HE), start).match(NAMES) ?? [];
-  const last = names.map((name) => name.toLowerCase()).findLast((name) => aged.some((of) => isSamePerson(name, of)));
+  const last = names
+    .map((name) => name.toLowerCase())
+    .flatMap((name) => {
+      if (aged.some((of) => isSamePerson(name, of))) return name;
+      // As the source spells it, so that both are one.
+      return aged.find((of) => mayBeOnePerson(name, of)) ?? [];
+    })
+    .at(-1);
   return last === undefined ? claim : { ...claim, subject: last };
 }
 
