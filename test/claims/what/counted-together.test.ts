@@ -127,7 +127,8 @@ describe('some of those whom something befell', () => {
   it.each([
     ['‹Six› of the dead were children.', 'killed'],
     ['‹Six› of those killed were women.', 'killed'],
-    ['‹Six› of the 31 dead came from Moss.', 'killed'],
+    ['‹Six› of the 31 dead were from Moss.', 'killed'],
+    ['‹Six› of the 31 wounded attend a school.', null],
     ['‹Six› of the wounded were children.', 'injured'],
     ['‹Six› of the missing are boys.', 'missing'],
     ['‹Four› of those arrested were students.', 'arrested'],

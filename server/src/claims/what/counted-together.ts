@@ -136,7 +136,7 @@ const PEOPLE_OF_THEM: Rule<[words: readonly Word[], phrase: Phrase]> = {
   },
 };
 
-/** "Six of the dead were children", "six of those killed are from Moss": what befell those of whom the counted are some. */
+/** "Six of the dead were children", "six of those killed are men": what befell those of whom the counted are some. */
 export function readOfGroup(words: readonly Word[], { from, to }: Phrase): Claim['predicate'] {
   for (let at = from + 1; at <= to; at++) {
     if (isAmong(words[at], PARTITIVES)) return groupBehind(words, at + 1);
@@ -149,7 +149,8 @@ function groupBehind(words: readonly Word[], from: number): Claim['predicate'] {
   if (!GROUP_LEADS.has(words[from]?.lower ?? '')) return null;
   for (let at = from + 1; at < Math.min(words.length, from + 1 + GROUP_LEAD_REACH); at++) {
     const group = groupAt(words, at);
-    if (group !== null) return group;
+    // Nothing but what they are is said of them: a verb would say what else they did.
+    if (group !== null) return isAmong(words[at + 1], BE_FORMS) ? group : null;
     if (!isNumber(words[at]!)) return null;
   }
   return null;
