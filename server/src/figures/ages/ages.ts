@@ -117,7 +117,7 @@ export const AGE_RULES: readonly AgeRule[] = [
   ...PREDICATED_RULES,
 ];
 
-const AGE_RULES_BY_PLACE = new RulesByPlace(AGE_RULES);
+const AGE_RULES_BY_PLACE = new RulesByPlace(AGE_RULES, ['name', 'example', 'counterexample', 'where', 'unit', 'test']);
 
 /** The unit of an amount that is somebody's or something's age, or null where it is none. */
 export function readAge(reading: SentenceReading, amount: Amount): UnitMatch | null {

@@ -67,7 +67,7 @@ export function readTrend(reading: SentenceReading, amount: Amount, from: number
   const { tokens } = reading;
   let at = Math.min(from, amount.start);
   if (ruleHolds(LEVEL_PASSED, tokens, at, amount)) return null;
-  for (let step = 0; step < 3 && anyRule(LINK_RULES, tokens, at - 1, amount); step++) at--;
+  for (let step = 0; step < 3 && anyRule(amount.range ? LINK_RULES : LINKS_OF_ANY, tokens, at - 1); step++) at--;
   const link = tokens[at];
   const leads = isAmong(link, STEP_LEADS)
     ? ruleHolds(AMOUNT_OF_CHANGE, reading, amount)
@@ -227,26 +227,32 @@ const LEVEL_PASSED: Rule<[tokens: readonly Token[], from: number, amount: Amount
   },
 };
 
+type LinkRule = Rule<[tokens: readonly Token[], at: number]>;
+
 /** Over which words between a verb of change and an amount the verb is looked for. */
-const LINK_RULES: readonly Rule<[tokens: readonly Token[], at: number, amount: Amount]>[] = [
+const LINKS_OF_ANY: readonly LinkRule[] = [
   {
     name: 'link-to-change',
     example: 'Shares rose by about 5%.',
     counterexample: 'Shares rose 5%.',
     test: (tokens, at) => LINKS.has(tokens[at]?.lower ?? ''),
   },
+];
+
+/** The same where the amount is a range. */
+const LINK_RULES: readonly LinkRule[] = [
+  ...LINKS_OF_ANY,
   {
     name: 'start-of-change',
     example: 'Shares fell from 5% to 3%.',
     counterexample: 'Shares fell 5%.',
-    test: (tokens, at, { range }) => range && STARTS.has(tokens[at]?.lower ?? ''),
+    test: (tokens, at) => STARTS.has(tokens[at]?.lower ?? ''),
   },
   {
     name: 'both-ends-of-change',
     example: 'Shares fell by between 3% and 5%.',
     counterexample: 'Shares fell by 5%.',
-    test: (tokens, at, { range }) =>
-      range && BOTH_ENDS_LEADS.has(tokens[at]?.lower ?? '') && isAmong(tokens[at - 1], STEP_LEADS),
+    test: (tokens, at) => BOTH_ENDS_LEADS.has(tokens[at]?.lower ?? '') && isAmong(tokens[at - 1], STEP_LEADS),
   },
 ];
 

@@ -70,8 +70,8 @@ export function readCounted(reading: SentenceReading, amount: Amount): Counted |
     isPart && !article ? 'part' : amount.value === 1 || article ? 'one' : 'many',
   );
   const veto = behind === null ? null : firstRule(NOUN_RULES, reading, amount, behind);
-  const noun = veto?.isNone === true ? null : behind;
-  if (veto?.countsNothing === true) return null;
+  const noun = veto?.leaves === 'people' ? null : behind;
+  if (veto?.leaves === 'nothing') return null;
   if (noun !== null && veto === null) return sharedNoun(reading, amount, noun) ?? withRate(reading, noun);
   const { from } = readQualifier(tokens, amount.start, amount.to);
   const people = isPart || noun !== null ? null : countedPeople(tokens, from, amount.to);
@@ -117,10 +117,11 @@ function memberOf(tokens: readonly Token[], from: number): Counted | null {
 
 /** What keeps the noun behind a number from being what it counts. */
 interface NounRule extends Rule<[SentenceReading, Amount, CountedNoun]> {
-  /** It is no noun of the number at all, so that people may be counted without one. */
-  readonly isNone?: true;
-  /** Neither does what stands apart say what is counted. */
-  readonly countsNothing?: true;
+  /**
+   * What may say what is counted all the same: what stands apart; people, too, of whom no noun need be told, since the noun
+   * is none of the number at all; or nothing.
+   */
+  readonly leaves: 'apart' | 'people' | 'nothing';
 }
 
 /** So many words before a number its verb may stand: "pulled at least 12 out". */
@@ -131,7 +132,7 @@ export const NOUN_RULES: readonly NounRule[] = [
   {
     // Between two labels a number belongs to the one before it.
     name: 'next-label',
-    isNone: true,
+    leaves: 'people',
     example: 'Visitors: 50,430 Boats: 12',
     counterexample: 'Visitors: 50,430 boats',
     test: ({ tokens }, { start }, { to }) =>
@@ -140,7 +141,7 @@ export const NOUN_RULES: readonly NounRule[] = [
   {
     // What is paid for in millions is worth so much, and no such number of it is signed.
     name: 'worth-by-millions',
-    countsNothing: true,
+    leaves: 'nothing',
     example: 'They signed a 20m contract.',
     counterexample: 'They signed 20m contracts.',
     test: (_, { numeral, range }, { head, plural }) =>
@@ -149,7 +150,7 @@ export const NOUN_RULES: readonly NounRule[] = [
   {
     // Of ruins nobody pulls some out, but of people some from there.
     name: 'out-of-place',
-    isNone: true,
+    leaves: 'people',
     example: 'They pulled 12 out of the boats.',
     counterexample: 'They burned 12 out of the boats.',
     test: ({ tokens }, { start, to }) => {
@@ -164,6 +165,7 @@ export const NOUN_RULES: readonly NounRule[] = [
   {
     // A relative clause without its pronoun: what they expected is the number.
     name: 'forecasters',
+    leaves: 'apart',
     example: 'It missed the 99,000 analysts expected.',
     counterexample: 'It met the 99 analysts in town.',
     test: ({ tokens }, _, { head, to }) => FORECASTERS.has(head) && FORECASTS.has(tokens[to]?.lower ?? ''),
@@ -171,6 +173,7 @@ export const NOUN_RULES: readonly NounRule[] = [
   {
     // Nouns for the number itself.
     name: 'level-itself',
+    leaves: 'apart',
     example: 'It passed the 25,000 mark.',
     counterexample: 'It passed 25,000 marks.',
     test: (_, __, { head, plural }) => !plural && LEVELS.has(head),
@@ -178,7 +181,7 @@ export const NOUN_RULES: readonly NounRule[] = [
   {
     // What they are was told before; the noun tells of which sort.
     name: 'of-that-sort',
-    countsNothing: true,
+    leaves: 'nothing',
     example: 'Gulls are doing well: 47 of the grey sort were seen.',
     counterexample: 'Gulls of 47 sorts were seen.',
     test: ({ tokens }, { to }, { head, plural }) => !plural && SORTS.has(head) && isAmong(tokens[to], PARTITIVES),
@@ -186,6 +189,7 @@ export const NOUN_RULES: readonly NounRule[] = [
   {
     // Of a single name nobody counts one; it tells which one.
     name: 'one-of-name',
+    leaves: 'apart',
     example: 'She wrote several plays, one of Tudor England.',
     counterexample: 'She wrote several plays, one of them good.',
     test: ({ tokens, classes }, { value, to }, { to: end, plural }) =>

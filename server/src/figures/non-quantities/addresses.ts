@@ -10,13 +10,12 @@ import {
   STREETS,
   STREETS_AND_PLACES,
 } from '../lexicon/addresses.ts';
-import { RulesByPlace } from '../sentence/rules-by-place.ts';
 import { AROUND } from '../sentence/surroundings.ts';
 import type { NonQuantity } from '../shapes/non-quantity.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
 import { TITLE } from './labels.ts';
-import { knownBy, type NonQuantityRule } from './non-quantity.ts';
+import { byPlace, knownBy, type NonQuantityRule } from './non-quantity.ts';
 
 const STREET: ReadonlySet<string> = new Set<string>(STREETS);
 const DIRECTION: ReadonlySet<string> = new Set<string>(STREET_DIRECTIONS);
@@ -181,12 +180,14 @@ export const NUMBERED_PLACE_RULES: readonly NonQuantityRule[] = [
 /** How many words the name of such a unit has. */
 const LONGEST_UNIT = 4;
 
+const NUMBERED_PLACE_RULES_BY_PLACE = byPlace(NUMBERED_PLACE_RULES);
+
 /** "68th Street", "the 1st Infantry Brigade": what an ordinal in digits is; null for a place in a row. */
 export function numberedPlace(reading: SentenceReading, numeral: Numeral): NonQuantity | null {
-  return numeral.form === 'digits' ? knownBy(NUMBERED_PLACE_RULES, reading, numeral) : null;
+  return numeral.form === 'digits' ? knownBy(NUMBERED_PLACE_RULES_BY_PLACE.everywhere(), reading, numeral) : null;
 }
 
-const ADDRESS_RULES_BY_PLACE = new RulesByPlace(ADDRESS_RULES);
+const ADDRESS_RULES_BY_PLACE = byPlace(ADDRESS_RULES);
 
 /** "500 Main Street", "33 8th Ave.", "the 600 and 700 blocks", "Lodi, WI 53555": a number of an address. */
 export function address(reading: SentenceReading, numeral: Numeral, around: number): NonQuantity | null {

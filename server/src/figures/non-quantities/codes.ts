@@ -14,13 +14,12 @@ import {
   TEXTING,
 } from '../lexicon/non-quantities.ts';
 import { isTightHyphen } from '../numerals/numeral.ts';
-import { RulesByPlace } from '../sentence/rules-by-place.ts';
 import { AROUND } from '../sentence/surroundings.ts';
 import type { NonQuantity } from '../shapes/non-quantity.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
 import { GALLERY_RULES } from './galleries.ts';
-import { knownBy, type NonQuantityRule, pairEnd } from './non-quantity.ts';
+import { byPlace, knownBy, type NonQuantityRule, pairEnd } from './non-quantity.ts';
 
 const EMERGENCY: ReadonlySet<string> = new Set(EMERGENCY_NUMBERS);
 const CALLING: ReadonlySet<string> = new Set<string>(CALLING_WORDS);
@@ -289,7 +288,7 @@ export const CODE_RULES: readonly NonQuantityRule[] = [
   },
 ];
 
-const CODE_RULES_BY_PLACE = new RulesByPlace(CODE_RULES);
+const CODE_RULES_BY_PLACE = byPlace(CODE_RULES);
 
 /** Telephone numbers, versions, times of day and codes in digits. */
 export function longCode(reading: SentenceReading, numeral: Numeral, around: number): NonQuantity | null {

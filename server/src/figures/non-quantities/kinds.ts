@@ -1,5 +1,4 @@
 import { isRecentYear } from '../../language/calendar/days.ts';
-import { RulesByPlace } from '../sentence/rules-by-place.ts';
 import { AROUND, aroundOf } from '../sentence/surroundings.ts';
 import type { NonQuantity } from '../shapes/non-quantity.ts';
 import type { Numeral } from '../shapes/numeral.ts';
@@ -18,7 +17,7 @@ import {
 import { LIST_RULES } from './list-markers.ts';
 import { NAMED_BEFORE_RULES } from './named-before.ts';
 import { BORE_WITH_UNIT, namedBehind } from './named-behind.ts';
-import { asKind, knownBy, type NonQuantityRule } from './non-quantity.ts';
+import { asKind, byPlace, knownBy, type NonQuantityRule } from './non-quantity.ts';
 import { COMPOUND_RULES, partOfWord, pronounOne, SOME_DAY, ZERO_RULES } from './number-pronouns.ts';
 import { RANK_IN_WORDS_RULES, rank } from './ranks.ts';
 import { score } from './scores.ts';
@@ -48,8 +47,8 @@ const TESTS: readonly Test[] = [
 ];
 
 function inTable(table: readonly NonQuantityRule[]): Test {
-  const byPlace = new RulesByPlace(table);
-  return (reading, numeral, around) => knownBy(byPlace.at(around), reading, numeral);
+  const rules = byPlace(table);
+  return (reading, numeral, around) => knownBy(rules.at(around), reading, numeral);
 }
 
 /** What a number with a unit behind it is after all. */
@@ -93,7 +92,7 @@ export const UNIT_RULES: readonly NonQuantityRule[] = [
   },
 ];
 
-const UNIT_RULES_BY_PLACE = new RulesByPlace(UNIT_RULES);
+const UNIT_RULES_BY_PLACE = byPlace(UNIT_RULES);
 
 /** What the number is if it is no quantity; null for a quantity. `hasUnit` says that a unit or a money sign is written with it. */
 export function asNonQuantity(reading: SentenceReading, numeral: Numeral, hasUnit: boolean): NonQuantity | null {

@@ -38,13 +38,13 @@ import { HARM_VERBS } from '../lexicon/persons.ts';
 import { type CountedNoun, nounBehind } from '../nouns/noun-phrases.ts';
 import { countedPeople } from '../nouns/persons.ts';
 import { LISTED_WITHOUT_VERB } from '../sentence/gapped-clauses.ts';
-import { RulesByPlace } from '../sentence/rules-by-place.ts';
+import { type Placed, RulesByPlace } from '../sentence/rules-by-place.ts';
 import { isNumber } from '../sentence/sentence-reading.ts';
 import { AROUND } from '../sentence/surroundings.ts';
 import type { NonQuantity } from '../shapes/non-quantity.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
-import { asKind, knownBy, type NonQuantityRule } from './non-quantity.ts';
+import { asKind, byPlace, knownBy, type NonQuantityRule } from './non-quantity.ts';
 
 const LABELS: ReadonlySet<string> = new Set<string>(LABELS_BEFORE);
 const WITH_CAPITAL: ReadonlySet<string> = new Set<string>(LABELS_WITH_CAPITAL);
@@ -72,7 +72,7 @@ interface Labelled {
 }
 
 /** Why a word before a number names it, or names nothing. */
-export interface LabelRule extends Rule<[Labelled]> {
+export interface LabelRule extends Rule<[Labelled]>, Placed {
   readonly names: boolean;
   /** First token behind what is named; where missing, the first one behind the number. */
   readonly until?: (labelled: Labelled) => number;
@@ -131,6 +131,7 @@ export const LABEL_RULES: readonly LabelRule[] = [
     name: 'title-of-work',
     example: 'The film 12 Sad Boats was shown.',
     counterexample: 'The film 12 sad boats made was shown.',
+    where: AROUND.capitalBehind,
     names: true,
     until: ({ reading: { tokens }, numeral: { to } }) => titleEnd(tokens, to),
     test: ({ reading: { tokens }, numeral: { to }, word }) =>
@@ -225,10 +226,14 @@ export const NUMBERED_NAME_RULES: readonly LabelRule[] = [
   },
 ];
 
+const LABEL_COLUMNS = ['name', 'example', 'counterexample', 'where', 'names', 'until', 'test'] as const;
+const LABEL_RULES_BY_PLACE = new RulesByPlace(LABEL_RULES, LABEL_COLUMNS);
+const NUMBERED_NAME_RULES_BY_PLACE = new RulesByPlace(NUMBERED_NAME_RULES, LABEL_COLUMNS);
+
 const VERSION = /^\d{1,2}\.\d{1,2}$/;
 
 /** "Section 5", "Flight 370", "category 4", "No. 10", "iPhone 11", "Stoxx 600". */
-export function label(reading: SentenceReading, numeral: Numeral): NonQuantity | null {
+export function label(reading: SentenceReading, numeral: Numeral, around: number): NonQuantity | null {
   const { tokens } = reading;
   if (ruleHolds(LETTER_OF_DWELLING, tokens, numeral)) return asKind('identifier', numeral);
   if (numeral.scale > 1 && numeral.form === 'digits') return null; // "users now number 40m"
@@ -262,7 +267,8 @@ export function label(reading: SentenceReading, numeral: Numeral): NonQuantity |
   const labelled = { reading, numeral, at, word, capital, counted, countsThings };
   const isDigitsBehindWord = numeral.form === 'digits' && word.kind === 'word';
   const rule =
-    firstRule(LABEL_RULES, labelled) ?? (isDigitsBehindWord ? firstRule(NUMBERED_NAME_RULES, labelled) : null);
+    firstRule(LABEL_RULES_BY_PLACE.at(around), labelled) ??
+    (isDigitsBehindWord ? firstRule(NUMBERED_NAME_RULES_BY_PLACE.at(around), labelled) : null);
   return rule?.names ? asKind('identifier', numeral, rule.until?.(labelled)) : null;
 }
 
@@ -414,6 +420,10 @@ const BARE_INTEGER: Rule<[tokens: readonly Token[], numeral: Numeral]> = {
 
 const UP_TO_FOUR_DIGITS = /^\d{1,4}$/;
 
+const WITH_DIGIT = /\d/;
+/** "iPhone", "S23". */
+const WITH_DIGIT_OR_CAPITAL_INSIDE = /\p{Ll}\p{Lu}|\d/u;
+
 /** "S&P 500", "iPhone 11", "Boeing 737": the word before a number is one that is never without one. */
 const WORD_THAT_OWNS_NUMBER: Rule<[tokens: readonly Token[], at: number]> = {
   name: 'word-that-owns-number',
@@ -422,7 +432,7 @@ const WORD_THAT_OWNS_NUMBER: Rule<[tokens: readonly Token[], at: number]> = {
   test: (tokens, at) => {
     const word = tokens[at] as Token;
     const small = word.text === word.lower;
-    if (small ? /\d/.test(word.text) : /\p{Ll}\p{Lu}|\d/u.test(word.text)) return true;
+    if ((small ? WITH_DIGIT : WITH_DIGIT_OR_CAPITAL_INSIDE).test(word.text)) return true;
     if (tokens[at - 1]?.text === '&') return true;
     return NUMBERED.has(word.lower) && (word.text !== word.lower || isAmong(word, PAGE_LETTERS));
   },
@@ -503,7 +513,7 @@ export const PRODUCT_RULES: readonly NonQuantityRule[] = [
   },
 ];
 
-const PRODUCT_RULES_BY_PLACE = new RulesByPlace(PRODUCT_RULES);
+const PRODUCT_RULES_BY_PLACE = byPlace(PRODUCT_RULES);
 
 /** "787 Dreamliner", "the iPhone 11 and the 11 Pro", "747s". */
 export function product(reading: SentenceReading, numeral: Numeral, around: number): NonQuantity | null {
@@ -609,13 +619,17 @@ export const NUMBER_WORD_RULES: readonly NonQuantityRule[] = [
   },
 ];
 
+const NUMBER_WORD_RULES_BY_PLACE = byPlace(NUMBER_WORD_RULES);
+
 /** "Fantastic Four", "the Six Nations": a number word with a capital beside a name, where not all words have one. */
 export function namedInWords(reading: SentenceReading, numeral: Numeral): NonQuantity | null {
   const { tokens } = reading;
   const { from, form } = numeral;
   if (form !== 'words' || numeral.vague || !isCapitalised(tokens[from]) || from === 0) return null;
   const isBehindClock = tokens[from - 2]?.text === ':' && tokens[from - 1]?.kind === 'number'; // "0:44 Three boys"
-  return isBehindClock || tokens[from - 1]?.kind === 'mark' ? null : knownBy(NUMBER_WORD_RULES, reading, numeral);
+  return isBehindClock || tokens[from - 1]?.kind === 'mark'
+    ? null
+    : knownBy(NUMBER_WORD_RULES_BY_PLACE.everywhere(), reading, numeral);
 }
 
 /** "the ballad One Night", "the film Two Weeks": number and unit in capitals, where not all words have one. */

@@ -1,11 +1,10 @@
 import type { Token } from '../../language/tokens.ts';
 import { BORES, FIRMS_BEHIND, GAUGES, GUN_BORES, WAYS_BEHIND } from '../lexicon/non-quantities.ts';
-import { RulesByPlace } from '../sentence/rules-by-place.ts';
 import { AROUND } from '../sentence/surroundings.ts';
 import type { NonQuantity } from '../shapes/non-quantity.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
-import { knownBy, type NonQuantityRule } from './non-quantity.ts';
+import { byPlace, knownBy, type NonQuantityRule } from './non-quantity.ts';
 
 const WAYS: ReadonlySet<string> = new Set(WAYS_BEHIND);
 const FIRM: ReadonlySet<string> = new Set<string>(FIRMS_BEHIND);
@@ -60,7 +59,7 @@ export const NAMED_BEHIND_RULES: readonly NonQuantityRule[] = [
   },
 ];
 
-const NAMED_BEHIND_RULES_BY_PLACE = new RulesByPlace(NAMED_BEHIND_RULES);
+const NAMED_BEHIND_RULES_BY_PLACE = byPlace(NAMED_BEHIND_RULES);
 
 /** "the 805 freeway", "a .22 revolver", "12-gauge". */
 export function namedBehind(reading: SentenceReading, numeral: Numeral, around: number): NonQuantity | null {

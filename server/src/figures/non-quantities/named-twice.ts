@@ -1,3 +1,4 @@
+import { isDigit } from '../../language/tokens.ts';
 import type { Figure } from '../figure.ts';
 import { asIdentifier } from './points.ts';
 
@@ -28,9 +29,17 @@ const LONGEST_WORD = 24;
 /** The number with the capitalised word directly before it: "Commodore 64"; null where no such word stands there. */
 function nameWith(text: string, { start, end }: Figure): string | null {
   if (text.charCodeAt(start - 1) !== BLANK) return null;
-  const from = Math.max(0, start - LONGEST_WORD);
+  const least = Math.max(0, start - LONGEST_WORD);
+  let from = start - 1;
+  while (from > least && mayBeOfWord(text.charCodeAt(from - 1))) from--;
   const word = LAST_WORD.exec(text.slice(from, start - 1))?.[0];
   return word === undefined ? null : `${word} ${text.slice(start, end)}`;
+}
+
+/** A letter, a digit, "&" or "-" of ASCII, or any character beyond: what is none of these ends every such word. */
+function mayBeOfWord(code: number): boolean {
+  const isLetter = (code | 32) >= 97 && (code | 32) <= 122;
+  return isLetter || isDigit(code) || code === 38 || code === 45 || code > 127;
 }
 
 const BLANK = 32;

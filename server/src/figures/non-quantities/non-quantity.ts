@@ -1,5 +1,5 @@
 import { decides, type Rule } from '../../language/rules.ts';
-import type { Placed } from '../sentence/rules-by-place.ts';
+import { type Placed, RulesByPlace } from '../sentence/rules-by-place.ts';
 import type { NonQuantity } from '../shapes/non-quantity.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
@@ -12,6 +12,11 @@ export interface NonQuantityRule extends Rule<[SentenceReading, Numeral]>, Place
   readonly until?: (reading: SentenceReading, numeral: Numeral) => number;
   /** First token of what belongs to it; where missing, the first one of the number. */
   readonly since?: (numeral: Numeral) => number;
+}
+
+/** The rules of a table by what stands around a number. */
+export function byPlace(rules: readonly NonQuantityRule[]): RulesByPlace<NonQuantityRule> {
+  return new RulesByPlace(rules, ['name', 'example', 'counterexample', 'where', 'is', 'since', 'until', 'test']);
 }
 
 /** What the first rule that knows a number makes of it; null for a quantity. */

@@ -25,12 +25,11 @@ import {
 } from '../lexicon/non-quantities.ts';
 import { BEFALLS_PEOPLE } from '../nouns/persons.ts';
 import { PART_AND_NO_ORDINAL } from '../numerals/fractions.ts';
-import { RulesByPlace } from '../sentence/rules-by-place.ts';
 import { AROUND } from '../sentence/surroundings.ts';
 import type { NonQuantity } from '../shapes/non-quantity.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
-import { knownBy, type NonQuantityRule, pairEnd } from './non-quantity.ts';
+import { byPlace, knownBy, type NonQuantityRule, pairEnd } from './non-quantity.ts';
 
 const PRONOUN_BEHIND: ReadonlySet<string> = new Set<string>(ONE_IS_PRONOUN_BEHIND);
 const PRONOUN_BEFORE: ReadonlySet<string> = new Set<string>(ONE_IS_PRONOUN_BEFORE);
@@ -235,7 +234,7 @@ export const ONE_RULES: readonly NonQuantityRule[] = [
   },
 ];
 
-const ONE_RULES_BY_PLACE = new RulesByPlace(ONE_RULES);
+const ONE_RULES_BY_PLACE = byPlace(ONE_RULES);
 
 /** "no one", "one another", "the one who": "one" that stands for somebody. */
 export function pronounOne(reading: SentenceReading, numeral: Numeral, around: number): NonQuantity | null {
@@ -372,10 +371,12 @@ export const HALF_RULES: readonly NonQuantityRule[] = [
   },
 ];
 
+const HALF_RULES_BY_PLACE = byPlace(HALF_RULES);
+
 /** "first half", "third quarter", "second-half": a part of a match or a year. */
 export function partOfWord(reading: SentenceReading, numeral: Numeral): NonQuantity | null {
   const isShare = isAmong(reading.tokens[numeral.from], SHARES_IN_WORDS) && numeral.kind !== 'cardinal';
-  return isShare ? knownBy(HALF_RULES, reading, numeral) : null;
+  return isShare ? knownBy(HALF_RULES_BY_PLACE.everywhere(), reading, numeral) : null;
 }
 
 /** Before "half" these tell that it is one of two, and no share. */

@@ -6,7 +6,7 @@ import { AROUND } from '../sentence/surroundings.ts';
 import type { NonQuantity } from '../shapes/non-quantity.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
-import { knownBy, type NonQuantityRule } from './non-quantity.ts';
+import { byPlace, knownBy, type NonQuantityRule } from './non-quantity.ts';
 
 const LEADS: ReadonlySet<string> = new Set<string>(RANK_LEADS);
 const CHARTS: ReadonlySet<string> = new Set<string>(CHART_WORDS);
@@ -112,11 +112,13 @@ export const RANK_IN_WORDS_RULES: readonly NonQuantityRule[] = [
 /** Behind "number" longer ones are told in words by nobody. */
 const LAST_IN_WORDS = 100;
 
+const RANK_RULES_BY_PLACE = byPlace(RANK_RULES);
+
 /** A place in a ranking: "up to 120 in the world", "slipped one place to four", "a new entry at six". */
 export function rank(reading: SentenceReading, numeral: Numeral): NonQuantity | null {
   const lead = reading.tokens[numeral.from - 1]?.lower ?? '';
   if (numeral.kind !== 'cardinal' || numeral.scale > 1 || numeral.value > LAST_RANK || !LEADS.has(lead)) return null;
-  return knownBy(RANK_RULES, reading, numeral);
+  return knownBy(RANK_RULES_BY_PLACE.everywhere(), reading, numeral);
 }
 
 /** Nothing follows that the number could count. */

@@ -5,7 +5,7 @@ import { nounBehind } from '../nouns/noun-phrases.ts';
 import type { NonQuantity } from '../shapes/non-quantity.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
-import { knownBy, type NonQuantityRule, pairEnd } from './non-quantity.ts';
+import { byPlace, knownBy, type NonQuantityRule, pairEnd } from './non-quantity.ts';
 
 const SCORES: ReadonlySet<string> = new Set<string>(SCORE_WORDS);
 const MOST_VOTES = 1000;
@@ -98,6 +98,8 @@ export const SCORE_RULES: readonly NonQuantityRule[] = [
   },
 ];
 
+const SCORE_RULES_BY_PLACE = byPlace(SCORE_RULES);
+
 /** "beat them 2-1", "a 5-4 ruling". */
 export function score(reading: SentenceReading, numeral: Numeral): NonQuantity | null {
   const { tokens } = reading;
@@ -106,7 +108,7 @@ export function score(reading: SentenceReading, numeral: Numeral): NonQuantity |
   if (b === null) return null;
   const most = VOTES.has(tokens[from - 1]?.lower ?? '') ? MOST_VOTES : MOST_POINTS;
   const isSmall = Number.isInteger(a) && Number.isInteger(b) && a <= most && b <= most;
-  return isSmall ? knownBy(SCORE_RULES, reading, numeral) : null;
+  return isSmall ? knownBy(SCORE_RULES_BY_PLACE.everywhere(), reading, numeral) : null;
 }
 
 /** The number that a mark ties to the one before token `at`, null where none does. */

@@ -1,12 +1,11 @@
 import { PhraseTable } from '../../language/phrases.ts';
 import { isCapitalised, type Token } from '../../language/tokens.ts';
 import { NETWORKS, NEWSCASTS, OF_STATIONS } from '../lexicon/stations.ts';
-import { RulesByPlace } from '../sentence/rules-by-place.ts';
 import { AROUND } from '../sentence/surroundings.ts';
 import type { NonQuantity } from '../shapes/non-quantity.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
-import { knownBy, type NonQuantityRule } from './non-quantity.ts';
+import { byPlace, knownBy, type NonQuantityRule } from './non-quantity.ts';
 
 const NEWSCAST = new PhraseTable<true>(NEWSCASTS.map((name): [string, true] => [name, true]));
 const NETWORK: ReadonlySet<string> = new Set<string>(NETWORKS);
@@ -101,7 +100,7 @@ export const STATION_RULES: readonly NonQuantityRule[] = [
   },
 ];
 
-const STATION_RULES_BY_PLACE = new RulesByPlace(STATION_RULES);
+const STATION_RULES_BY_PLACE = byPlace(STATION_RULES);
 
 /** The channel of a station: "CBS 5 News", "9 On Your Side", "KMOS 4 viewers", "8 WVUE", "(BBC Three)", "1210 AM". */
 export function station(reading: SentenceReading, numeral: Numeral, around: number): NonQuantity | null {

@@ -17,12 +17,11 @@ import {
 } from '../lexicon/non-quantities.ts';
 import { DECADE_LETTERS } from '../lexicon/numerals.ts';
 import { nounBehind } from '../nouns/noun-phrases.ts';
-import { RulesByPlace } from '../sentence/rules-by-place.ts';
 import { AROUND } from '../sentence/surroundings.ts';
 import type { NonQuantity } from '../shapes/non-quantity.ts';
 import type { Numeral } from '../shapes/numeral.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
-import { knownBy, type NonQuantityRule } from './non-quantity.ts';
+import { byPlace, knownBy, type NonQuantityRule } from './non-quantity.ts';
 
 const YEARS: ReadonlySet<string> = new Set<string>(YEAR_LEADS);
 const YEARLY: ReadonlySet<string> = new Set<string>(YEARLY_NOUNS);
@@ -169,9 +168,11 @@ export const YEAR_RULES: readonly NonQuantityRule[] = [
   },
 ];
 
-const OTHER_YEAR_RULES_BY_PLACE = new RulesByPlace(OTHER_YEAR_RULES);
+const OTHER_YEAR_RULES_BY_PLACE = byPlace(OTHER_YEAR_RULES);
 
 const FOUR_DIGITS = /^\d{4}$/;
+
+const YEAR_RULES_BY_PLACE = byPlace(YEAR_RULES);
 
 /** A number that names a year. */
 export function year(reading: SentenceReading, numeral: Numeral, around: number): NonQuantity | null {
@@ -179,7 +180,7 @@ export function year(reading: SentenceReading, numeral: Numeral, around: number)
   if (other !== null) return other;
   const { from, to, value } = numeral;
   if (to !== from + 1 || !FOUR_DIGITS.test(reading.tokens[from]!.text)) return null;
-  return value < 1000 || value > 2100 ? null : knownBy(YEAR_RULES, reading, numeral);
+  return value < 1000 || value > 2100 ? null : knownBy(YEAR_RULES_BY_PLACE.everywhere(), reading, numeral);
 }
 
 const FIRST_OLD = 1200;

@@ -20,6 +20,7 @@ import {
 } from '../lexicon/nouns.ts';
 import { PERSON_STATES } from '../lexicon/numbered-names.ts';
 import { PERSON_VERBS } from '../lexicon/persons.ts';
+import { type Placed, RulesByPlace } from '../sentence/rules-by-place.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
 import { agedEnd, measureEnd } from './measures-inside.ts';
 import {
@@ -97,7 +98,8 @@ export function nounBehind(
   let head = -1;
   for (let i = from; i < Math.min(tokens.length, from + REACH); i++) {
     const cls = classes[i] as WordClass;
-    if (isJoiner(tokens, classes, i) || anyRule(PASSED_OVER, phrase, i, head)) continue;
+    const around = aroundWord(cls, phrase, head);
+    if (isJoiner(tokens, classes, i) || anyRule(PASSED_OVER_BY_PLACE.at(around), phrase, i, head)) continue;
     if (cls === 'number' && (head === -1 || classes[head] === 'name')) {
       const aged = agedEnd(tokens, isAmong(tokens[i + 1], GOALS) ? i + 2 : i); // "500 British 16 to 20-year-olds"
       if (head !== -1 && aged === -1) break;
@@ -108,10 +110,10 @@ export function nounBehind(
     } else if (cls === 'clitic' && !ruleHolds(PLURAL_WITH_APOSTROPHE, classes, i)) {
       head = -1; // "one of Norway's most admired ferries": what owns is not counted
       if (ADDED.has(tokens[i + 1]?.lower ?? '')) i++;
-    } else if (cls === 'clitic' || !MODIFIERS.has(cls) || anyRule(PHRASE_ENDS, phrase, i, head)) {
+    } else if (cls === 'clitic' || !MODIFIERS.has(cls) || anyRule(PHRASE_ENDS_BY_PLACE.at(around), phrase, i, head)) {
       break;
     } else if (anyRule(HEAD_RULES, phrase, i, head)) {
-      if (!anyRule(NO_COUNTED_PLURALS, phrase, i)) return noun(tokens, from, i);
+      if (!anyRule(NO_COUNTED_PLURALS_BY_PLACE.at(around), phrase, i, head)) return noun(tokens, from, i);
       // "page document": the first noun is counted
       if (head !== from || i !== from + 1 || !isMany || classes[from] === 'name') head = i;
     } else if (ruleHolds(PLURAL_THAT_MAY_BE_VERB, phrase, i, head)) {
@@ -136,14 +138,39 @@ interface Phrase extends PhraseTokens {
   readonly one: boolean;
 }
 
-/** What is asked of a word of a phrase whose last noun so far is at `head`, -1 for none. */
-type PhraseRule = Rule<[phrase: Phrase, at: number, head: number]>;
+/** What is asked of a word of a phrase whose last noun so far is at `head`, -1 for none; `where` in bits of `WORD`. */
+interface PhraseRule extends Rule<[phrase: Phrase, at: number, head: number]>, Placed {}
+
+/** Of a word of a phrase, as bits: its class, whether it is behind a noun of the phrase, and whether one or a part is counted. */
+const WORD = {
+  mark: 1 << 0,
+  number: 1 << 1,
+  adverb: 1 << 2,
+  name: 1 << 3,
+  beforeNoun: 1 << 4,
+  behindNoun: 1 << 5,
+  one: 1 << 6,
+  ofPhrase: 1 << 7,
+} as const;
+
+const BITS_OF_CLASS: ReadonlyMap<WordClass, number> = new Map([
+  ['mark', WORD.mark],
+  ['number', WORD.number],
+  ['adverb', WORD.adverb],
+  ['name', WORD.name],
+]);
+
+function aroundWord(cls: WordClass, { one, ofPhrase }: Phrase, head: number): number {
+  const counted = (one ? WORD.one : 0) | (ofPhrase ? WORD.ofPhrase : 0);
+  return (BITS_OF_CLASS.get(cls) ?? 0) | (head === -1 ? WORD.beforeNoun : WORD.behindNoun) | counted;
+}
 
 /** "three top 20 singles": the number of a list's top inside the phrase. */
 const TOP_INSIDE: PhraseRule = {
   name: 'top-inside',
   example: 'She had three top 20 singles.',
   counterexample: 'She had three top singles.',
+  where: WORD.number,
   test: ({ tokens, classes, from }, at) => classes[at] === 'number' && at > from && isAmong(tokens[at - 1], TOP),
 };
 
@@ -152,6 +179,7 @@ const STATE_WITHOUT_NOUN: PhraseRule = {
   name: 'state-without-noun',
   example: '7 injured last week in Halden',
   counterexample: '7 injured men in Halden',
+  where: WORD.beforeNoun,
   test: (phrase, at, head) => {
     const { tokens, classes, from } = phrase;
     if (head !== -1 || at !== from || !STATES.has((tokens[at] as Token).lower)) return false;
@@ -265,6 +293,7 @@ const DEGREE_BEFORE_ADJECTIVE: PhraseRule = {
   name: 'degree-before-adjective',
   example: 'They saw two seemingly contradictory needs.',
   counterexample: 'They saw two contradictory needs.',
+  where: WORD.adverb | WORD.beforeNoun,
   test: ({ classes }, at, head) => head === -1 && classes[at] === 'adverb' && STRENGTHENED.has(classes[at + 1]),
 };
 
@@ -315,10 +344,11 @@ const HERD_BEFORE_COMPOUND: Rule<[tokens: readonly Token[], classes: readonly Wo
 };
 
 /** "one of Norways most famous ferries": text that was stripped of its apostrophes; a superlative belongs to what is owned. */
-const OWNER_WITHOUT_APOSTROPHE: Rule<[phrase: Phrase, at: number]> = {
+const OWNER_WITHOUT_APOSTROPHE: PhraseRule = {
   name: 'name-before-superlative',
   example: 'It is one of Norways most famous ferries.',
   counterexample: 'It is one of Norways ferries.',
+  where: WORD.name | WORD.ofPhrase,
   test: ({ tokens, classes, ofPhrase }, at) =>
     ofPhrase &&
     classes[at] === 'name' &&
@@ -376,12 +406,14 @@ const PASSED_OVER: readonly PhraseRule[] = [
     name: 'emergency-number-inside',
     example: 'They took three 911 calls.',
     counterexample: 'They took three 912 calls.',
+    where: WORD.number,
     test: ({ tokens, classes }, at) => classes[at] === 'number' && EMERGENCY.has((tokens[at] as Token).text),
   },
   {
     name: 'number-behind-owner',
     example: "They met two of Halden's 16-year-olds.",
     counterexample: 'They met two of the 16-year-olds.',
+    where: WORD.number | WORD.ofPhrase,
     test: ({ classes, ofPhrase }, at) => ofPhrase && classes[at] === 'number' && classes[at - 1] === 'clitic',
   },
 ];
@@ -395,18 +427,21 @@ const PHRASE_ENDS: readonly PhraseRule[] = [
     name: 'time-behind-noun',
     example: 'They closed one place last year.',
     counterexample: 'They closed one place there.',
+    where: WORD.behindNoun,
     test: ({ tokens }, at, head) => head !== -1 && TIME_LEADS.has((tokens[at] as Token).lower),
   },
   {
     name: 'state-behind-one',
     example: 'One man killed soldiers.',
     counterexample: 'Two men killed soldiers.',
+    where: WORD.behindNoun | WORD.one,
     test: ({ tokens, one }, at, head) => head !== -1 && one && STATES.has((tokens[at] as Token).lower),
   },
   {
     name: 'name-behind-one',
     example: 'On one issue Mr Berg was firm.',
     counterexample: 'On two issues Mr Berg was firm.',
+    where: WORD.name | WORD.behindNoun | WORD.one,
     test: ({ classes, one, ofPhrase }, at, head) =>
       head !== -1 && one && !ofPhrase && classes[at] === 'name' && classes[head] === 'noun',
   },
@@ -414,6 +449,7 @@ const PHRASE_ENDS: readonly PhraseRule[] = [
     name: 'verb-for-noun',
     example: '40 dies in Halden',
     counterexample: '40 boats in Halden',
+    where: WORD.beforeNoun,
     test: ({ tokens, from }, at, head) => {
       const { lower } = tokens[at] as Token;
       return head === -1 && at === from && (LIVES.has(lower) || ALWAYS_VERBS.has(lower));
@@ -423,13 +459,14 @@ const PHRASE_ENDS: readonly PhraseRule[] = [
     name: 'aboard-for-noun',
     example: 'The ship sank with 40 aboard ship.',
     counterexample: 'The ship sank with 40 sailors.',
+    where: WORD.beforeNoun,
     test: ({ tokens, from }, at, head) => head === -1 && at === from && ABOARD.has((tokens[at] as Token).lower),
   },
   STATE_WITHOUT_NOUN,
 ];
 
 /** By what a noun is no plural with which the phrase ends. */
-const NO_COUNTED_PLURALS: readonly Rule<[phrase: Phrase, at: number]>[] = [
+const NO_COUNTED_PLURALS: readonly PhraseRule[] = [
   {
     name: 'singular-before-noun',
     example: 'They saw 12 patrol ship crews.',
@@ -440,6 +477,7 @@ const NO_COUNTED_PLURALS: readonly Rule<[phrase: Phrase, at: number]>[] = [
     name: 'plural-of-one',
     example: 'They saw one goods train.',
     counterexample: 'They saw two goods trains.',
+    where: WORD.one,
     test: ({ one, ofPhrase }) => one && !ofPhrase,
   },
   OWNER_WITHOUT_APOSTROPHE,
@@ -456,6 +494,11 @@ const NO_COUNTED_PLURALS: readonly Rule<[phrase: Phrase, at: number]>[] = [
     test: (phrase, at) => ruleHolds(OWNER_IN_S, phrase, at + 1),
   },
 ];
+
+const COLUMNS = ['name', 'example', 'counterexample', 'where', 'test'] as const;
+const PASSED_OVER_BY_PLACE = new RulesByPlace(PASSED_OVER, COLUMNS);
+const PHRASE_ENDS_BY_PLACE = new RulesByPlace(PHRASE_ENDS, COLUMNS);
+const NO_COUNTED_PLURALS_BY_PLACE = new RulesByPlace(NO_COUNTED_PLURALS, COLUMNS);
 
 /** Those of these that stand in other files. */
 const OF_OTHER_FILES: readonly NamedRule[] = [QUOTED_WORD_INSIDE, OWNER_IN_S, DAY_BEHIND_PHRASE];

@@ -19,12 +19,18 @@ export interface Placed {
  */
 export class RulesByPlace<Row extends Placed> {
   readonly rows: readonly Row[];
+  readonly #written: readonly Row[];
   /** The bits that any row asks for. */
   readonly #mattering: number;
   readonly #byPlace = new Map<number, readonly Row[]>();
 
-  constructor(rows: readonly Row[]) {
+  /**
+   * @param columns all that its rows, or those of any table that the same code asks, may hold: rows written out in them are
+   *   of one shape, and the engine need not find out anew at each row where its test stands
+   */
+  constructor(rows: readonly Row[], columns: readonly (keyof Row & string)[] = []) {
     this.rows = rows;
+    this.#written = columns.length === 0 ? rows : rows.map((row) => inColumns(row, columns));
     this.#mattering = rows.flatMap(placesOf).reduce((all, place) => all | place, 0);
   }
 
@@ -35,12 +41,21 @@ export class RulesByPlace<Row extends Placed> {
     return this.#byPlace.get(key) ?? this.#find(key);
   }
 
+  /** All rows of the table. */
+  everywhere(): readonly Row[] {
+    return isWatched() ? this.rows : this.#written;
+  }
+
   /** Apart from the look-up, which would set up what the closures here need each time that it finds a key. */
   #find(key: number): readonly Row[] {
-    const rows = this.rows.filter((row) => placesOf(row).some((place) => (place & ~key) === 0));
+    const rows = this.#written.filter((row) => placesOf(row).some((place) => (place & ~key) === 0));
     this.#byPlace.set(key, rows);
     return rows;
   }
+}
+
+function inColumns<Row>(row: Row, columns: readonly (keyof Row & string)[]): Row {
+  return Object.fromEntries(columns.map((column) => [column, row[column]])) as Row;
 }
 
 function placesOf({ where = 0 }: Placed): readonly number[] {
