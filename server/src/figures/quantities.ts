@@ -258,7 +258,7 @@ const PEOPLE_OF_WHOM: Rule<[tokens: readonly Token[], at: number]> = {
 /** "sold 19 million shares at $85 each": what the amount is for one of, where it was counted before; else nothing. */
 function perEach({ tokens }: SentenceReading, { end }: Amount, earlier: readonly Remembered[]): string {
   if (!EACH_BEHIND.has(tokens[end]?.lower ?? '')) return '';
-  const counted = earlier[earlier.length - 1];
+  const counted = earlier.at(-1);
   return counted?.kind === 'count' && counted.unit !== null ? PER + counted.unit : '';
 }
 

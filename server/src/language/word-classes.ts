@@ -136,12 +136,12 @@ function classOf(tokens: readonly Token[], at: number, before: readonly WordClas
   const token = tokens[at] as Token;
   if (token.kind !== 'word') return token.kind;
   const { known } = token;
+  // Before the first there is nothing: asked for place -1, the engine looks for a property of that name.
+  const lead = at === 0 ? undefined : before[at - 1];
   const closed = known === null ? null : known.closed;
   if (closed !== null) {
     const isName =
-      (!loud && ACRONYMS.has(token.text)) ||
-      isNetWorth(tokens, at) ||
-      (token.text === 'A' && before[at - 1] === 'name');
+      (!loud && ACRONYMS.has(token.text)) || isNetWorth(tokens, at) || (token.text === 'A' && lead === 'name');
     if (isName) return 'name';
     return isAmong(token, ROUND) && isRoundCounted(tokens, at, before) ? 'noun' : closed;
   }
@@ -149,9 +149,9 @@ function classOf(tokens: readonly Token[], at: number, before: readonly WordClas
   if (capital && at > 0 && !isCapitalOfSentence(tokens, at)) return 'name';
   if (known !== null && (known.form !== null || known.adjective)) {
     const { form, adjective } = known;
-    if (form === null || (adjective && !isVerbPlace(before[at - 1]))) return 'adjective';
+    if (form === null || (adjective && !isVerbPlace(lead))) return 'adjective';
     const counted = isTight(tokens, at) || isAttributive(tokens, at, before);
-    return verbOrNoun(tokens, at, form, counted ? 'number' : before[at - 1], before);
+    return verbOrNoun(tokens, at, form, counted ? 'number' : lead, before);
   }
   return isUnknownVerb(tokens, at, before) ? 'verb' : openClass(token.lower, capital);
 }
@@ -187,6 +187,7 @@ function isVerbPlace(before: WordClass | undefined): boolean {
 
 /** "a 30 Mbps plan", "a 25% tax": behind a determiner, a number and its unit stands a noun. */
 function isAttributive(tokens: readonly Token[], at: number, before: readonly WordClass[]): boolean {
+  if (at < 2) return false;
   let i = at - 1;
   if (before[i] === 'noun' || before[i] === 'name' || tokens[i]?.text === '%') i--;
   if (tokens[i]?.text === '-') i--;
@@ -197,7 +198,7 @@ function isAttributive(tokens: readonly Token[], at: number, before: readonly Wo
 
 /** Whether a hyphen ties the word to a number: "three-point". */
 function isTight(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.text === '-' && tokens[at]?.spaced === false && tokens[at - 1]?.spaced === false;
+  return at > 0 && tokens[at - 1]?.text === '-' && tokens[at]?.spaced === false && tokens[at - 1]?.spaced === false;
 }
 
 /** A capital that the begin of a sentence or of a quotation gives, which tells nothing about the word. */
@@ -230,9 +231,9 @@ function verbOrNoun(
   if (before === 'number' && NEVER_NOUN.has(lower)) return 'verb';
   if (before === 'adjective' || before === 'number' || before === 'preposition')
     return PAST_ONLY.has(lower) ? 'verb' : 'noun';
+  if (before === undefined) return PAST_ONLY.has(lower) ? 'verb' : 'noun';
   if (isAmong(tokens[at - 1], ONES)) return agreesWithOne(lower) ? 'verb' : 'noun';
   if (before === 'infinitive' || before === 'auxiliary' || before === 'pronoun' || before === 'adverb') return 'verb';
-  if (before === undefined) return PAST_ONLY.has(lower) ? 'verb' : 'noun';
   if (before === 'noun' || before === 'name') {
     return isNounBehindNoun(tokens, at) || isInObject(tokens, at, classes) ? 'noun' : 'verb';
   }
@@ -277,7 +278,7 @@ function leadsObject(token: Token | undefined): boolean {
 
 /** "kept interest rates on hold": a noun directly behind a verb is its object, so that what follows it goes on with a noun. */
 function isInObject(tokens: readonly Token[], at: number, classes: readonly WordClass[]): boolean {
-  const lead = classes[at - 2];
+  const lead = at < 2 ? undefined : classes[at - 2];
   if (PAST_ONLY.has(tokens[at]?.lower ?? '') || PAST_AS_BASE.has(tokens[at]?.lower ?? '')) return false;
   if (lead === 'preposition') return true;
   return (lead === 'verb' || lead === 'participle') && !TAKES_CLAUSE.has(tokens[at - 2]?.lower ?? '');

@@ -382,17 +382,16 @@ function wordAt(tokens: readonly Token[], classes: readonly WordClass[], at: num
   const token = tokens[at] as Token;
   if (ruleHolds(GROWN_ONTO_WORD, tokens, at)) return null;
   const cls = classes[at] as WordClass;
-  const before = tokens[at - 1];
-  const isName = classes[at - 1] === 'name' || (classes[at - 1] === 'noun' && before?.text !== before?.lower);
+  // Before the first there is nothing: asked for place -1, the engine looks for a property of that name.
+  const before = at === 0 ? undefined : tokens[at - 1];
+  const lead = at === 0 ? undefined : classes[at - 1];
+  const isName = lead === 'name' || (lead === 'noun' && before?.text !== before?.lower);
   const numberOfName = token.kind === 'number' && isName && token.spaced && !EMPTY.has(before?.lower ?? '');
   let word = token.lower;
   for (let next = at + 1; next < to && ruleHolds(GROWN_ONTO_WORD, tokens, next); next++)
     word += (tokens[next] as Token).lower;
   if (!(CONTENT.has(cls) || numberOfName) || EMPTY.has(word)) return null;
-  if (
-    tokens[at - 1]?.kind === 'number' &&
-    (readUnit(tokens, at) !== null || (!token.spaced && ENDINGS.has(token.lower)))
-  )
+  if (before?.kind === 'number' && (readUnit(tokens, at) !== null || (!token.spaced && ENDINGS.has(token.lower))))
     return null;
   return word.length > 1 || token.text !== token.lower ? word : null;
 }

@@ -64,7 +64,7 @@ export function antecedentOf(
   earlier: readonly Remembered[],
 ): Remembered | null {
   if (!earlier.some(hasUnit) || !standsAlone(reading, amount)) return null;
-  const last = earlier[earlier.length - 1];
+  const last = earlier.at(-1);
   if (last !== undefined && ruleHolds(OTHER_END_OF_WAY, reading, last, amount)) return last;
   if (last !== undefined && ruleHolds(SHARES_OF_TWO, reading, last, amount)) return last;
   const bracketed = isBracketed(reading, amount);
@@ -337,7 +337,7 @@ export function equivalentOf(
   unit: string | null,
   earlier: readonly Remembered[],
 ): Remembered | null {
-  const last = earlier[earlier.length - 1];
+  const last = earlier.at(-1);
   if (last === undefined) return null;
   const { tokens } = reading;
   // A bound may begin with "or" itself: "25 points, or about 1%".
@@ -361,7 +361,7 @@ export function listedWith(
   from: number,
   earlier: readonly Remembered[],
 ): Remembered | null {
-  const last = earlier[earlier.length - 1];
+  const last = earlier.at(-1);
   if (last === undefined || last.trend === null || amount.unit === null || amount.unit.unit !== last.unit) return null;
   const { tokens, classes } = reading;
   if (isAmong(tokens[amount.start - 1], DEFINITE)) return null; // "rose by $5, more than the $4 expected"
