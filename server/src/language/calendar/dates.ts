@@ -14,6 +14,7 @@ import {
 } from '../lexicon/calendar.ts';
 import { CLOSED_CLASSES } from '../lexicon/closed-classes.ts';
 import { isPlural } from '../plurals.ts';
+import { isDigit } from '../tokens.ts';
 import { VERB_FORMS } from '../verb-forms.ts';
 import { openClass } from '../word-classes.ts';
 import type { WordTable } from '../word-table.ts';
@@ -25,8 +26,8 @@ export { resolveDate } from './resolve-date.ts';
 /** What a rule makes of its match, the whole and then its groups: the point, or null where the words are no date after all. */
 type Reading = (match: readonly (string | undefined)[]) => CalendarPoint | null;
 
-/** What stands first in the words of a rule. */
-type Beginning = 'digit' | 'letter' | 'either';
+/** What stands first in the words of a rule: a number of two digits at most, one of more, a letter, or the first or the last. */
+type Beginning = 'day' | 'year' | 'letter' | 'day or letter';
 
 interface DateRule {
   readonly begins: Beginning;
@@ -73,16 +74,16 @@ const rule = (
 const RULES: readonly DateRule[] = [
   // 2024-07-09, 2024-07-09T10:00:00Z
   rule(
-    'digit',
+    'year',
     '(\\d{4})-(\\d{2})-(\\d{2})(?:[T ]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?(?![\\d-])',
     ([, y, m, d]) => absolute(Number(y), Number(m), Number(d)),
   ),
   // 07/28/2014, 28.07.2014: which number is the month is only known where one of them is above 12.
-  rule('either', `${WEEKDAY_PREFIX}(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})(?![\\d/])`, ([, a, b, y]) =>
+  rule('day or letter', `${WEEKDAY_PREFIX}(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})(?![\\d/])`, ([, a, b, y]) =>
     numeric(Number(a), Number(b), Number(y)),
   ),
   // 10/31/14: with two digits a year only where one of the others is no month.
-  rule('digit', '(\\d{1,2})/(\\d{1,2})/(\\d{2})(?![\\d/])', ([, a, b, y]) =>
+  rule('day', '(\\d{1,2})/(\\d{1,2})/(\\d{2})(?![\\d/])', ([, a, b, y]) =>
     Math.max(Number(a), Number(b)) > 12 ? numeric(Number(a), Number(b), fullYear(Number(y))) : null,
   ),
   // Tuesday, July 9, 2024 · July 9th 2024 · July 8-9, 2024
@@ -90,15 +91,17 @@ const RULES: readonly DateRule[] = [
     absolute(Number(y), month(m), Number(d)),
   ),
   // 9 July 2024 · the 9th of July, 2024
-  rule('either', `${WEEKDAY_PREFIX}${DAY}${DAY_RANGE_END}\\s{1,3}(?:of\\s)?${MONTH},?\\s{1,3}${YEAR}`, ([, d, m, y]) =>
-    absolute(Number(y), month(m), Number(d)),
+  rule(
+    'day or letter',
+    `${WEEKDAY_PREFIX}${DAY}${DAY_RANGE_END}\\s{1,3}(?:of\\s)?${MONTH},?\\s{1,3}${YEAR}`,
+    ([, d, m, y]) => absolute(Number(y), month(m), Number(d)),
   ),
   // 29 AUG 89 · 29 Aug '89: with two digits a year only where nothing follows that they could count.
-  rule('digit', `${DAY}\\s${MONTH}\\s['’]?(\\d\\d)(?=[\\s,]{0,3}(?:[()\\[\\].;—–-]|$))`, ([, d, m, y]) =>
+  rule('day', `${DAY}\\s${MONTH}\\s['’]?(\\d\\d)(?=[\\s,]{0,3}(?:[()\\[\\].;—–-]|$))`, ([, d, m, y]) =>
     absolute(fullYear(Number(y)), month(m), Number(d)),
   ),
   // 2018 March 18
-  rule('digit', `${YEAR},?\\s${MONTH}\\s(\\d{1,2})(?![\\d:%]|[.,]\\d)`, ([, y, m, d]) =>
+  rule('year', `${YEAR},?\\s${MONTH}\\s(\\d{1,2})(?![\\d:%]|[.,]\\d)`, ([, y, m, d]) =>
     absolute(Number(y), month(m), Number(d)),
   ),
   // July 2024 · July of 2024
@@ -112,15 +115,15 @@ const RULES: readonly DateRule[] = [
   ),
   // 9 July · the 9th of July
   rule(
-    'either',
+    'day or letter',
     `${WEEKDAY_PREFIX}${DAY}${DAY_RANGE_END}\\s(?:of\\s)?${MONTH}`,
     ([, d, m]) => yearless(month(m), Number(d), null),
     { beginsInDay: true },
   ),
   // oct. 31 · sept 30, 2014 · 31 october · on 1 may
   rule('letter', `${SMALL_MONTH}\\s${DAY}(?![\\d%:])(?:,?\\s${YEAR})?`, ([, m, d, y]) => dayOf(m, d, y)),
-  rule('digit', `${DAY}\\s(?:of\\s)?${SMALL_MONTH}(?:,?\\s${YEAR})?`, ([, d, m, y]) => dayOf(m, d, y)),
-  rule('digit', `${DAY}\\s${ANY_SMALL_MONTH}(?:,?\\s${YEAR})?`, ([, d, m, y]) => dayOf(m, d, y), { needsLead: 'any' }),
+  rule('day', `${DAY}\\s(?:of\\s)?${SMALL_MONTH}(?:,?\\s${YEAR})?`, ([, d, m, y]) => dayOf(m, d, y)),
+  rule('day', `${DAY}\\s${ANY_SMALL_MONTH}(?:,?\\s${YEAR})?`, ([, d, m, y]) => dayOf(m, d, y), { needsLead: 'any' }),
   // last July · this May
   rule('letter', `${SHIFT}\\s${MONTH}`, ([, shift, m]) => yearless(month(m), null, shiftOf(shift))),
   // last Friday · next Monday night
@@ -139,7 +142,7 @@ const RULES: readonly DateRule[] = [
     unit: unit as 'week',
     by: shiftOf(shift),
   })),
-  rule('either', `${NUMBER}\\s(day|week|month|year)s?\\s(?:ago|earlier)\\b`, ([, count, unit]) => ({
+  rule('day or letter', `${NUMBER}\\s(day|week|month|year)s?\\s(?:ago|earlier)\\b`, ([, count, unit]) => ({
     form: 'offset',
     unit: unit as 'day',
     by: -(SMALL_NUMBERS.get(count!.toLowerCase()) ?? Number(count)),
@@ -163,29 +166,35 @@ const RULES: readonly DateRule[] = [
     }),
   ),
   // the 1990s
-  rule('digit', '(1[4-9]\\d|20\\d)0s\\b', ([, decade]) => ({ form: 'decade', year: Number(decade) * 10 })),
+  rule('year', '(1[4-9]\\d|20\\d)0s\\b', ([, decade]) => ({ form: 'decade', year: Number(decade) * 10 })),
   // 2015-16 · 2015/16 · 2015–2019, known only as beginning then
-  rule('digit', '(1[4-9]\\d\\d|20\\d\\d)(?:[-–/](?:20)?\\d\\d)(?![\\d%-]|[.,]\\d)', ([, y]) => ({
+  rule('year', '(1[4-9]\\d\\d|20\\d\\d)(?:[-–/](?:20)?\\d\\d)(?![\\d%-]|[.,]\\d)', ([, y]) => ({
     form: 'absolute',
     iso: y!,
   })),
   // 2003-4: the last digit of the next year
-  rule('digit', '(1[4-9]\\d(\\d)|20\\d(\\d))[-–/](\\d)(?![\\d%-]|[.,]\\d)', ([, y, old, late, next]) =>
+  rule('year', '(1[4-9]\\d(\\d)|20\\d(\\d))[-–/](\\d)(?![\\d%-]|[.,]\\d)', ([, y, old, late, next]) =>
     Number(next) === (Number(old ?? late) + 1) % 10 ? { form: 'absolute', iso: y! } : null,
   ),
   rule('letter', MONTH, ([, m]) => yearless(month(m), null, null), { needsLead: 'not of' }),
   // not "2045 GMT", nor "1930 hours"
   rule(
-    'digit',
+    'year',
     `${YEAR}(?![-–][A-Za-z0-9]|\\s(?:${ZONES.join('|').toUpperCase()}|[Hh]ours|HOURS|[Hh]rs|local time)\\b)`,
     ([, y]) => ({ form: 'absolute', iso: y! }),
     { needsLead: 'any' },
   ),
 ];
 
-/** The rules that may fit where a digit stands first, and those where a letter does. */
-const AT_DIGIT = RULES.filter(({ begins }) => begins !== 'letter');
-const AT_LETTER = RULES.filter(({ begins }) => begins !== 'digit');
+/** The rules that may fit where such a number or a letter stands first. */
+const AT_DAY = RULES.filter(({ begins }) => begins === 'day' || begins === 'day or letter');
+const AT_YEAR = RULES.filter(({ begins }) => begins === 'year');
+const AT_LETTER = RULES.filter(({ begins }) => begins === 'letter' || begins === 'day or letter');
+
+function rulesAt(text: string, start: number): readonly DateRule[] {
+  if (!isDigit(text.charCodeAt(start))) return AT_LETTER;
+  return isDigit(text.charCodeAt(start + 1)) && isDigit(text.charCodeAt(start + 2)) ? AT_YEAR : AT_DAY;
+}
 
 /** What a small number must have behind it to begin a date: the month, or the rest of a date in digits. */
 const BEHIND_DAY =
@@ -245,10 +254,7 @@ function dateAt(text: string, start: number, sentence: Span): DateExpression | n
   const before = text.slice(Math.max(sentence.start, start - LEAD_LENGTH), start);
   if (BEFORE_NUMBER.test(before)) return null;
   const lead = leadOf(text.slice(Math.max(sentence.start, start - COUNTED_LEAD_LENGTH), start), before);
-  const first = text.charCodeAt(start);
-  for (const { pattern, read, needsLead, endsInDay, beginsInDay } of first >= 48 && first <= 57
-    ? AT_DIGIT
-    : AT_LETTER) {
+  for (const { pattern, read, needsLead, endsInDay, beginsInDay } of rulesAt(text, start)) {
     if (needsLead !== undefined && (lead === null || (needsLead === 'not of' && lead === 'of'))) continue;
     pattern.lastIndex = start;
     const match = pattern.exec(text);
