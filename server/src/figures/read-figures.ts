@@ -10,7 +10,7 @@ import type { Remembered } from './counted/ellipsis.ts';
 import { type Figure, NO_FIGURE } from './figure.ts';
 import { addLoneNumbers, readCell } from './non-quantities/cells.ts';
 import { asNonQuantity } from './non-quantities/kinds.ts';
-import { recognizeNames } from './non-quantities/named-twice.ts';
+import { recognizeNames } from './non-quantities/named/named-twice.ts';
 import { dateFigure, dateValue, ordinalFigure, timeFigure, writtenFigure } from './non-quantities/points.ts';
 import { digitStyleOf } from './numerals/digits.ts';
 import { readQuantity } from './quantities.ts';

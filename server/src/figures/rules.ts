@@ -32,8 +32,8 @@ import {
   PRODUCT_RULES,
 } from './non-quantities/labels.ts';
 import { LIST_RULES } from './non-quantities/list-markers.ts';
-import { NAMED_BEFORE_RULES } from './non-quantities/named-before.ts';
-import { NAMED_BEHIND_RULES } from './non-quantities/named-behind.ts';
+import { NAMED_BEFORE_RULES } from './non-quantities/named/named-before.ts';
+import { NAMED_BEHIND_RULES } from './non-quantities/named/named-behind.ts';
 import {
   COMPOUND_RULES,
   HALF_RULES,

@@ -34,7 +34,7 @@ import { type Counted, countedBy } from '../shapes/counted.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
 
 const STATES: ReadonlySet<string> = new Set<string>(PERSON_STATES);
-const IN_ALL = new PhraseTable(IN_ALL_PHRASES.map((phrase) => [phrase, true] as const));
+const IN_ALL = new PhraseTable(Object.entries(IN_ALL_PHRASES));
 
 /**
  * What a number counts whose noun stands apart from it: in the subject ("the number of homicides rose to 44"), in the
@@ -93,7 +93,9 @@ function inSubject(reading: SentenceReading, amount: Amount, from: number): Coun
 function inApposition(reading: SentenceReading, amount: Amount, from: number): Counted | null {
   const { tokens, classes } = reading;
   if (amount.unit !== null || !OPENS_APPOSITION.has(tokens[from - 1]?.text ?? '')) return null;
-  if (IN_ALL.startingAt(tokens, amount.to) === null) return null;
+  const inAll = IN_ALL.startingAt(tokens, amount.to);
+  // "The boats, two of them red": some of them.
+  if (inAll === null || (inAll.value === 'if-mark' && (tokens[inAll.to]?.kind ?? 'mark') !== 'mark')) return null;
   const noun = tokens[from - 2];
   if (STATES.has(noun?.lower ?? '')) return countedAs('person', amount);
   return classes[from - 2] === 'noun' ? pluralOf(reading, from - 2, amount) : null;

@@ -15,8 +15,8 @@ import {
   WORK_NAMED_BY_UNIT,
 } from './labels.ts';
 import { LIST_RULES } from './list-markers.ts';
-import { NAMED_BEFORE_RULES } from './named-before.ts';
-import { BORE_WITH_UNIT, namedBehind } from './named-behind.ts';
+import { NAMED_BEFORE_RULES } from './named/named-before.ts';
+import { BORE_WITH_UNIT, namedBehind } from './named/named-behind.ts';
 import { asKind, byPlace, knownBy, type NonQuantityRule } from './non-quantity.ts';
 import { COMPOUND_RULES, partOfWord, pronounOne, SOME_DAY, ZERO_RULES } from './number-pronouns.ts';
 import { RANK_IN_WORDS_RULES, rank } from './ranks.ts';

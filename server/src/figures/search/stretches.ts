@@ -4,7 +4,7 @@ import type { Span } from '../../corpus/span.ts';
  * So many characters are read at a time. A longer sentence is none that anybody wrote: a table, a log, a text without
  * full stops.
  */
-const LENGTH = 48_000;
+const LENGTH = 12_000;
 /** How much on either side of a stretch is laid out with it: more than any reading looks back or ahead. */
 const MARGIN = 800;
 

@@ -1,10 +1,10 @@
-import type { Token } from '../../language/tokens.ts';
-import { BORES, FIRMS_BEHIND, GAUGES, GUN_BORES, WAYS_BEHIND } from '../lexicon/non-quantities.ts';
-import { AROUND } from '../sentence/surroundings.ts';
-import type { NonQuantity } from '../shapes/non-quantity.ts';
-import type { Numeral } from '../shapes/numeral.ts';
-import type { SentenceReading } from '../shapes/sentence-reading.ts';
-import { byPlace, knownBy, type NonQuantityRule } from './non-quantity.ts';
+import type { Token } from '../../../language/tokens.ts';
+import { BORES, FIRMS_BEHIND, GAUGES, GUN_BORES, WAYS_BEHIND } from '../../lexicon/non-quantities.ts';
+import { AROUND } from '../../sentence/surroundings.ts';
+import type { NonQuantity } from '../../shapes/non-quantity.ts';
+import type { Numeral } from '../../shapes/numeral.ts';
+import type { SentenceReading } from '../../shapes/sentence-reading.ts';
+import { byPlace, knownBy, type NonQuantityRule } from '../non-quantity.ts';
 
 const WAYS: ReadonlySet<string> = new Set(WAYS_BEHIND);
 const FIRM: ReadonlySet<string> = new Set<string>(FIRMS_BEHIND);

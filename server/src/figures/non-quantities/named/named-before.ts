@@ -1,9 +1,9 @@
-import { DEFINITE, INDEFINITE, PARTITIVES } from '../../language/lexicon/function-words.ts';
-import { isPlural } from '../../language/plurals.ts';
-import { isCapitalised, type Token } from '../../language/tokens.ts';
-import { isAmong } from '../../language/word-table.ts';
-import { AIRCRAFT, CHARGES, COUNTS_OF_CHARGE, LEADS_OF_CHARGE, OF_STATES } from '../lexicon/numbered-things.ts';
-import type { NonQuantityRule } from './non-quantity.ts';
+import { DEFINITE, INDEFINITE, PARTITIVES } from '../../../language/lexicon/function-words.ts';
+import { isPlural } from '../../../language/plurals.ts';
+import { isCapitalised, type Token } from '../../../language/tokens.ts';
+import { isAmong } from '../../../language/word-table.ts';
+import { AIRCRAFT, CHARGES, COUNTS_OF_CHARGE, LEADS_OF_CHARGE, OF_STATES } from '../../lexicon/numbered-things.ts';
+import type { NonQuantityRule } from '../non-quantity.ts';
 
 /** So many words may stand between "of" and what a count is one of: "of the grand jury's indictment". */
 const CHARGE_REACH = 5;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readFigures } from '../../../server/src/figures/read-figures.ts';
+import { readFigures } from '../../../../server/src/figures/read-figures.ts';
 
 describe('numbers that the text knows as names elsewhere', () => {
   const cases: readonly [text: string, number: string, kinds: readonly string[]][] = [

@@ -1,6 +1,6 @@
-import { isDigit } from '../../language/tokens.ts';
-import type { Figure } from '../figure.ts';
-import { asIdentifier } from './points.ts';
+import { isDigit } from '../../../language/tokens.ts';
+import type { Figure } from '../../figure.ts';
+import { asIdentifier } from '../points.ts';
 
 /**
  * The figures of a text, of which those that count nothing are known by another place: where "the Commodore 64" is once

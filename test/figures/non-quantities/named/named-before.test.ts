@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figureIn } from '../only.ts';
+import { figureIn } from '../../only.ts';
 
 describe('a number by which something is called', () => {
   it.each([
