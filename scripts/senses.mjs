@@ -79,6 +79,10 @@ const LEAST_MENTIONS_IN_NATURE = 20;
 const NATURE = new Set(
   ['animal', 'plant', 'body', 'substance', 'shape', 'food', 'object'].map((name) => `noun.${name}`),
 );
+/** So often the definitions name a word that tells nothing: "people", "government"; each e-fold below counts. */
+const ORDINARY_MENTIONS = 400;
+/** A word is in about so many definitions more than in those that are there: none is infinitely rare. */
+const UNSEEN_MENTIONS = 2;
 const PARTS = ['noun', 'verb', 'adj'];
 const BASE = 36;
 /** What is asked for of WordNet's pointers: hypernyms, of instances too, derivations and how a word is used. */
@@ -218,9 +222,17 @@ function keptWords({ synsets, index, mentions }) {
         verbFirst: noun !== undefined && verb !== undefined && verb.uses > 10 * noun.uses,
         kinds: KINDS.reduce((bits, [kind], at) => bits + (kinds.has(kind) ? 2 ** at : 0), 0),
         senses: clusters(word),
+        rarity: rarityOf(word, mentions),
       };
     })
     .sort((one, other) => (one.word < other.word ? -1 : 1));
+}
+
+/** How rare a noun is in English, by how seldom definitions name it: in halves of an e-fold, 0 for an ordinary one. */
+function rarityOf(word, mentions) {
+  const forms = [word, `${word}s`, ...(word.endsWith('y') ? [`${word.slice(0, -1)}ies`] : [])];
+  const mentioned = forms.reduce((sum, form) => sum + (mentions.get(form) ?? 0), UNSEEN_MENTIONS);
+  return Math.max(0, Math.round(2 * Math.log(ORDINARY_MENTIONS / mentioned)));
 }
 
 /** The words of the table that is added to WordNet's synonyms, so that all of them are known. */
@@ -341,7 +353,7 @@ function fileText(words) {
     while (common < 35 && common < previous.length && previous[common] === each.word[common]) common += 1;
     const entry = [
       common.toString(BASE) + each.word.slice(common),
-      codes.get(profileOf(each)),
+      each.rarity.toString(BASE) + codes.get(profileOf(each)),
       ...each.senses.map((id) => id.toString(BASE)),
     ].join(',');
     const starts = each.word.slice(0, 1) !== previous.slice(0, 1);
@@ -362,7 +374,7 @@ ${profiles.map(([profile]) => profile).join('\n')}
 /** The bits of a profile, lowest first. */
 export const KINDS = [${KINDS.map(([kind]) => `'${kind}'`).join(', ')}] as const;
 
-/** Words in alphabetical order: letters shared with the word before (base 36), the rest, its profile, its clusters. */
+/** Words in alphabetical order: letters shared with the word before (base 36), the rest, how rare it is and its profile, its clusters. */
 export const SENSES = \`
 ${rows.map((row) => row.join(';')).join('\n')}
 \`;

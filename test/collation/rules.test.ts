@@ -29,7 +29,8 @@ import { originsOf } from '../../server/src/collation/origins/origins.ts';
 import { Persons } from '../../server/src/collation/persons/persons.ts';
 import { collateQuotations } from '../../server/src/collation/quotations/quotations.ts';
 import { COLLATION_RULES, type CollationRule } from '../../server/src/collation/rules.ts';
-import { storyFeatures } from '../../server/src/collation/stories/story-features.ts';
+import { type StoryFeatures, storyFeatures } from '../../server/src/collation/stories/story-features.ts';
+import { weighNouns } from '../../server/src/collation/stories/story-nouns.ts';
 import { oddsOf } from '../../server/src/collation/stories/story-odds.ts';
 import { valuesAgree } from '../../server/src/collation/values/agreement.ts';
 import { isRoundedFrom } from '../../server/src/collation/values/rounding.ts';
@@ -138,6 +139,10 @@ function whatOfCandidates([one, other]: readonly (Candidate | undefined)[]) {
   };
 }
 
+function asReport(content: StoryFeatures) {
+  return { content, length: 1, nouns: () => weighNouns(content.things) };
+}
+
 /** What comes of two sources, of each of which the first claim is held against that of the other. */
 function whatOfSources(sources: readonly CollatedSource[]) {
   const candidates = sources.map(candidatesOf);
@@ -150,7 +155,7 @@ function whatOfSources(sources: readonly CollatedSource[]) {
     isLeftOver: persons.areLeftOver(a, b),
     isOneOrigin: originsOf(sources).shared(a, b),
     faith: checkCitation(a, [b], (id) => sources.find(({ source }) => source.id === id) ?? null)?.faith,
-    odds: oddsOf({ content: one!, length: 1 }, { content: other!, length: 1 }, 1, 0),
+    odds: oddsOf(asReport(one!), asReport(other!), 1, 0),
   };
 }
 

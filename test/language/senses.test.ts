@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lemmaOf } from '../../server/src/language/lemmas.ts';
 import { CLOSED_CLASSES } from '../../server/src/language/lexicon/closed-classes.ts';
 import { NEAR_SYNONYMS } from '../../server/src/language/lexicon/near-synonyms.ts';
-import { areSynonyms, isKindOf, sensesOf, supersenseOf } from '../../server/src/language/senses.ts';
+import { areSynonyms, isKindOf, rarityOf, sensesOf, supersenseOf } from '../../server/src/language/senses.ts';
 
 /** Both words of each pair in a list. */
 function pairs(rows: string): readonly (readonly [string, string])[] {
@@ -100,5 +100,16 @@ describe('senses', () => {
   ] as const)('knows what is a kind of %s', (kind, yes, no) => {
     expect(yes.split(' ').filter((word) => !isKindOf(word, kind))).toEqual([]);
     expect(no.split(' ').filter((word) => isKindOf(word, kind))).toEqual([]);
+  });
+
+  it.each(pairs('cheetah/animal, tanker/ship, reef/water, turbine/machine, ferry/boat, nurse/person'))(
+    'English has %s more seldom than %s',
+    (rare, ordinary) => {
+      expect(rarityOf(rare)).toBeGreaterThan(rarityOf(ordinary));
+    },
+  );
+
+  it('nothing is known of how rare an unknown word is', () => {
+    expect(rarityOf('xyzzy')).toBe(0);
   });
 });

@@ -19,6 +19,7 @@ export interface Profile {
 interface Word {
   readonly profile: Profile;
   readonly senses: readonly number[];
+  readonly rarity: number;
 }
 
 const NONE: readonly number[] = [];
@@ -67,6 +68,15 @@ export function isKindOf(lemma: string, kind: Kind): boolean {
   return (kinds & (1 << KINDS.indexOf(kind))) !== 0;
 }
 
+/**
+ * How rare a noun is in English, from 0 for one that is everywhere ("people", "water"): by so many e-folds a reader meets
+ * it less often. The definitions of WordNet are the English that is counted.
+ * @param lemma a base form in lower case; 0 for one that the table has not
+ */
+export function rarityOf(lemma: string): number {
+  return wordOf(lemma)?.rarity ?? 0;
+}
+
 /** Whether the table has a base form, and as what. */
 export function knownLemma(lemma: string): Profile | null {
   return wordOf(lemma)?.profile ?? null;
@@ -85,7 +95,11 @@ function wordOf(lemma: string): Word | undefined {
   const entry = entriesOf(lemma.charAt(0)).get(lemma);
   const near = nearSynonymsOf(lemma);
   if (entry === undefined && near.length === 0) return undefined;
-  const word = { profile: entry === undefined ? NO_PROFILE : profileOf(entry), senses: [...sensesIn(entry), ...near] };
+  const word = {
+    profile: entry === undefined ? NO_PROFILE : profileOf(entry),
+    senses: [...sensesIn(entry), ...near],
+    rarity: entry === undefined ? 0 : rarityIn(entry),
+  };
   words.set(lemma, word);
   return word;
 }
@@ -100,7 +114,7 @@ function linesOfSenses(): ReadonlyMap<string, string> {
   return lines;
 }
 
-/** Entries lie behind one another, each "letters shared with the word before, the rest, profile, clusters": here from the comma before the profile on. */
+/** Entries lie behind one another, each "letters shared with the word before, the rest, a digit for how rare it is, profile, clusters": here from the comma before that digit on. */
 function entriesOf(initial: string): ReadonlyMap<string, string> {
   const known = entries.get(initial);
   if (known !== undefined) return known;
@@ -121,7 +135,12 @@ const NO_ENTRIES: ReadonlyMap<string, string> = new Map();
 
 function profileOf(entry: string): Profile {
   profiles ??= PROFILES.trim().split('\n').map(parseProfile);
-  return profiles[Number.parseInt(entry.slice(1), BASE)]!;
+  return profiles[Number.parseInt(entry.slice(2), BASE)]!;
+}
+
+/** It is written in halves of an e-fold. */
+function rarityIn(entry: string): number {
+  return Number.parseInt(entry.charAt(1), BASE) / 2;
 }
 
 function sensesIn(entry: string | undefined): readonly number[] {

@@ -257,6 +257,7 @@ describe('changes', () => {
     things: fc.subarray(['mill', 'nurse', 'operation', 'pay', 'strike', 'union', 'ward']),
     brief: fc.option(
       fc.record({
+        isLine: fc.boolean(),
         events: fc.subarray(['fire', 'flood']),
         weekdays: fc.subarray(['monday', 'sunday']),
         dates: fc.subarray(['2024-05-06', '2024-05-12']),

@@ -61,10 +61,12 @@ describe('what tells which event a source reports', () => {
 
   it('and of a brief text its events and days', () => {
     expect(features("Monday's flood in Halden, and a fire there on 10 May 2024.").brief).toEqual({
+      isLine: true,
       events: ['fire', 'flood'],
       weekdays: ['friday', 'monday'],
       dates: ['2024-05-10'],
     });
+    expect(features('It went on and on. '.repeat(20)).brief?.isLine).toBe(false);
     expect(features('It went on and on. '.repeat(40)).brief).toBeNull();
   });
 

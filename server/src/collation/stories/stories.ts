@@ -1,5 +1,6 @@
 import type { FeatureKind, StoryFeatures } from './story-features.ts';
 import { groupByTies } from './story-groups.ts';
+import { type WeighedNouns, weighNouns } from './story-nouns.ts';
 import { MOST_BY_LEADS, oddsByLeads, oddsOf } from './story-odds.ts';
 
 export { type StoryFeatures, storyFeatures } from './story-features.ts';
@@ -43,6 +44,8 @@ interface Node {
   readonly lead: readonly Feature[];
   /** How many features it has but those that count for brief texts alone, or together with a day. */
   readonly length: number;
+  /** What it tells of in common nouns, weighed when it is first held against others of a few. */
+  readonly nouns: () => WeighedNouns;
   /** The sources that it is joined to directly, each with the log-odds that they report one event. */
   readonly neighbours: Map<Node, number>;
   story: string;
@@ -130,7 +133,9 @@ export class Stories {
     const length = features.filter(({ isOfText }) => isOfText).length;
     const { story, day, streets, things, brief } = content;
     const own = { story, day, streets, things, brief };
-    const node: Node = { id: sourceId, slot, content: own, features, lead, length, neighbours: new Map(), story: '' };
+    const nouns = once(() => weighNouns(things));
+    const neighbours = new Map<Node, number>();
+    const node: Node = { id: sourceId, slot, content: own, features, lead, length, nouns, neighbours, story: '' };
     this.#nodes.set(sourceId, node);
     if (content.story !== null) this.#toldOf(content.story).add(node);
     this.#unsettled.add(node);
@@ -341,6 +346,15 @@ export class Stories {
     for (const node of group) for (const neighbour of node.neighbours.keys()) group.add(neighbour);
     return group;
   }
+}
+
+/** What a function gives, worked out when it is first asked for. */
+function once<T>(work: () => T): () => T {
+  let known: { readonly value: T } | null = null;
+  return () => {
+    known ??= { value: work() };
+    return known.value;
+  };
 }
 
 /** What the number of all sources adds to the log-odds that two of them report one event. */

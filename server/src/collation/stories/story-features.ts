@@ -39,6 +39,8 @@ export interface StoryFeatures {
 
 /** What sets short reports of one event apart from short reports of another. */
 export interface BriefReport {
+  /** Whether it is of a line or two. */
+  readonly isLine: boolean;
   /** The classes of events that it names ("flood"), sorted. */
   readonly events: readonly string[];
   /** The weekdays that it names or that its dates fall on, sorted. */
@@ -53,6 +55,8 @@ const BODY_LIMIT = 6_000;
 const LEAD_LIMIT = 400;
 /** Up to this many characters a text is brief: what happened where and when is all that it tells. */
 const BRIEF_LIMIT = 600;
+/** Up to this many it is of a line or two. */
+const LINE_LIMIT = 200;
 /** So many pairs of an event and a place are kept at most. */
 const MOST_EVENTS = 24;
 /** So many names of the first lines count together with the day, … */
@@ -73,7 +77,7 @@ export function storyFeatures(source: Source, analysis: SourceAnalysis): StoryFe
     ...readFeatures(tokens, day),
     streets: readStreets(analysis),
     things: readThings(tokens),
-    brief: source.body.length > BRIEF_LIMIT ? null : readBrief(tokens, dates),
+    brief: source.body.length > BRIEF_LIMIT ? null : readBrief(tokens, dates, source.body.length <= LINE_LIMIT),
   };
 }
 
@@ -97,10 +101,11 @@ function statedDays({ claims }: SourceAnalysis): readonly string[] {
   );
 }
 
-function readBrief(tokens: readonly Token[], dates: readonly string[]): BriefReport {
+function readBrief(tokens: readonly Token[], dates: readonly string[], isLine: boolean): BriefReport {
   const weekdays = tokens.flatMap(({ lower }) => (WEEKDAYS.has(lower) ? [lower] : []));
   const fallsOn = dates.flatMap((date) => daySpan(date) ?? []).map(({ first }) => weekdayName(first));
   return {
+    isLine,
     events: [...new Set(eventsOf(tokens))].sort(),
     weekdays: [...new Set([...weekdays, ...fallsOn])].sort(),
     dates,

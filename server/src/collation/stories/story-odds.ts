@@ -1,9 +1,12 @@
 import { anyRule } from '../../language/rules.ts';
 import type { PairRule } from '../pair-rule.ts';
 import type { BriefReport, StoryFeatures } from './story-features.ts';
+import { oddsByNouns, type WeighedNouns } from './story-nouns.ts';
 
-/** By how much events of different classes, or different days, lower the odds of two brief texts without dates. */
+/** By how much events of different classes, or different dates, lower the odds of two brief texts without dates. */
 const APART = 5;
+/** By how much different weekdays do: a line tells that of the event, a longer text also on which somebody spoke of it. */
+const WEEKDAYS_APART = { lines: APART, longer: 2.5 } as const;
 /** By how much streets lower them where two reports name only different ones. */
 const STREETS_APART = 2.5;
 /** By how much each e-fold of length lowers the odds, for either source: long texts share words by chance. */
@@ -13,6 +16,8 @@ const NEARNESS = { sameDays: 3, undated: 1.5, near: 0, far: -0.75 } as const;
 /** Within so many days reports are of the same days, and within so many of one season. */
 const SAME_DAYS = 3;
 const SEASON = 90;
+/** The share of what there being few sources adds that is left where more than a season lies between two of them. */
+const FAR_AMONG_FEW = 0.6;
 /** How much it counts that each of two sources has the names of the other's lead. */
 const LEADS_WEIGHT = 1.5;
 /** So much of them two reports of one event have in common at least, as a rule. */
@@ -20,66 +25,52 @@ const COMMON_LEADS = 0.45;
 /** No two leads add more than this. */
 export const MOST_BY_LEADS = LEADS_WEIGHT * (1 - COMMON_LEADS);
 
-/** How much it counts, and from how much on, that two of a few reports tell of the same in common nouns. */
-const THINGS_WEIGHT = 20;
-const COMMON_THINGS = 0.24;
-/** So many nouns two reports of one event share at least. */
-const LEAST_THINGS = 4;
-
 /** What of a source the odds depend on. */
 interface Report {
   readonly content: Omit<StoryFeatures, 'features' | 'lead'>;
   /** How many features it has but those that count for brief texts alone. */
   readonly length: number;
+  readonly nouns: () => WeighedNouns;
 }
 
 /**
  * The log-odds that two sources report one event, for their evidence, their length and their dates. Unusual words of the
- * leads count only for reports of the same days: pages of one publisher share them at any time.
+ * leads count only for reports of the same days: pages of one publisher share them at any time. Common nouns count among a
+ * few sources alone: of many there are always two that tell of two things of one sort.
  * @param prior what there being few sources adds, unless something speaks for two events
  */
 export function oddsOf(one: Report, other: Report, lasting: number, phrases: number, prior = 0): number {
+  if (lasting === 0 && prior === 0) return Number.NEGATIVE_INFINITY;
   const a = one.content;
   const b = other.content;
-  // Among a few sources, that somebody put together, nouns tell what names do not: a strike of nurses is one.
-  const things = prior > 0 ? byThings(a.things, b.things) : 0;
-  // Two words of a lead alone are nothing that an event would be known by.
-  if (lasting === 0 && things === 0) return Number.NEGATIVE_INFINITY;
   const days = a.day === null || b.day === null ? null : Math.abs(a.day - b.day);
-  const evidence = lasting + things + (days !== null && days <= SAME_DAYS ? phrases : 0);
+  const evidence = lasting + (days !== null && days <= SAME_DAYS ? phrases : 0);
   const length = Math.log((one.length + 1) * (other.length + 1));
-  const apart =
-    days === null && a.brief !== null && b.brief !== null && anyRule(BRIEF_RULES, a.brief, b.brief) ? APART : 0;
+  const apart = days === null && a.brief !== null && b.brief !== null ? oddsApart(a.brief, b.brief) : 0;
   const streets = areDisjoint(a.streets, b.streets) ? STREETS_APART : 0;
-  const isApart = apart > 0 || streets > 0 || (days !== null && days > SEASON);
-  return (isApart ? 0 : prior) + evidence - LENGTH_WEIGHT * length + nearness(days) - apart - streets;
+  const isApart = apart > 0 || streets > 0;
+  const isFar = days !== null && days > SEASON;
+  const few = isApart ? 0 : isFar ? prior * FAR_AMONG_FEW : prior;
+  // Among a few sources, that somebody put together, nouns tell what names do not: a strike of nurses is one.
+  const nouns = prior > 0 ? oddsByNouns(one.nouns(), other.nouns()) : 0;
+  // Two words of a lead alone are nothing that an event would be known by.
+  if (lasting === 0 && nouns === 0) return Number.NEGATIVE_INFINITY;
+  return few + evidence + nouns - LENGTH_WEIGHT * length + nearness(days) - apart - streets;
 }
 
-/** What the nouns that two reports share add to the log-odds; both lists are sorted. */
-function byThings(ones: readonly string[], others: readonly string[]): number {
-  let shared = 0;
-  for (let at = 0, next = 0; at < ones.length && next < others.length; ) {
-    if (ones[at] === others[next]) shared++;
-    if (ones[at]! <= others[next]!) at++;
-    else next++;
-  }
-  if (shared < LEAST_THINGS) return 0;
-  return THINGS_WEIGHT * Math.max(0, shared / Math.sqrt(ones.length * others.length) - COMMON_THINGS);
+function oddsApart(one: BriefReport, other: BriefReport): number {
+  if (anyRule(EVENT_RULES, one, other)) return APART;
+  if (!anyRule(WEEKDAY_RULES, one, other)) return 0;
+  return WEEKDAYS_APART[one.isLine && other.isLine ? 'lines' : 'longer'];
 }
 
-/** By what two brief texts without dates are of two events. */
-export const BRIEF_RULES: readonly PairRule<[a: BriefReport, b: BriefReport]>[] = [
+/** By what two brief texts without dates are of two events, … */
+const EVENT_RULES: readonly PairRule<[a: BriefReport, b: BriefReport]>[] = [
   {
     name: 'no-event-in-common',
     example: ['A flood in Halden hurt 40 people.', 'A fire in Halden hurt 40 people.'],
     counterexample: ['A flood in Halden hurt 40 people.', 'A flood in Halden hurt 44 people.'],
     test: ({ events }, b) => areDisjoint(events, b.events),
-  },
-  {
-    name: 'no-weekday-in-common',
-    example: ['A flood in Halden hurt 40 people on Monday.', 'A flood in Halden hurt 40 people on Friday.'],
-    counterexample: ['A flood in Halden hurt 40 people on Monday.', 'A flood in Halden hurt 44 people on Monday.'],
-    test: ({ weekdays }, b) => areDisjoint(weekdays, b.weekdays),
   },
   {
     name: 'no-date-in-common',
@@ -91,6 +82,19 @@ export const BRIEF_RULES: readonly PairRule<[a: BriefReport, b: BriefReport]>[] 
     test: ({ dates }, b) => areDisjoint(dates, b.dates),
   },
 ];
+
+/** … and by what they may be. */
+const WEEKDAY_RULES: readonly PairRule<[a: BriefReport, b: BriefReport]>[] = [
+  {
+    name: 'no-weekday-in-common',
+    example: ['A flood in Halden hurt 40 people on Monday.', 'A flood in Halden hurt 40 people on Friday.'],
+    counterexample: ['A flood in Halden hurt 40 people on Monday.', 'A flood in Halden hurt 44 people on Monday.'],
+    test: ({ weekdays }, b) => areDisjoint(weekdays, b.weekdays),
+  },
+];
+
+/** By what two brief texts without dates are less likely of one event. */
+export const BRIEF_RULES: readonly PairRule<[a: BriefReport, b: BriefReport]>[] = [...EVENT_RULES, ...WEEKDAY_RULES];
 
 /** Nothing in common, though either has something. */
 function areDisjoint(a: readonly string[], b: readonly string[]): boolean {
