@@ -19,20 +19,6 @@ describe('what a number counts that stands apart from its noun', () => {
     ['The ferry carried 58 people, 11 of them children.', '11', 'child'],
     ['Thirty sailors came, 12 of whom were women.', '12', 'woman'],
     ['The ferry carried 58 people, 11 of them wet.', '11', 'person'],
-    // those whom the noun before it names
-    ['Cracked hangers, 17 in number, were replaced.', '17', 'hanger'],
-    ['The rescued sailors, 23 in all, sang.', '23', 'sailor'],
-    ['The strikers (300 of them) sang.', '300', 'striker'],
-    ['Its lorries – 40 in total – stood idle.', '40', 'lorry'],
-    ['The injured, 40 in all, were taken away.', '40', 'person'],
-    ['It won the villages, 40 in the north.', '40', null],
-    ['In Moss, 40 in all came.', '40', null],
-    // a group
-    ['The garrison under Captain Moss numbered 1,150.', '1,150', 'person'],
-    ['The workforce now numbers 4,000.', '4,000', 'person'],
-    ['The herd numbered 300.', '300', null],
-    // a sort of what was told before
-    ['Gulls are doing well: 47 of the grey sort were seen.', '47', null],
     // a label
     ['Property crime incidents: 31', '31', 'incident'],
     ['16-year-olds: 12', '12', 'person'],
@@ -92,6 +78,6 @@ it.each([
   expect(figureIn(sentence, text).unit).toBe('person');
 });
 
-it.each(['The wounded – 14 in May – swam.', 'Boats – 12'])('and not: %s', (sentence) => {
+it.each(['The wounded – 14 in all – swam.', 'Boats – 12'])('and not: %s', (sentence) => {
   expect(readFigures(sentence)[0]?.unit).not.toBe('person');
 });

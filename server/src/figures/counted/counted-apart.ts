@@ -1,5 +1,4 @@
 import { GOALS, PARTITIVES } from '../../language/lexicon/function-words.ts';
-import { PhraseTable } from '../../language/phrases.ts';
 import { isPlural, singularOf } from '../../language/plurals.ts';
 import { anyRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Token } from '../../language/tokens.ts';
@@ -8,14 +7,12 @@ import { isAmong } from '../../language/word-table.ts';
 import { readUnit } from '../amounts/units.ts';
 import {
   APPOSITIVE_RELATIVES,
-  IN_ALL_PHRASES,
   LABEL_DASHES,
   LABEL_MARKS,
   LEADING,
   LINKS,
   MOVING_TO,
   NUMBERS,
-  OPENS_APPOSITION,
   PLURAL_COPULAS,
   POINTING,
   STANDING_AT,
@@ -23,7 +20,7 @@ import {
 } from '../lexicon/counted.ts';
 import { PRICED_SUBJECTS, REACHING_VERBS } from '../lexicon/counted-subjects.ts';
 import { TIME_LEADS } from '../lexicon/nouns.ts';
-import { COUNTING_OF_GROUPS, GROUPS_OF_PEOPLE, PERSON_STATES } from '../lexicon/numbered-names.ts';
+import { PERSON_STATES } from '../lexicon/numbered-names.ts';
 import { MOVED_BY, TRENDS } from '../lexicon/trends.ts';
 import { nounBehind } from '../nouns/noun-phrases.ts';
 
@@ -34,7 +31,6 @@ import { type Counted, countedBy } from '../shapes/counted.ts';
 import type { SentenceReading } from '../shapes/sentence-reading.ts';
 
 const STATES: ReadonlySet<string> = new Set<string>(PERSON_STATES);
-const IN_ALL = new PhraseTable(Object.entries(IN_ALL_PHRASES));
 
 /**
  * What a number counts whose noun stands apart from it: in the subject ("the number of homicides rose to 44"), in the
@@ -49,8 +45,6 @@ export function countedApart(reading: SentenceReading, amount: Amount, from: num
     amongThem(reading, amount) ??
     beforeColon(reading, amount) ??
     inNumberOf(reading, amount, from) ??
-    inApposition(reading, amount, from) ??
-    ofGroup(reading, amount, from) ??
     inSubject(reading, amount, from) ??
     inObject(reading, amount, from) ??
     ledWith(reading, amount, from)
@@ -87,29 +81,6 @@ function inSubject(reading: SentenceReading, amount: Amount, from: number): Coun
   }
   const unit = singularOf((noun as Token).lower);
   return UNCOUNTED.has(unit) || readUnit(tokens, head) !== null ? null : countedAs(unit, amount);
-}
-
-/** "Cracked hangers, 17 in number, …", "the strikers, 300 of them, …": how many all those are whom a noun has just named. */
-function inApposition(reading: SentenceReading, amount: Amount, from: number): Counted | null {
-  const { tokens, classes } = reading;
-  if (amount.unit !== null || !OPENS_APPOSITION.has(tokens[from - 1]?.text ?? '')) return null;
-  const inAll = IN_ALL.startingAt(tokens, amount.to);
-  // "The boats, two of them red": some of them.
-  if (inAll === null || (inAll.value === 'if-mark' && (tokens[inAll.to]?.kind ?? 'mark') !== 'mark')) return null;
-  const noun = tokens[from - 2];
-  if (STATES.has(noun?.lower ?? '')) return countedAs('person', amount);
-  return classes[from - 2] === 'noun' ? pluralOf(reading, from - 2, amount) : null;
-}
-
-/** "The garrison numbered 1,150": of a group of people that is so many. */
-function ofGroup(reading: SentenceReading, amount: Amount, from: number): Counted | null {
-  const { tokens } = reading;
-  if (amount.unit !== null || !COUNTING_OF_GROUPS.has(tokens[from - 1]?.lower ?? '')) return null;
-  if (!anyRule(ALONE_RULES, reading, amount.to)) return null;
-  const { verb, subject } = clauseBefore(reading, from);
-  if (verb !== from - 1 || subject === null) return null;
-  const head = tokens[headOf(reading, subject.from, subject.to)];
-  return GROUPS_OF_PEOPLE.has(singularOf(head?.lower ?? '')) ? countedAs('person', amount) : null;
 }
 
 /** "Raise yearly ferry tours in the bay to 900": what is moved in the plural, where the level that it reaches follows. */

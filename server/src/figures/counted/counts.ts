@@ -31,7 +31,6 @@ import {
   MOVING_OUT,
   ONE_BEFORE,
   PERIOD_NOUNS,
-  SORTS,
   STRETCHES,
   STRONG,
   TIMES_SIGNS,
@@ -177,14 +176,6 @@ export const NOUN_RULES: readonly NounRule[] = [
     example: 'It passed the 25,000 mark.',
     counterexample: 'It passed 25,000 marks.',
     test: (_, __, { head, plural }) => !plural && LEVELS.has(head),
-  },
-  {
-    // What they are was told before; the noun tells of which sort.
-    name: 'of-that-sort',
-    leaves: 'nothing',
-    example: 'Gulls are doing well: 47 of the grey sort were seen.',
-    counterexample: 'Gulls of 47 sorts were seen.',
-    test: ({ tokens }, { to }, { head, plural }) => !plural && SORTS.has(head) && isAmong(tokens[to], PARTITIVES),
   },
   {
     // Of a single name nobody counts one; it tells which one.

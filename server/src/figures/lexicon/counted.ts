@@ -151,20 +151,3 @@ export const DEAD: ReadonlySet<string> = new Set(['dead']);
 
 /** Open what adds to a number, most often the same in another unit. */
 export const OPENING_BRACKETS: ReadonlySet<string> = new Set(['(', '[']);
-
-/** Opens how many all those are whom a noun has just named: "the strikers, 300 of them". */
-export const OPENS_APPOSITION: ReadonlySet<string> = new Set([',', '(', '–', '—']);
-
-/** Behind a number: it is that of all whom the noun before it names, wherever it stands or right before a mark alone. */
-export const IN_ALL_PHRASES: Readonly<Record<string, 'always' | 'if-mark'>> = {
-  'in all': 'always',
-  'in number': 'always',
-  'in total': 'always',
-  'all told': 'always',
-  altogether: 'always',
-  strong: 'always',
-  'of them': 'if-mark',
-};
-
-/** Stand for what was told before, behind what tells which of it: "of the rare kind". */
-export const SORTS: ReadonlySet<string> = new Set(['sort', 'kind', 'type', 'variety']);

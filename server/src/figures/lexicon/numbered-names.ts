@@ -35,14 +35,3 @@ export const NUMBERED_GROUPS: ReadonlySet<string> = new Set([
   'audience', 'crowd', 'flock', 'herd', 'fleet', 'garrison', 'unit', 'group', 'party', 'family', 'union', 'minority',
   'diaspora', 'delegation', 'squad', 'brigade', 'club', 'which', 'that', 'now', 'still',
 ]);
-
-/** Verbs behind which a group of people tells of how many it is. */
-export const COUNTING_OF_GROUPS: ReadonlySet<string> = new Set(['numbered', 'number', 'numbers', 'numbering']);
-
-/** Groups of people alone that are so many, none of animals or ships. Singular, lower case. */
-// biome-ignore format: words read better in rows than one to a line
-export const GROUPS_OF_PEOPLE: ReadonlySet<string> = new Set([
-  'army', 'force', 'garrison', 'regiment', 'brigade', 'battalion', 'militia', 'crew', 'staff', 'workforce', 'population',
-  'community', 'membership', 'congregation', 'tribe', 'audience', 'crowd', 'delegation', 'squad', 'team', 'minority',
-  'diaspora', 'electorate', 'gang', 'mob', 'jury', 'choir', 'orchestra', 'household',
-]);

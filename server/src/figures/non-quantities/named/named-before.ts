@@ -1,13 +1,10 @@
 import { DEFINITE, INDEFINITE, PARTITIVES } from '../../../language/lexicon/function-words.ts';
 import { isPlural } from '../../../language/plurals.ts';
-import { isCapitalised, type Token } from '../../../language/tokens.ts';
+import { isCapitalised } from '../../../language/tokens.ts';
 import { isAmong } from '../../../language/word-table.ts';
-import { AIRCRAFT, CHARGES, COUNTS_OF_CHARGE, LEADS_OF_CHARGE, OF_STATES } from '../../lexicon/numbered-things.ts';
+import { AIRCRAFT, OF_STATES } from '../../lexicon/numbered-things.ts';
 import type { NonQuantityRule } from '../non-quantity.ts';
 
-/** So many words may stand between "of" and what a count is one of: "of the grand jury's indictment". */
-const CHARGE_REACH = 5;
-const MOST_COUNTS = 99;
 /** Airliners of one maker are called 707, 717 and so on to 787. */
 const LINE_OF_AIRLINERS = /^7[0-8]7$/;
 
@@ -27,16 +24,6 @@ export const NAMED_BEFORE_RULES: readonly NonQuantityRule[] = [
     },
   },
   {
-    name: 'count-of-charge',
-    example: 'The judge dropped count 3 of the indictment.',
-    counterexample: 'The judge dropped 3 counts of the indictment.',
-    is: 'identifier',
-    test: ({ tokens }, { from, to, value }) => {
-      if (!COUNTS_OF_CHARGE.has(tokens[from - 1]?.lower ?? '') || value > MOST_COUNTS) return false;
-      return isOfCharge(tokens, to) || (LEADS_OF_CHARGE.has(tokens[from - 2]?.lower ?? '') && endsClause(tokens[to]));
-    },
-  },
-  {
     name: 'line-of-airliners',
     example: 'A 747 jet stood on the runway.',
     counterexample: 'They own 747 jets.',
@@ -48,12 +35,3 @@ export const NAMED_BEFORE_RULES: readonly NonQuantityRule[] = [
     },
   },
 ];
-
-function isOfCharge(tokens: readonly Token[], to: number): boolean {
-  if (!isAmong(tokens[to], PARTITIVES)) return false;
-  return tokens.slice(to + 1, to + 1 + CHARGE_REACH).some(({ lower }) => CHARGES.has(lower));
-}
-
-function endsClause(next: Token | undefined): boolean {
-  return next === undefined || next.kind === 'mark' || next.known?.closed !== undefined;
-}
