@@ -16,15 +16,10 @@ export const LEADS_FORMER_TIME: ReadonlySet<string> = new Set([
   ...['nearly', 'almost', 'as', 'early', 'late', 'only', 'just', 'by'],
 ]);
 
+const COMPARING: readonly string[] = ['against', 'versus', 'compared with', 'compared to'];
+
 /** Lead the value to which another is likened, with or without a noun of its own behind it. */
-export const LIKENED_TO: readonly string[] = [
-  'up from',
-  'down from',
-  'against',
-  'versus',
-  'compared with',
-  'compared to',
-];
+export const LIKENED_TO: readonly string[] = ['up from', 'down from', ...COMPARING];
 
 /** Tell how one amount lies to another that "than" leads. */
 export const COMPARATIVES: readonly string[] = [
@@ -32,9 +27,7 @@ export const COMPARATIVES: readonly string[] = [
 ];
 
 /** Lead the time from which a change is reckoned: "22% on 2025", "24% from the same months of 2025". */
-export const RECKONED_FROM: readonly string[] = [
-  ...['on', 'from', 'over', 'against', 'versus', 'above', 'below', 'compared with', 'compared to'],
-];
+export const RECKONED_FROM: readonly string[] = [...['on', 'from', 'over', 'above', 'below'], ...COMPARING];
 
 /** May stand between a value in digits and its time: "from $35 million in 2003". */
 // biome-ignore format: words read better in rows than one to a line

@@ -13,35 +13,32 @@ export const MEASURES: WordTable<{ readonly predicate: PredicateName | null }> =
   turnout: { predicate: 'attended' },
 });
 
-/** Nouns that say what a number or a total counts, with the predicate class that they stand for. */
-export const MEASURED_NOUNS: WordTable<PredicateName> = wordTable({
-  dead: 'killed',
+/** Of these each is one of what is counted. */
+const COUNTED = {
   deaths: 'killed',
   fatalities: 'killed',
+  injuries: 'injured',
+  cases: 'cases',
+  infections: 'infected',
+  arrests: 'arrested',
+} as const;
+
+/** Nouns that say what a number or a total counts, with the predicate class that they stand for. */
+export const MEASURED_NOUNS: WordTable<PredicateName> = wordTable({
+  ...COUNTED,
+  dead: 'killed',
   killed: 'killed',
   injured: 'injured',
-  injuries: 'injured',
   wounded: 'injured',
   missing: 'missing',
-  cases: 'cases',
   case: 'cases',
-  infections: 'infected',
   infected: 'infected',
-  arrests: 'arrested',
   homeless: 'displaced',
   displaced: 'displaced',
 });
 
-/** Those of them that are counted themselves, and take their number without any other: "injuries have risen to 90". */
-export const TALLIED_NOUNS: WordTable<PredicateName> = wordTable({
-  deaths: 'killed',
-  fatalities: 'killed',
-  casualties: 'casualties',
-  injuries: 'injured',
-  cases: 'cases',
-  infections: 'infected',
-  arrests: 'arrested',
-});
+/** Nouns that take their number without any other: "injuries have risen to 90". */
+export const TALLIED_NOUNS: WordTable<PredicateName> = wordTable({ ...COUNTED, casualties: 'casualties' });
 
 /** Join two numbers. */
 export const JOINTS: ReadonlySet<string> = new Set(['and', 'or', '/']);

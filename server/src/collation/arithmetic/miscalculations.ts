@@ -2,6 +2,7 @@ import type { Claim } from '../../claims/claim.ts';
 import type { Span } from '../../corpus/span.ts';
 import { type Sentences, sentencesOf } from '../../language/sentence.ts';
 import type { CollatedSource } from '../collated-source.ts';
+import { once } from '../once.ts';
 import { findWrongChanges, type StatedChange } from './changes.ts';
 import { changeInWords, shareInWords, sumInWords, type Wording } from './miscalculation-wording.ts';
 import { areAllAlone, claimsBySentence, layOutNumbers, type NumberedSentence } from './numbered-sentences.ts';
@@ -55,15 +56,6 @@ function mayCompare(claims: readonly Claim[]): boolean {
   const relates = ({ figure, revises }: Claim) =>
     figure.kind === 'percentage' || figure.trend !== null || figure.range || revises !== null;
   return numbers > 2 && claims.some(relates);
-}
-
-/** A reading that is made when it is first asked for. */
-function once<T>(read: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: read() };
-    return made.value;
-  };
 }
 
 /** The sentence of some claims where it stands directly before another. */

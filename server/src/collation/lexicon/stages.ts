@@ -139,7 +139,7 @@ export const PARTS_OF_DAY: ReadonlyMap<string, readonly [first: number, last: nu
 ]);
 
 /** What comes every day: "before noon" is no time that is over. */
-export const DAILY: ReadonlySet<string> = new Set([
+export const TIMES_OF_DAY: ReadonlySet<string> = new Set([
   ...PARTS_OF_DAY.keys(),
   ...['daybreak', 'sunrise', 'breakfast', 'lunch', 'dinner', 'dusk', 'sunset', 'nightfall', 'night', 'midnight'],
 ]);

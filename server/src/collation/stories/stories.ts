@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import type { FeatureKind, StoryFeatures } from './story-features.ts';
 import { groupByTies } from './story-groups.ts';
 import { type WeighedNouns, weighNouns } from './story-nouns.ts';
@@ -346,15 +347,6 @@ export class Stories {
     for (const node of group) for (const neighbour of node.neighbours.keys()) group.add(neighbour);
     return group;
   }
-}
-
-/** What a function gives, worked out when it is first asked for. */
-function once<T>(work: () => T): () => T {
-  let known: { readonly value: T } | null = null;
-  return () => {
-    known ??= { value: work() };
-    return known.value;
-  };
 }
 
 /** What the number of all sources adds to the log-odds that two of them report one event. */

@@ -11,9 +11,9 @@ export interface WeighedNouns {
 
 /** Nouns as a vector. */
 interface Weights {
-  /** The numbers of the nouns, ascending. */
-  readonly nouns: readonly number[];
-  /** By the place of a noun, the square of its weight: sums of these come out the same in every order. */
+  /** Sorted. */
+  readonly nouns: readonly string[];
+  /** By the place of a noun, the square of its weight. */
   readonly squares: readonly number[];
   readonly length: number;
 }
@@ -36,9 +36,6 @@ const LEAST_RARE = 2;
 /** … and no more than this: by nouns alone nothing is known for sure. */
 const MOST_BY_RARE = 3;
 
-/** Nouns by number, which are compared faster: no more of them than the table of senses has. */
-const numbers = new Map<string, number>();
-
 /** @param words what a report tells of in common nouns, as base forms, each once */
 export function weighNouns(words: readonly string[]): WeighedNouns {
   const isOfSort = (word: string) => OF_ONE_SORT.has(word) || EVENT_CLASS_OF.has(word);
@@ -49,22 +46,9 @@ export function weighNouns(words: readonly string[]): WeighedNouns {
 }
 
 function weightsOf(words: readonly string[], squareOf: (word: string) => number, chance: number): Weights {
-  const weighed = words
-    .map((word) => ({ noun: numberOf(word), square: squareOf(word) }))
-    .filter(({ square }) => square > 0)
-    .sort((a, b) => a.noun - b.noun);
-  const squares = weighed.map(({ square }) => square);
-  const length = Math.sqrt(squares.reduce((sum, each) => sum + each, chance));
-  return { nouns: weighed.map(({ noun }) => noun), squares, length };
-}
-
-function numberOf(word: string): number {
-  let number = numbers.get(word);
-  if (number === undefined) {
-    number = numbers.size;
-    numbers.set(word, number);
-  }
-  return number;
+  const nouns = words.filter((word) => squareOf(word) > 0).sort();
+  const squares = nouns.map(squareOf);
+  return { nouns, squares, length: Math.sqrt(squares.reduce((sum, each) => sum + each, chance)) };
 }
 
 /** What the nouns that two reports share add to the log-odds that they report one event; never less than 0. */
@@ -79,13 +63,13 @@ function likeness(one: Weights, other: Weights, least: number): number {
   const [ones, others] = [one.nouns, other.nouns];
   let [shared, alike] = [0, 0];
   for (let at = 0, next = 0; at < ones.length && next < others.length; ) {
-    const ahead = ones[at]! - others[next]!;
-    if (ahead === 0) {
+    const [own, theirs] = [ones[at]!, others[next]!];
+    if (own === theirs) {
       shared++;
       alike += one.squares[at]!;
     }
-    if (ahead <= 0) at++;
-    if (ahead >= 0) next++;
+    if (own <= theirs) at++;
+    if (own >= theirs) next++;
   }
   return shared < least ? 0 : alike / (one.length * other.length);
 }

@@ -40,22 +40,21 @@ interface Report {
  * @param prior what there being few sources adds, unless something speaks for two events
  */
 export function oddsOf(one: Report, other: Report, lasting: number, phrases: number, prior = 0): number {
-  if (lasting === 0 && prior === 0) return Number.NEGATIVE_INFINITY;
+  // Among a few sources, that somebody put together, nouns tell what names do not: a strike of nurses is one.
+  const nouns = prior > 0 ? oddsByNouns(one.nouns(), other.nouns()) : 0;
+  // Two words of a lead alone are nothing that an event would be known by.
+  if (lasting === 0 && nouns === 0) return Number.NEGATIVE_INFINITY;
   const a = one.content;
   const b = other.content;
   const days = a.day === null || b.day === null ? null : Math.abs(a.day - b.day);
-  const evidence = lasting + (days !== null && days <= SAME_DAYS ? phrases : 0);
+  const evidence = lasting + nouns + (days !== null && days <= SAME_DAYS ? phrases : 0);
   const length = Math.log((one.length + 1) * (other.length + 1));
   const apart = days === null && a.brief !== null && b.brief !== null ? oddsApart(a.brief, b.brief) : 0;
   const streets = areDisjoint(a.streets, b.streets) ? STREETS_APART : 0;
   const isApart = apart > 0 || streets > 0;
   const isFar = days !== null && days > SEASON;
   const few = isApart ? 0 : isFar ? prior * FAR_AMONG_FEW : prior;
-  // Among a few sources, that somebody put together, nouns tell what names do not: a strike of nurses is one.
-  const nouns = prior > 0 ? oddsByNouns(one.nouns(), other.nouns()) : 0;
-  // Two words of a lead alone are nothing that an event would be known by.
-  if (lasting === 0 && nouns === 0) return Number.NEGATIVE_INFINITY;
-  return few + evidence + nouns - LENGTH_WEIGHT * length + nearness(days) - apart - streets;
+  return few + evidence - LENGTH_WEIGHT * length + nearness(days) - apart - streets;
 }
 
 function oddsApart(one: BriefReport, other: BriefReport): number {

@@ -4,7 +4,7 @@ import { areSynonyms } from '../../../language/senses.ts';
 import { isLong } from '../../answers/periods.ts';
 import { areOpen, type Candidate, verbOf } from '../../candidates/candidate.ts';
 import { areHoursApart } from '../../frames/clause/stages.ts';
-import { ARRANGING, CLIMBS, DAILY, FALLS, OPENINGS, ROOMY, SETTLING } from '../../lexicon/stages.ts';
+import { ARRANGING, CLIMBS, FALLS, OPENINGS, ROOMY, SETTLING, TIMES_OF_DAY } from '../../lexicon/stages.ts';
 import type { Bar } from '../term.ts';
 import { sharesDay } from '../time-terms.ts';
 
@@ -203,7 +203,7 @@ function isBefore(before: Candidate, now: Candidate): boolean {
 
 function tellsSide({ frame: { contrasts } }: Candidate, member: string): boolean {
   for (const [key, members] of contrasts) {
-    if (key.startsWith(WHEN) && members.has(member) && !DAILY.has(key.slice(WHEN.length))) return true;
+    if (key.startsWith(WHEN) && members.has(member) && !TIMES_OF_DAY.has(key.slice(WHEN.length))) return true;
   }
   return false;
 }

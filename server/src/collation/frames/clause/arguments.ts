@@ -165,9 +165,7 @@ export const ARGUMENT_ENDS: readonly Rule<[words: readonly Word[], at: number, f
 ];
 
 function sharedByOf(words: readonly Word[], { from, at, until }: FigurePlace): Argument | null {
-  let end = until;
-  while (PERCENT_WORDS.has(words[end]?.lower ?? '')) end++;
-  const told = behind(words, end, SHARED_BY);
+  const told = behind(words, behindPercent(words, until), SHARED_BY);
   if (told !== null) return told;
   // "Among fishermen 71 per cent": what opens the clause and ends before the figure.
   if (!SHARED_BY.has(words[from]?.lower ?? '')) return null;
@@ -178,10 +176,17 @@ function sharedByOf(words: readonly Word[], { from, at, until }: FigurePlace): A
   return between.every(({ lower, kind }) => kind === 'mark' || BEFORE_FIGURES.has(lower)) ? opening : null;
 }
 
-function isSharedByAge(words: readonly Word[], { from, until }: FigurePlace): boolean {
+/** The place behind a share and its sign or words. */
+function behindPercent(words: readonly Word[], until: number): number {
   let end = until;
   while (PERCENT_WORDS.has(words[end]?.lower ?? '')) end++;
-  return [from, end].some((lead) => SHARED_BY.has(words[lead]?.lower ?? '') && ruleHolds(AGE_BEHIND, words, lead + 1));
+  return end;
+}
+
+function isSharedByAge(words: readonly Word[], { from, until }: FigurePlace): boolean {
+  return [from, behindPercent(words, until)].some(
+    (lead) => SHARED_BY.has(words[lead]?.lower ?? '') && ruleHolds(AGE_BEHIND, words, lead + 1),
+  );
 }
 
 /** "Voters under 25", "the over-60s", "women aged 20 to 30", behind what leads to those of whom a share is one. */
@@ -227,8 +232,7 @@ function purposeOf(words: readonly Word[], { until, to }: FigurePlace): string |
 function predicateOf(words: readonly Word[], { from, at, until, to }: FigurePlace): readonly string[] | null {
   if (words.slice(from, at).some((word, place) => word.known?.closed === 'auxiliary' || isVerbAt(words, from + place)))
     return null;
-  let verb = until;
-  while (PERCENT_WORDS.has(words[verb]?.lower ?? '')) verb++;
+  const verb = behindPercent(words, until);
   if (verb >= to || !(words[verb]!.known?.closed === 'auxiliary' || isVerbAt(words, verb))) return null;
   const told: string[] = [];
   for (let next = verb; next < to; next++) {
