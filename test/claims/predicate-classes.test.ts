@@ -18,6 +18,7 @@ const CLASSES: readonly (readonly [name: string, sentence: string, sameDay: Verd
   // What happens to people. Tolls only grow.
   ['killed', 'The flood killed ‹20› people.', 'contradiction', 'superseded'],
   ['injured', '‹20› people were injured.', 'contradiction', 'superseded'],
+  ['survived', '‹20› people survived.', 'contradiction', 'superseded'],
   ['shot', '‹20› people were shot.', 'contradiction', 'contradiction'],
   ['casualties', '‹20› people were killed or injured.', 'differs', 'superseded'],
   ['lost', '‹20› people are dead or missing.', 'contradiction', 'superseded'],

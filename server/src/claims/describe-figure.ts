@@ -171,7 +171,7 @@ function describeCount(sentence: Sentence, phrase: Phrase, figure: Figure): Desc
   // "At 618 Mill road": a number above one of a street in the singular is that of a house.
   const house = figure.value === 1 ? null : readStreet(words, wordAt(words, figure.end));
   if (house !== null) return streetNumber(house);
-  const measure = readMeasure(words, phrase.from, ruleHolds(BARE_NUMBER, figure) ? figure : null);
+  const measure = readMeasure(words, phrase, ruleHolds(BARE_NUMBER, figure) ? figure : null);
   const isOfNobody =
     ruleHolds(NUMBER_ASIDE, words, phrase, figure) || ruleHolds(CHILDREN_OF_PARENT, words, phrase, figure);
   const predicate = isOfNobody ? null : countPredicate(words, phrase, measure, figure);

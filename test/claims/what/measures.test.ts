@@ -13,6 +13,19 @@ describe('a measure that takes a figure as its value', () => {
     ['The number of people arrested reached ‹24›.', 'arrested'],
     ['With the death toll estimated between ‹40 and 90›, crews dug on.', 'killed'],
     ['Villagers told of death tolls ranging from ‹40 to 90›.', 'killed'],
+    ['The number of bodies taken from the ruins had reached ‹13›.', 'killed'],
+    ['The number of survivors stood at ‹30›.', 'survived'],
+    // The measure stands behind its value.
+    ['Divers found the last bodies, bringing to ‹19› the number of dead.', 'killed'],
+    ['Three more died in hospital, taking to ‹40› the official death toll.', 'killed'],
+    ['The moves bring to ‹19› the number of windmills.', null],
+    // All of what was told before.
+    ['Divers brought up three more bodies, which makes ‹ten› in all.', 'killed'],
+    ['Two more patients died, making ‹14› altogether.', 'killed'],
+    ['Police arrested 12 more people, making it ‹45› so far.', 'arrested'],
+    ['The army arrested nine more men, for a total of ‹33›.', 'arrested'],
+    ['They bought two more mills, which makes ‹ten› in all.', null],
+    ['Two more patients died, making ‹14› nurses weep.', 'verb:made'],
     // What stands behind the number tells more.
     ['The death toll has risen to 13 and ‹106› injured.', 'injured'],
     ['The number of windmills grew to ‹12›.', null],

@@ -1,3 +1,4 @@
+import { PhraseTable } from '../../language/phrases.ts';
 import { type WordTable, wordTable } from '../../language/word-table.ts';
 import type { PredicateName } from './predicates.ts';
 
@@ -27,6 +28,10 @@ const COUNTED = {
 export const MEASURED_NOUNS: WordTable<PredicateName> = wordTable({
   ...COUNTED,
   dead: 'killed',
+  bodies: 'killed',
+  corpses: 'killed',
+  survivors: 'survived',
+  rescued: 'rescued',
   killed: 'killed',
   injured: 'injured',
   wounded: 'injured',
@@ -42,3 +47,44 @@ export const TALLIED_NOUNS: WordTable<PredicateName> = wordTable({ ...COUNTED, c
 
 /** Join two numbers. */
 export const JOINTS: ReadonlySet<string> = new Set(['and', 'or', '/']);
+
+/** Verbs that take a measure with them: "bringing to 19 the number of dead". */
+export const RAISING: ReadonlySet<string> = new Set([
+  ...[
+    'bring',
+    'brings',
+    'bringing',
+    'brought',
+    'raise',
+    'raises',
+    'raising',
+    'raised',
+    'take',
+    'takes',
+    'taking',
+    'took',
+  ],
+  ...[
+    'lift',
+    'lifts',
+    'lifting',
+    'lifted',
+    'push',
+    'pushes',
+    'pushing',
+    'pushed',
+    'drive',
+    'drives',
+    'driving',
+    'drove',
+  ],
+]);
+
+/** Verbs that lead from what was told to the sum of all: "making 14 in all". */
+export const MAKING: ReadonlySet<string> = new Set(['making', 'makes', 'made']);
+
+/** What says behind a number that it is that of all. */
+export const IN_ALL: PhraseTable<true> = new PhraseTable(
+  ['in all', 'in total', 'altogether', 'all told', 'so far', 'to date'].map((phrase) => [phrase, true]),
+  'joined',
+);

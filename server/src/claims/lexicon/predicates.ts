@@ -15,6 +15,12 @@ const MADE_TO_HOLD: readonly string[] = ['licensed', 'licenced', 'certified', 'd
   .flatMap((made) => [`${made} for`, `${made} to carry`, `${made} to hold`, `${made} to seat`]);
 
 /**
+ * What those have in common of whom several classes tell: who was hurt and lived, who was in danger and lives, and of whom
+ * nobody knows where or how they are.
+ */
+export type FateKin = 'harm' | 'saved' | 'not-found';
+
+/**
  * What can be said of the things that are counted. A figure belongs to a class either as the object of a transitive
  * verb ("killed six"), as the subject of its passive or of an intransitive verb ("six were killed", "six died"), beside
  * a state ("six dead"), or through a noun that holds the predicate ("six deaths", "the death toll").
@@ -44,8 +50,8 @@ export interface PredicateClass {
   readonly fate?: true;
   /** A wound: of those whom others take care of it says what befell them ("transported six people with gunshot wounds"). */
   readonly wound?: true;
-  /** A fate of those who were hurt and lived, which reports tell one for the other. */
-  readonly harm?: true;
+  /** Groups of classes that reports tell one for the other. */
+  readonly kin?: readonly FateKin[];
   /** The classes of which it is the sum: "killed or injured". */
   readonly sumOf?: readonly string[];
   /** Said of people alone: a house that is swept away is neither dead nor missing. */
@@ -124,9 +130,8 @@ export const PREDICATE_CLASSES = [
       'freeze to death',
       'starve to death',
       'gun down',
-      'claim the lives',
-      'take the lives',
-      'cost the lives',
+      ...['claim the lives', 'take the lives', 'cost the lives', 'find the bodies', 'recover the bodies'],
+      ...['retrieve the bodies', 'discover the bodies', 'pull the bodies', 'recover bodies', 'find bodies'],
     ],
     fixed: ['fatally', 'found dead', 'pronounced dead', 'declared dead', 'found shot to death'],
     deeds: ['death', 'deaths', 'murder', 'murders', 'slayings', 'massacre', 'assassination', 'execution', 'executions'],
@@ -150,10 +155,23 @@ export const PREDICATE_CLASSES = [
       'prove fatal',
       'prove deadly',
     ],
-    fixedBehind: ['have died'],
+    fixedBehind: [
+      'have died',
+      ...['known', 'confirmed', 'believed', 'feared', 'reported', 'thought', 'said'].flatMap((told) => [
+        `${told} to have died`,
+        `${told} to have been killed`,
+        `${told} to be dead`,
+      ]),
+    ],
     bound: [
       { nouns: ['life'], verbs: ['claim', 'cost', 'take', 'lose'], deeds: ['loss'] },
-      { nouns: ['body'], verbs: ['find', 'recover', 'retrieve', 'pull', 'discover', 'unearth', 'exhume'] },
+      {
+        nouns: ['body', 'corpse'],
+        verbs: [
+          ...['find', 'recover', 'retrieve', 'pull', 'discover', 'unearth', 'exhume', 'count', 'collect', 'locate'],
+          ...['bring up', 'bring out', 'bring ashore', 'dig out', 'dig up', 'pull out', 'take from', 'fish out'],
+        ],
+      },
       { nouns: ['victim'], verbs: ['bury', 'mourn', 'lay to rest'] },
     ],
     states: [
@@ -169,7 +187,7 @@ export const PREDICATE_CLASSES = [
   },
   {
     name: 'injured',
-    harm: true,
+    kin: ['harm'],
     moves: 'both',
     phrase: 'wounded',
     ofPeople: true,
@@ -179,12 +197,24 @@ export const PREDICATE_CLASSES = [
     inParts: true,
     transitive: ['injure', 'wound', 'hurt', 'maim', 'shoot and wound', 'shoot and injure'],
     deeds: ['injury'],
-    intransitive: ['survive', 'suffer injuries', 'sustain injuries', 'suffer wounds'],
-    nouns: ['injuries', 'surviving', 'survivors', 'wounded victims', 'injured victims'],
+    intransitive: ['suffer injuries', 'sustain injuries', 'suffer wounds'],
+    nouns: ['injuries', 'wounded victims', 'injured victims'],
+  },
+  {
+    // Of a shooting the wounded, of a shipwreck those who were saved.
+    name: 'survived',
+    kin: ['harm', 'saved'],
+    moves: 'both',
+    phrase: 'who survived',
+    ofPeople: true,
+    fate: true,
+    inParts: true,
+    intransitive: ['survive', 'live to tell'],
+    nouns: ['surviving', 'survivors'],
   },
   {
     name: 'shot',
-    harm: true,
+    kin: ['harm'],
     toldApart: true,
     moves: null,
     phrase: 'shot',
@@ -227,7 +257,7 @@ export const PREDICATE_CLASSES = [
   },
   {
     name: 'hospitalised',
-    harm: true,
+    kin: ['harm'],
     partly: true,
     moves: 'both',
     phrase: 'taken to hospital',
@@ -310,6 +340,7 @@ export const PREDICATE_CLASSES = [
   },
   {
     name: 'missing',
+    kin: ['not-found'],
     moves: 'both',
     phrase: 'missing',
     ofPeople: true,
@@ -337,6 +368,7 @@ export const PREDICATE_CLASSES = [
   },
   {
     name: 'trapped',
+    kin: ['not-found'],
     moves: 'both',
     phrase: 'trapped',
     ofPeople: true,
@@ -368,11 +400,24 @@ export const PREDICATE_CLASSES = [
   },
   {
     name: 'rescued',
+    kin: ['saved'],
     moves: 'up',
     phrase: 'found alive',
     ofPeople: true,
     fate: true,
-    transitive: ['rescue', 'save', 'pull alive', 'find alive'],
+    transitive: [
+      ...['rescue', 'save', 'pull alive', 'find alive', 'pull out alive', 'bring out alive', 'bring up alive'],
+      ...['dig out alive', 'bring ashore alive', 'bring to the surface alive', 'bring to safety', 'pull to safety'],
+      ...['pluck to safety', 'winch to safety', 'lead to safety'],
+    ],
+    intransitive: [
+      'come out alive',
+      'get out alive',
+      'come up alive',
+      'make it out alive',
+      'emerge alive',
+      'escape alive',
+    ],
     deeds: ['rescue'],
   },
   {
@@ -509,7 +554,9 @@ export const PREDICATE_CLASSES = [
     states: ['facing charges'],
   },
   {
+    // The missing, or suspects, as whom it counts says.
     name: 'sought',
+    kin: ['not-found'],
     partly: true,
     moves: 'both',
     phrase: 'sought',
@@ -644,7 +691,7 @@ export const PREDICATE_CLASSES = [
   },
   {
     name: 'hit',
-    harm: true,
+    kin: ['harm'],
     moves: null,
     phrase: 'hit',
     inParts: true,
@@ -674,8 +721,21 @@ export function predicateClass(predicate: string | null): PredicateClass | undef
 
 /** Whether a predicate tells of those who were hurt and lived. */
 export function isHarm(predicate: string | null): boolean {
-  return predicateClass(predicate)?.harm === true;
+  return fateKin(predicate).includes('harm');
 }
+
+/** The groups of classes that reports tell one for the other of which that of a predicate is. */
+export function fateKin(predicate: string | null): readonly FateKin[] {
+  return predicateClass(predicate)?.kin ?? NO_KIN;
+}
+
+/** Whether reports tell one of two predicates for the other: "three were shot", "three were wounded". */
+export function areKindredFates(a: string | null, b: string | null): boolean {
+  const kin = fateKin(b);
+  return fateKin(a).some((each) => kin.includes(each));
+}
+
+const NO_KIN: readonly FateKin[] = [];
 
 /** Whether a predicate tells of those who died of something or were hurt by it. */
 export function isDeathOrHarm(predicate: string | null): boolean {

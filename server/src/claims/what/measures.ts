@@ -2,9 +2,10 @@ import type { Figure } from '../../figures/figure.ts';
 import { singularOf } from '../../language/plurals.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Word } from '../../language/words.ts';
-import { LEADS, MEASURE_VERBS } from '../lexicon/grammar.ts';
-import { JOINTS, MEASURED_NOUNS, MEASURES, TALLIED_NOUNS } from '../lexicon/measures.ts';
+import { LEADS, MEASURE_VERBS, NOUN_LEADS } from '../lexicon/grammar.ts';
+import { IN_ALL, JOINTS, MAKING, MEASURED_NOUNS, MEASURES, RAISING, TALLIED_NOUNS } from '../lexicon/measures.ts';
 import { type PredicateName, sumClass } from '../lexicon/predicates.ts';
+import type { Phrase } from '../words/phrase.ts';
 import { TRIGGERS } from './triggers.ts';
 
 /** A figure as the value of a measure: what is measured, and where the measure begins. */
@@ -26,9 +27,13 @@ const STRANGE = 9;
  */
 export function readMeasure(
   words: readonly Word[],
-  from: number,
+  { from, to }: Phrase,
   bare: Pick<Figure, 'unit'> | null = null,
 ): Measure | null {
+  return measureBefore(words, from, bare) ?? measureBehind(words, from, to) ?? sumOfTold(words, from, to);
+}
+
+function measureBefore(words: readonly Word[], from: number, bare: Pick<Figure, 'unit'> | null): Measure | null {
   let strange = 0;
   for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
     const { lower } = words[at]!;
@@ -37,7 +42,7 @@ export function readMeasure(
     if (measure !== undefined) {
       if (!ruleHolds(MEASURE_TAKES_VALUE, words, at + 1, from)) return null;
       const predicate =
-        measure.predicate ?? nounClass(words, at, from) ?? verbClass(words, at + 1, from) ?? nounClass(words, 0, at);
+        measure.predicate ?? nounClass(words, at, from) ?? verbClass(words, at + 1, from) ?? classTold(words, at);
       return predicate === null ? null : { predicate, from: before(words, at) };
     }
     const tallied = bare === null ? undefined : TALLIED_NOUNS.get(lower);
@@ -52,6 +57,53 @@ export function readMeasure(
   return null;
 }
 
+/** "Bringing to 19 the number of dead": a measure behind its value, which a verb of raising and "to" lead. */
+function measureBehind(words: readonly Word[], from: number, to: number): Measure | null {
+  if (words[from - 1]?.lower !== 'to' || !RAISING.has(words[from - 2]?.lower ?? '')) return null;
+  if (!NOUN_LEADS.has(words[to]?.lower ?? '')) return null;
+  for (let at = to + 1; at <= to + WITHIN_NAME; at++) {
+    const measure = MEASURES.get(words[at]?.lower ?? '');
+    if (measure === undefined) continue;
+    const end = clauseEnd(words, at + 1);
+    const predicate =
+      measure.predicate ?? nounClass(words, at, end) ?? verbClass(words, at + 1, end) ?? classTold(words, from);
+    return predicate === null ? null : { predicate, from: from - 2 };
+  }
+  return null;
+}
+
+/** "Two more patients died, making 14 in all", "arrested nine more men, for a total of 33": all of what the sentence told before. */
+function sumOfTold(words: readonly Word[], from: number, to: number): Measure | null {
+  const it = words[from - 1]?.lower === 'it' ? 1 : 0;
+  const isMade = MAKING.has(words[from - 1 - it]?.lower ?? '') && IN_ALL.startingAt(words, to) !== null;
+  if (!isMade && !ruleHolds(FOR_A_TOTAL, words, from, to)) return null;
+  const predicate = classTold(words, from);
+  return predicate === null ? null : { predicate, from: from - 1 - it };
+}
+
+/** "Nine more men were arrested, for a total of 33". */
+const FOR_A_TOTAL: Rule<[words: readonly Word[], from: number, to: number]> = {
+  name: 'for-a-total',
+  example: 'Nine more men were arrested, for a total of 33.',
+  counterexample: 'A total of 33 people were arrested.',
+  test: (words, from, to) =>
+    words[from - 1]?.lower === 'for' && words.slice(from, to).some(({ lower }) => MEASURES.has(lower)),
+};
+
+/** How many words may stand before the noun of a measure: "the official death toll". */
+const WITHIN_NAME = 3;
+
+/** Where a clause ends at the latest that begins at `from`: at the next mark. */
+function clauseEnd(words: readonly Word[], from: number): number {
+  const mark = words.findIndex(({ kind }, at) => at >= from && kind === 'mark');
+  return mark < 0 ? words.length : mark;
+}
+
+/** The class of what is told before a place: "nine more men were arrested, bringing the total to …". */
+function classTold(words: readonly Word[], to: number): PredicateName | null {
+  return nounClass(words, 0, to) ?? verbClass(words, 0, to);
+}
+
 /** "The death toll rose to 27", "death toll 27": a verb of measures stands before the value, or nothing at all. */
 const MEASURE_TAKES_VALUE: Rule<[words: readonly Word[], from: number, to: number]> = {
   name: 'measure-takes-value',
@@ -61,7 +113,7 @@ const MEASURE_TAKES_VALUE: Rule<[words: readonly Word[], from: number, to: numbe
 };
 
 /** The rules of this file that stand by themselves. */
-export const MEASURES_RULES: readonly NamedRule[] = [MEASURE_TAKES_VALUE];
+export const MEASURES_RULES: readonly NamedRule[] = [MEASURE_TAKES_VALUE, FOR_A_TOTAL];
 
 /** The class of the last noun of a stretch that names what is counted: "of confirmed cases", "suspected deaths". */
 function nounClass(words: readonly Word[], from: number, to: number): PredicateName | null {

@@ -1,4 +1,4 @@
-import { isHarm } from '../../claims/lexicon/predicates.ts';
+import { fateKin } from '../../claims/lexicon/predicates.ts';
 import { sensesOf } from '../../language/senses.ts';
 import type { CandidatePair } from './by-sort.ts';
 import type { Candidate } from './candidate.ts';
@@ -138,7 +138,8 @@ class Sharing {
       // "40 civilians were killed", "45 dead": whoever they are, the same befell them.
       const counted = sort !== 'count' ? '' : isOfPeople ? 'person' : claim.subject;
       // The wounded, those shot and those in hospital reports tell one for the other.
-      visit(this.#fates, `${isHarm(claim.predicate) ? 'harm' : claim.predicate} ${counted}`);
+      for (const kin of fateKin(claim.predicate)) visit(this.#fates, `${kin} ${counted}`);
+      visit(this.#fates, `${claim.predicate} ${counted}`);
     }
     if (sort === 'age' || sort.startsWith('street ')) visit(this.#fates, 'age');
     for (const noun of frame.head) {

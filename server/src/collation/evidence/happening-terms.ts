@@ -1,5 +1,5 @@
 import type { Claim } from '../../claims/claim.ts';
-import { isHarm, isPartOfSum, predicateClass } from '../../claims/lexicon/predicates.ts';
+import { areKindredFates, isPartOfSum, predicateClass } from '../../claims/lexicon/predicates.ts';
 import { happeningStep } from '../../claims/what/happenings.ts';
 import { areSynonyms } from '../../language/senses.ts';
 import type { Candidate } from '../candidates/candidate.ts';
@@ -34,11 +34,11 @@ export const HAPPENING_TERMS: readonly Term[] = [
     name: 'akin-fate',
     speaks: 'for',
     doubt: 'full',
-    words: 'both tell how many were hurt, in other words',
+    words: 'both tell how many were hurt, saved or not found, in other words',
     example: ['The gunman shot 12 people.', 'The gunman wounded 15 people.'],
     counterexample: ['The gunman shot 12 people.', 'Police arrested 15 people.'],
     measure: ({ a, b }) =>
-      a.claim.predicate !== b.claim.predicate && isHarm(a.claim.predicate) && isHarm(b.claim.predicate) ? 1 : 0,
+      a.claim.predicate !== b.claim.predicate && areKindredFates(a.claim.predicate, b.claim.predicate) ? 1 : 0,
   },
   {
     name: 'fate-unsaid',

@@ -1,5 +1,5 @@
 import type { Claim } from '../../../claims/claim.ts';
-import { isHarm, predicateClass } from '../../../claims/lexicon/predicates.ts';
+import { areKindredFates, predicateClass } from '../../../claims/lexicon/predicates.ts';
 import { subjectKind } from '../../../claims/what/subjects.ts';
 import type { Candidate } from '../../candidates/candidate.ts';
 import { areRivalEstimates } from '../../candidates/rival-estimates.ts';
@@ -25,7 +25,7 @@ export const COUNTED_BARS: readonly Bar[] = [
       if (a.predicate === b.predicate || isNoneOfIts(a, b) || isNoneOfIts(b, a)) return false;
       if (predicateClass(a.predicate) === undefined || predicateClass(b.predicate) === undefined) return false;
       if (predicateClass(a.predicate)?.sumOf || predicateClass(b.predicate)?.sumOf) return true;
-      return !(isHarm(a.predicate) && isHarm(b.predicate));
+      return !areKindredFates(a.predicate, b.predicate);
     },
   },
   {
