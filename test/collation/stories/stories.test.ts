@@ -68,6 +68,42 @@ describe('which sources report one event', () => {
     expect(grouped(strike, other, again)).toBe('ac b');
   });
 
+  it('joins two of many that tell of the same, which few others do, though they share but one name', () => {
+    const report = (place: string, things: readonly string[], at: number): StoryFeatures => ({
+      story: null,
+      day: 19_849 + 40 * at,
+      features: [`word:${place}`, ...[...Array(8).keys()].map((each) => `word:other${at}of${each}`)],
+      lead: [],
+      streets: [],
+      things: [...things, `noun${at}`, 'people'],
+      brief: null,
+    });
+    const mine = ['gallery', 'level', 'mine', 'payroll', 'roof', 'trap'];
+    const fire = ['blaze', 'fireman', 'ladder', 'mill', 'owner', 'smoke'];
+    const others = [...Array(28).keys()].map((each) => report(`town${each}`, [`thing${each}`], each + 3));
+    const storiesOf = (...two: readonly StoryFeatures[]) => {
+      const stories = new Stories();
+      [...two, ...others].forEach((features, at) => {
+        stories.set(`s${at}`, features);
+      });
+      return stories;
+    };
+    const alike = storiesOf(report('dolna', mine, 0), report('dolna', mine, 1));
+    expect(alike.storyOf('s0')).toBe(alike.storyOf('s1'));
+    const unlike = storiesOf(report('dolna', mine, 0), report('dolna', fire, 1));
+    expect(unlike.storyOf('s0')).not.toBe(unlike.storyOf('s1'));
+    // Nouns that many of the others have as well tell nothing.
+    const usual = storiesOf(report('dolna', mine, 0), report('dolna', mine, 1));
+    others.forEach((features, at) => {
+      usual.set(`s${at + 2}`, { ...features, things: [...features.things, ...mine] });
+    });
+    expect(usual.storyOf('s0')).not.toBe(usual.storyOf('s1'));
+    others.forEach((features, at) => {
+      usual.set(`s${at + 2}`, features);
+    });
+    expect(usual.storyOf('s0')).toBe(usual.storyOf('s1'));
+  });
+
   it('tells two events of one town apart by their streets', () => {
     const report = (name: string, street: string): StoryFeatures => ({
       story: null,

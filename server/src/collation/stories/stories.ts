@@ -1,13 +1,20 @@
 import { once } from '../once.ts';
 import type { FeatureKind, StoryFeatures } from './story-features.ts';
 import { groupByTies } from './story-groups.ts';
+import {
+  commonAmong,
+  MOST_BY_LIKENESS,
+  MOST_SOURCES,
+  type Noun,
+  oddsByLikeness,
+  rarityAmong,
+  roundedSources,
+} from './story-likeness.ts';
 import { type WeighedNouns, weighNouns } from './story-nouns.ts';
 import { MOST_BY_LEADS, oddsByLeads, oddsOf } from './story-odds.ts';
 
 export { type StoryFeatures, storyFeatures } from './story-features.ts';
 
-/** Beyond this many sources a feature is no longer rare and joins nothing. */
-const MOST_SOURCES = 40;
 /**
  * How much a shared feature of a kind weighs, in log-odds for each e-fold of rarity. These and those of `story-odds`
  * were fitted to reports of known events.
@@ -24,6 +31,8 @@ const KIND_WEIGHTS: Readonly<Record<FeatureKind, number>> = {
 };
 /** Kinds that count only where one of two texts is brief: longer ones name many events and many places. */
 const BRIEF_KINDS: ReadonlySet<string> = new Set<FeatureKind>(['event', 'topic']);
+/** Kinds that tell of what a report is by themselves, as its nouns do. */
+const TELLING_KINDS: ReadonlySet<string> = new Set<FeatureKind>(['name', 'word', 'place', 'figure']);
 /** So much a name in a lead counts at least, however many sources have it. */
 const LEAST_RARITY = 0.1;
 /** The log-odds from which on two sources are joined. */
@@ -47,10 +56,17 @@ interface Node {
   readonly length: number;
   /** What it tells of in common nouns, weighed when it is first held against others of a few. */
   readonly nouns: () => WeighedNouns;
+  /** The names, figures and nouns that it tells, each once. */
+  readonly tells: readonly Told[];
+  /** The length of these as a vector; null where it is to be worked out anew. */
+  extent: number | null;
   /** The sources that it is joined to directly, each with the log-odds that they report one event. */
   readonly neighbours: Map<Node, number>;
   story: string;
 }
+
+/** What a report tells of which event it is. */
+type Told = Feature | Noun;
 
 interface Feature {
   readonly key: string;
@@ -58,6 +74,8 @@ interface Feature {
   readonly counts: 'always' | 'on-same-days' | 'if-brief';
   /** Whether it is of the text alone, neither of events nor of days: long texts have many. */
   readonly isOfText: boolean;
+  /** Whether it tells by itself of what a report is. */
+  readonly isTelling: boolean;
   readonly nodes: Holders;
 }
 
@@ -94,7 +112,8 @@ class Holders {
 /**
  * Which sources report one event. Two sources are joined where the rare features that they share (names, places,
  * distinctive figures, unusual words of the lead, names of the lead on the same days) weigh enough for their length and for
- * the time between them; a story is what hangs together closely. A `story` in the header overrules.
+ * the time between them; among sources that are not too many, it helps that the two tell of the same in all their names,
+ * figures and nouns. A story is what hangs together closely. A `story` in the header overrules.
  *
  * What it holds after any sequence of changes depends only on the sources that it then holds.
  */
@@ -103,6 +122,7 @@ export class Stories {
   /** By the story that sources are said to belong to, those sources. */
   readonly #told = new Map<string, Set<Node>>();
   readonly #features = new Map<string, Feature>();
+  readonly #nouns = new Map<string, Noun>();
   readonly #members = new Map<string, ReadonlySet<Node>>();
   readonly #freeSlots: number[] = [];
   #slots = 0;
@@ -111,6 +131,8 @@ export class Stories {
   #phrases = new Float64Array(64);
   /** Features whose number of sources changed, and stories that lost or got a source, since the last settling. */
   readonly #changedFeatures = new Set<Feature>();
+  /** Nouns that count otherwise than at the last settling. */
+  readonly #changedNouns = new Set<Noun>();
   readonly #unsettled = new Set<Node>();
   /** Sources that lost one of those that they hang together with, while all other ties are as they were. */
   readonly #loosened = new Set<Node>();
@@ -125,9 +147,13 @@ export class Stories {
       this.#changedStories.add(previous.story);
       return;
     }
-    const features = content.story === null ? content.features.map((key) => this.#feature(key)) : [];
-    if (previous !== undefined) this.#drop(previous, new Set(features));
-    const before = new Set(previous?.features);
+    // Where a person wrote the story, nothing else is looked at.
+    const isOpen = content.story === null;
+    const features = isOpen ? content.features.map((key) => this.#feature(key)) : [];
+    const told = isOpen ? content.things.map((text) => this.#noun(text)) : [];
+    if (previous !== undefined) this.#drop(previous, new Set<Told>([...features, ...told]));
+    const before = new Set<Told>(previous?.features);
+    for (const each of previous?.tells ?? []) before.add(each);
     const slot = this.#freeSlots.pop() ?? this.#slots++;
     const leading = new Set(content.lead);
     const lead = features.filter(({ key }) => leading.has(key));
@@ -135,8 +161,19 @@ export class Stories {
     const { story, day, streets, things, brief } = content;
     const own = { story, day, streets, things, brief };
     const nouns = once(() => weighNouns(things));
-    const neighbours = new Map<Node, number>();
-    const node: Node = { id: sourceId, slot, content: own, features, lead, length, nouns, neighbours, story: '' };
+    const node: Node = {
+      id: sourceId,
+      slot,
+      content: own,
+      features,
+      lead,
+      length,
+      nouns,
+      tells: [...features.filter(({ isTelling }) => isTelling), ...told],
+      extent: null,
+      neighbours: new Map(),
+      story: '',
+    };
     this.#nodes.set(sourceId, node);
     if (content.story !== null) this.#toldOf(content.story).add(node);
     this.#unsettled.add(node);
@@ -144,6 +181,7 @@ export class Stories {
       feature.nodes.add(node);
       if (!before.has(feature)) this.#changedFeatures.add(feature);
     }
+    for (const noun of told) this.#count(noun, 1, before.has(noun));
   }
 
   /** Forgets a source; an unknown one is no error. */
@@ -192,6 +230,7 @@ export class Stories {
       feature = {
         key,
         weight: KIND_WEIGHTS[kind],
+        isTelling: TELLING_KINDS.has(kind),
         isOfText: !(BRIEF_KINDS.has(kind) || kind === 'happening'),
         counts: kind === 'phrase' ? 'on-same-days' : BRIEF_KINDS.has(kind) ? 'if-brief' : 'always',
         nodes: new Holders(),
@@ -201,6 +240,22 @@ export class Stories {
     return feature;
   }
 
+  #noun(text: string): Noun {
+    let noun = this.#nouns.get(text);
+    if (noun === undefined) {
+      noun = { text, sources: 0 };
+      this.#nouns.set(text, noun);
+    }
+    return noun;
+  }
+
+  /** @param isSame whether another reading of the same source has the noun as well */
+  #count(noun: Noun, more: 1 | -1, isSame: boolean): void {
+    const before = roundedSources(noun.sources);
+    noun.sources += more;
+    if (!isSame && roundedSources(noun.sources) !== before) this.#changedNouns.add(noun);
+  }
+
   #toldOf(story: string): Set<Node> {
     const known = this.#told.get(story) ?? new Set();
     this.#told.set(story, known);
@@ -208,7 +263,7 @@ export class Stories {
   }
 
   /** @param kept what another reading of the source has as well: as many sources have it as before. */
-  #drop(node: Node, kept: ReadonlySet<Feature> = new Set()): void {
+  #drop(node: Node, kept: ReadonlySet<Told> = new Set()): void {
     this.#nodes.delete(node.id);
     const { story } = node.content;
     if (story !== null && this.#told.get(story)?.delete(node) && this.#told.get(story)?.size === 0)
@@ -219,6 +274,7 @@ export class Stories {
       feature.nodes.delete(node);
       if (!kept.has(feature)) this.#changedFeatures.add(feature);
     }
+    for (const told of node.tells) if (isNoun(told)) this.#count(told, -1, kept.has(told));
     for (const other of node.neighbours.keys()) {
       other.neighbours.delete(node);
       this.#loosened.add(other);
@@ -231,7 +287,7 @@ export class Stories {
   }
 
   #settle(): void {
-    if (this.#unsettled.size + this.#loosened.size + this.#changedFeatures.size === 0) return;
+    if (this.#unsettled.size + this.#loosened.size + this.#changedFeatures.size + this.#changedNouns.size === 0) return;
     const affected = new Set(this.#unsettled);
     for (const feature of this.#changedFeatures) {
       // Where all sources are new, each is affected as it is.
@@ -239,13 +295,16 @@ export class Stories {
       if (mayAdd) for (const node of feature.nodes) affected.add(node);
       if (feature.nodes.size === 0) this.#features.delete(feature.key);
     }
-    // Of a few sources each tells by its being there how likely any two are of one event.
-    if (priorOf(this.#settledWith) !== priorOf(this.#nodes.size)) {
+    this.#settleNouns(affected);
+    // How many there are tells how likely any two are of one event.
+    const [before, sources] = [this.#settledWith, this.#nodes.size];
+    if (priorOf(before) !== priorOf(sources) || commonAmong(before) !== commonAmong(sources)) {
       for (const node of this.#nodes.values()) affected.add(node);
     }
-    this.#settledWith = this.#nodes.size;
+    this.#settledWith = sources;
     this.#changedFeatures.clear();
     this.#unsettled.clear();
+    for (const node of affected) node.extent = null;
     for (const node of [...affected]) {
       if (this.#nodes.get(node.id) !== node) continue;
       for (const other of this.#tie(node)) affected.add(other);
@@ -253,6 +312,17 @@ export class Stories {
     for (const node of this.#loosened) affected.add(node);
     this.#loosened.clear();
     this.#regroup(affected);
+  }
+
+  /** Adds the sources that tell a noun which counts otherwise now, where nouns count at all. */
+  #settleNouns(affected: Set<Node>): void {
+    for (const noun of this.#changedNouns) if (noun.sources === 0) this.#nouns.delete(noun.text);
+    if (commonAmong(this.#nodes.size) !== null && this.#changedNouns.size > 0) {
+      const isChanged = (told: Told) => isNoun(told) && this.#changedNouns.has(told);
+      for (const node of this.#nodes.values())
+        if (!affected.has(node) && node.tells.some(isChanged)) affected.add(node);
+    }
+    this.#changedNouns.clear();
   }
 
   /** Finds anew what a node is joined to directly, and writes it down on either side; gives those that it no longer is. */
@@ -296,9 +366,16 @@ export class Stories {
           met.push(other);
       }
     }
+    const common = commonAmong(this.#nodes.size);
+    const mostMore = MOST_BY_LEADS + (common === null ? 0 : MOST_BY_LIKENESS);
+    const tells = once(() => new Set(node.tells));
+    const likenessOf = (other: Node) =>
+      common === null ? 0 : oddsByLikeness(tells(), other.tells, squareOf, extentOf(node) * extentOf(other), common);
     for (const other of met) {
-      const odds = oddsOf(node, other, scores[other.slot]!, phrases[other.slot]!, prior);
-      if (odds + MOST_BY_LEADS >= THRESHOLD) {
+      const lasting = scores[other.slot]!;
+      const phrased = phrases[other.slot]!;
+      if (oddsOf(node, other, lasting, phrased, prior) + mostMore >= THRESHOLD) {
+        const odds = oddsOf(node, other, lasting, phrased, prior, likenessOf(other));
         const all = odds + oddsByLeads(coverage(node, other), coverage(other, node));
         if (all >= THRESHOLD) neighbours.set(other, all);
       }
@@ -357,14 +434,29 @@ function priorOf(sources: number): number {
 /** How much a shared feature tells: the fewer sources have it, the more. */
 function rarity(feature: Feature): number {
   const sources = feature.nodes.size;
-  return sources < 2 || sources > MOST_SOURCES ? 0 : feature.weight * Math.log((MOST_SOURCES + 1) / sources);
+  return sources < 2 ? 0 : feature.weight * rarityAmong(sources);
+}
+
+function isNoun(told: Told): told is Noun {
+  return 'sources' in told;
+}
+
+/** The rarity of what a report tells, squared. */
+function squareOf(told: Told): number {
+  return rarityAmong(isNoun(told) ? roundedSources(told.sources) : told.nodes.size) ** 2;
+}
+
+/** The length of what a source tells, as a vector. */
+function extentOf(node: Node): number {
+  node.extent ??= Math.sqrt(node.tells.reduce((sum, told) => sum + squareOf(told), 0));
+  return node.extent;
 }
 
 /** The share of the names in the lead of one source that another has anywhere, rare ones counting more. */
 function coverage({ lead }: Node, other: Node): number {
   let [all, had] = [0, 0];
   for (const { nodes } of lead) {
-    const weight = Math.max(LEAST_RARITY, Math.log((MOST_SOURCES + 1) / nodes.size));
+    const weight = Math.max(LEAST_RARITY, rarityAmong(nodes.size));
     all += weight;
     if (nodes.has(other)) had += weight;
   }
