@@ -3,6 +3,7 @@ import { checkDraft } from '../../../server/src/features/drafts/check-draft.ts';
 import { type CheckedPassage, readDraft } from '../../../server/src/features/drafts/draft.ts';
 import { decideFirst } from '../arranged.ts';
 import { FIRE, indexOf, source, URI } from '../fixture.ts';
+import { withoutDaysAlone } from './judging/checked.ts';
 
 const FLOOD = [
   source(
@@ -24,7 +25,7 @@ const FLOOD = [
 
 function check(corpus: string, text: string): readonly CheckedPassage[] {
   const index = indexOf({ [URI]: corpus });
-  return checkDraft(index, readDraft('file:///draft.md', 'draft.md', text, { today: '2026-03-31' }));
+  return withoutDaysAlone(checkDraft(index, readDraft('file:///draft.md', 'draft.md', text, { today: '2026-03-31' })));
 }
 
 /** "31 supported" for each passage. */

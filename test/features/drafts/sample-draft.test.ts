@@ -25,7 +25,7 @@ Now the regional government counts [30]c people killed by the flood. The governo
 
 The fire brigade took [1,240]c residents to [three]s schools by bus. In the lower town [1,236]s homes were flooded, the building office said. That is more than [1,200]r homes. The mayor says that [1,236]m homes were flooded in the lower town, and [1,263]c is the number on his desk.
 
-[91]s people were injured in the flood, the hospital of Karsova said. On Sunday it had spoken of at least [68]s injured and of [nine]s missing. The hospital has [212]u beds.
+[91]s people were injured in the flood, the hospital of Karsova said. On [Sunday]s it had spoken of at least [68]s injured and of [nine]s missing. The hospital has [212]u beds.
 
 Repairs to the dam will cost [12.5 million]s euros, the water board said, or roughly €[12 million]r. A new bridge would cost €[48 million]u. For those who want to help there is a number, [0800 555 7021]n. Soldiers put up a bridge of [nine]u pontoons.
 

@@ -38,6 +38,7 @@ import { withoutOtherThings } from './judging/other-things.ts';
 import { asPerhapsTold } from './judging/perhaps-told.ts';
 import { checkQuotations } from './judging/quotation-check.ts';
 import { asAge, asAgeOfNamed } from './meant/ages-alone.ts';
+import { daysAlone } from './meant/days-alone.ts';
 import { measureBefore, withValueOf } from './meant/measures-alone.ts';
 import { sensesOf } from './meant/numbers-alone.ts';
 import { toldBefore } from './meant/told-again.ts';
@@ -89,6 +90,7 @@ export function checkDraft(index: CorpusIndex, written: Draft): readonly Checked
   const days = claims
     .filter(isLone)
     .map((claim) => checkLone(index, draft, claim, stories, besideOf(draft, claim, figures)));
+  const alone = stories.daysAlone.flatMap((claim) => checkDayAlone(index, draft, claim, stories));
   const quotations = checkQuotations(index, draft, (quotation) => stories.anyNear(quotation));
   const timely = figures.map((figure) =>
     (figure.status === 'outdated' && tellsUpdate(figures, figure, draft.text)) ||
@@ -96,7 +98,7 @@ export function checkDraft(index: CorpusIndex, written: Draft): readonly Checked
       ? withoutRivals(index, claimAt.get(figure)!, figure)
       : figure,
   );
-  return [...timely, ...days, ...quotations].sort((a, b) => a.span.start - b.span.start);
+  return [...timely, ...days, ...alone, ...quotations].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** The draft with what it tells as an age by a name and a number alone, and with numbers alone of what sources give so many of. */
@@ -215,6 +217,20 @@ function checkLone(
   };
 }
 
+/**
+ * A weekday or a month alone, where sources tell what happened then, or when else; most stand in drafts for what no source
+ * dates, and that is no fault of theirs.
+ */
+function checkDayAlone(
+  index: CorpusIndex,
+  draft: Draft,
+  claim: Claim,
+  stories: StoriesOfPassages,
+): readonly CheckedPassage[] {
+  const checked = checkLone(index, draft, claim, stories, []);
+  return checked.status === 'unsupported' ? [] : [checked];
+}
+
 function checkFigure(index: CorpusIndex, draft: Draft, claim: Claim, held: Held): CheckedPassage {
   const fitting = answerFor(index, claim, held);
   const judged =
@@ -317,8 +333,12 @@ class StoriesOfPassages {
   readonly #held = new Map<LaidOutStory, Map<Span | null, HeldDraft>>();
   readonly #values = new Map<LaidOutStory, ReadonlyMap<Claim, readonly HeldValue[]>>();
 
+  /** When things happened, by a weekday or a month alone. */
+  readonly daysAlone: readonly Claim[];
+
   constructor(index: CorpusIndex, draft: Draft) {
     this.#index = index;
+    this.daysAlone = daysAlone(draft);
     this.#draft = asCollated(draft);
     this.#lines = [...draft.placed.source.body.matchAll(LINE)].map(({ index: start, 0: line }) => ({
       start,
@@ -359,13 +379,15 @@ class StoriesOfPassages {
   /** The days, scores and the like that those stories tell, held against one of the draft; of the story that tells one most alike. */
   valuesAs(claim: Claim): { readonly held: readonly HeldValue[]; readonly story: LaidOutStory | null } {
     const all = this.nearClaim(claim).map((story) => {
+      const { source, analysis } = this.#draft;
       const known =
         this.#values.get(story) ??
-        new Map(
-          [holdDays, holdTimes, holdScores, holdCalibres, holdJubilees, holdStretches].flatMap((holdValues) => [
+        new Map([
+          ...[holdDays, holdTimes, holdScores, holdCalibres, holdJubilees, holdStretches].flatMap((holdValues) => [
             ...holdValues(story.sources, this.#draft),
           ]),
-        );
+          ...holdDays(story.sources, { source, analysis: { ...analysis, claims: this.daysAlone } }),
+        ]);
       this.#values.set(story, known);
       const held = known.get(claim) ?? [];
       return { held, story };

@@ -90,10 +90,15 @@ export function judgeDay(
   // Where the event has another day, what else happened on the draft's is told in as many words, or tells nothing of it.
   const ofEvent = rivals.filter((each) => !each.isSame && isOfEvent(each));
   const leastBeside = Math.max(0, ...ofEvent.map(({ telling }) => telling.wording)) / 2;
+  const isAlone = ALONE.test(value);
+  const isToldNearerOfOther = ({ telling }: HeldValue) =>
+    held.some((other) => !other.isSame && !other.isOfSource && other.telling.wording > NEARER * telling.wording);
   // A month bears out none of its days.
   const same = held.filter(
     (each) =>
       each.isSame &&
+      // Of seven weekdays one is the same by chance: what sources tell more alike, and of another one, was not on it.
+      !(isAlone && isToldNearerOfOther(each)) &&
       // Of all reports the one that is of the draft's day must tell most of what the draft tells.
       (!each.isOfSource || (each.telling.wording >= OF_SOURCE && each.telling.wording === ofSources)) &&
       each.telling.wording >= leastBeside &&
@@ -141,4 +146,8 @@ const SINCE = /\bsince\s(?:the\s|about\s)?$/i;
 const LONGEST_LEAD = 'since about '.length + 1;
 
 const WHOLE_DAY = /-\d\d-\d\d$/;
+/** What is told so many times as much alike is nearer to a weekday or a month alone. */
+const NEARER = 1.2;
+/** A weekday or a month of which nothing else is told. */
+const ALONE = /^--?(?:W-\d|\d\d)$/;
 const DAY = 'YYYY-MM-DD'.length;
