@@ -407,4 +407,34 @@ describe('a quotation of a draft', () => {
       quoted('Police chief Eva Brandt is quoted with “the smoke was over the roof before anybody rang the bell”.'),
     ).toMatchObject([{ status: 'misattributed' }]);
   });
+
+  it('after that of somebody else is no part of it', () => {
+    const two = source(
+      'two.txt',
+      {},
+      '"I carry that cross until he is found," Jan Holm said.\n\n"Nobody has told us the whole truth," said Eva Brandt, a nurse.',
+    );
+    const by = (who: string) => quoted(`“Nobody has told us the whole truth,” ${who} said.`, two)[0]!.status;
+    expect(['Jan Holm', 'Eva Brandt'].map(by)).toEqual(['misattributed', 'supported']);
+  });
+
+  it('that "he" said is of whom the sentence before names, and of nobody who was told of before that', () => {
+    const told = source(
+      'told.txt',
+      {},
+      'Rolf Lund rang the bell of the motel.\n\nJan Holm told reporters that nothing woke him.\n\n"It is always loud in this part of the town," he said.',
+    );
+    const by = (who: string) => quoted(`“It is always loud in this part of the town,” ${who} said.`, told)[0]!.status;
+    expect(['Rolf Lund', 'Jan Holm'].map(by)).toEqual(['misattributed', 'supported']);
+  });
+
+  it('of which its source names no speaker is of nobody who was named before another one spoke', () => {
+    const told = source(
+      'told.txt',
+      {},
+      'Rolf Lund rang the bell of the motel. “The roof has burnt,” Eva Brandt said.\n\nOn the wall stood: "All who leave are to shut the gate."',
+    );
+    const by = (who: string) => quoted(`“All who leave are to shut the gate,” ${who} said.`, told)[0]!.status;
+    expect(by('Rolf Lund')).not.toBe('supported');
+  });
 });

@@ -69,7 +69,7 @@ function quotedIn({ source, analysis }: CollatedSource, story: LaidOutStory): re
   return quotations.flatMap((quotation, at): readonly Found[] => {
     const before = quotations[at - 1];
     const joined =
-      before === undefined || quotation.start - before.end > INTERRUPTION
+      before === undefined || !areOneInterrupted(before, quotation, source.body)
         ? []
         : [
             {
@@ -92,6 +92,14 @@ function quotedIn({ source, analysis }: CollatedSource, story: LaidOutStory): re
   });
 }
 
+/** Whether what a source says between two quotations only interrupts one: no other speaker is named for the second, nor a sentence begun. */
+function areOneInterrupted(one: Quotation, other: Quotation, body: string): boolean {
+  if (other.start - one.end > INTERRUPTION) return false;
+  const isNamedTwice = [one, other].every((each) => each.speaker !== null && !isPronoun(each));
+  if (!isNamedTwice) return !NEXT_SENTENCE.test(body.slice(one.end, other.start));
+  return isSame(wordsFor(body, one), wordsFor(body, other));
+}
+
 /** What an editor put into somebody's words to say of whom they are: "those people (the owners) must pay". */
 const PUT_IN = /[([][^()[\]]{1,80}[)\]]/g;
 
@@ -107,7 +115,23 @@ function speakerIn(body: string, quotation: Quotation): ReadonlySet<string> | nu
   if (words === null || isDocument(quotation)) return null;
   if (!isPronoun(quotation)) return words;
   const isGuessed = !SpeakerNames.isPronoun(quotation.speakerName ?? '');
-  return withWordsBefore(body, quotation, words, isGuessed ? PRONOUN_REACH : REACH_OF_NOBODY);
+  return withWordsBefore(body, quotation, words, isGuessed ? reachOfGuess(body, quotation) : REACH_OF_NOBODY);
+}
+
+/**
+ * How far before words those stand whom their "he" may mean: no farther than the sentence that names the person for whom it
+ * was taken last. "Brekke opened the gate. Holm closed it. “…,” he said" may be of Holm, or of whom his sentence names as well.
+ */
+function reachOfGuess(body: string, { start, speakerName }: Quotation): number {
+  const family = personName(speakerName ?? '')
+    ?.split(' ')
+    .at(-1);
+  if (family === undefined) return PRONOUN_REACH;
+  const before = body.slice(Math.max(0, start - PRONOUN_REACH), start);
+  const named = before.lastIndexOf(family);
+  if (named === -1) return PRONOUN_REACH;
+  const ended = [...before.slice(0, named).matchAll(SENTENCE_END)].at(-1);
+  return ended === undefined ? PRONOUN_REACH : before.length - ended.index - ended[0].length;
 }
 
 /** "…,” the statement said: whose it is stands elsewhere. */
@@ -324,9 +348,14 @@ function isToldNear(index: CorpusIndex, meant: ReadonlySet<string> | null, { sou
   if (meant === null) return true;
   const { start, end } = claim.figure;
   const body = index.placed(sourceId)?.source.body ?? '';
+  // Who spoke last before them stands between them and all who are named before that.
+  const spoke = (index.analysis(sourceId)?.quotations ?? [])
+    .flatMap(({ speaker }) => (speaker === null || SpeakerNames.isPronoun(speaker.text) ? [] : speaker.start))
+    .filter((at) => at < start);
+  const from = Math.max(0, start - NEAR_BEFORE, ...spoke);
   // What another line tells behind words is of something else.
   const [behind] = body.slice(end, end + NEAR_BEHIND).split(/[\n\r]/, 1);
-  const near = new Set(longWordsOf(`${body.slice(Math.max(0, start - NEAR_BEFORE), start)} ${behind}`));
+  const near = new Set(longWordsOf(`${body.slice(from, start)} ${behind}`));
   return [...meant].some((word) => near.has(word));
 }
 
