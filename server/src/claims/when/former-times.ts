@@ -14,6 +14,8 @@ import { DURING } from '../lexicon/periods.ts';
 /** A stretch of time, with where a text names it: its lead included. */
 interface Stretch extends Span {
   readonly days: DaySpan;
+  /** Whether it only tells since when something is so: "since 2018". */
+  readonly isBeginning: boolean;
 }
 
 /** Kinds of figures that hold at some time and not at another. */
@@ -49,7 +51,7 @@ const UNKNOWN_YEARS: DaySpan = yearsFrom(1, 1);
  * @param published the day of the source, ISO 8601; null where it is not known
  */
 export function formerTime(sentences: Sentences, published: string | null, figure: Figure): DaySpan | null {
-  if (!HELD.has(figure.kind)) return null;
+  if (!HELD.has(figure.kind) && figure.kind !== 'duration') return null;
   const sentence = sentences.at(figure.sentence);
   if (sentence.isOfDigits) return null;
   const dated =
@@ -58,8 +60,12 @@ export function formerTime(sentences: Sentences, published: string | null, figur
   if (dated.length === 0 && named.length === 0) return null;
   const stretches = [...dated, ...named];
   const { words } = sentence;
-  const own = stretches.find((each) => each.start >= figure.end && ruleHolds(TIME_BEHIND, words, figure, each));
-  const front = stretches.find((each) => each.end <= figure.start && ruleHolds(TIME_IN_FRONT, words, figure, each));
+  const when = stretches.find((each) => each.end <= figure.start && ruleHolds(TIME_WHEN, words, figure, each));
+  // How long something went on is not told of a time by its being told beside one.
+  if (when !== undefined || figure.kind === 'duration') return when?.days ?? null;
+  const during = stretches.filter(({ isBeginning }) => !isBeginning);
+  const own = during.find((each) => each.start >= figure.end && ruleHolds(TIME_BEHIND, words, figure, each));
+  const front = during.find((each) => each.end <= figure.start && ruleHolds(TIME_IN_FRONT, words, figure, each));
   return (own ?? front)?.days ?? null;
 }
 
@@ -70,14 +76,16 @@ function ofDate(text: string, date: DateExpression, published: string | null): r
   if (point.form === 'offset' && point.unit === 'year' && point.by < -1) {
     const iso = resolveDate(date, published);
     const days = iso === null ? UNKNOWN_YEARS : daySpan(iso.slice(0, YEAR));
-    return days === null ? [] : [{ start, end, days }];
+    return days === null ? [] : [{ start, end, days, isBeginning: false }];
   }
-  if (lead === null || !DURING.has(lead)) return [];
+  const isBeginning = lead === 'since';
+  if (lead === null || !(isBeginning || DURING.has(lead))) return [];
   const before = text.slice(Math.max(0, start - LEAD_REACH), start).toLowerCase();
   const led = start - (before.length - Math.max(0, before.lastIndexOf(lead)));
-  if (point.form === 'decade') return [{ start: led, end, days: yearsFrom(point.year, 10) }];
-  if (point.form !== 'absolute' || point.iso.length !== YEAR) return [];
-  return [{ start: led, end, days: yearsFrom(Number(point.iso), 1) }];
+  if (point.form === 'decade') return [{ start: led, end, days: yearsFrom(point.year, 10), isBeginning }];
+  if (point.form !== 'absolute' || (point.iso.length !== YEAR && !isBeginning)) return [];
+  const days = daySpan(point.iso);
+  return days === null ? [] : [{ start: led, end, days, isBeginning }];
 }
 
 function centuries(text: string, sentence: Span, published: string | null): readonly Stretch[] {
@@ -85,7 +93,7 @@ function centuries(text: string, sentence: Span, published: string | null): read
   if (!MAYBE_CENTURY.test(near)) return [];
   const placed = (match: RegExpExecArray, days: DaySpan): Stretch => {
     const start = sentence.start + match.index;
-    return { start, end: start + match[0].length, days };
+    return { start, end: start + match[0].length, days, isBeginning: false };
   };
   const named = Array.from(near.matchAll(CENTURY), (match) => {
     const number = Number(match[1] ?? CENTURIES.get(match[2]!.toLowerCase()));
@@ -109,6 +117,19 @@ function yearsFrom(year: number, many: number): DaySpan {
   return { first: first!.first, last: last!.last };
 }
 
+/** A clause that "when" joins to a time tells of that time. */
+const TIME_WHEN: Rule<[words: readonly Word[], figure: Span, time: Span]> = {
+  name: 'former-time-when',
+  example: 'It was the worst fire since 1974, when 400 miners died.',
+  counterexample: 'It was the worst fire since 1974 and killed 400 miners.',
+  test: (words, { start }, time) => {
+    const behind = wordAt(words, time.end);
+    const when = words[behind]?.lower === ',' ? behind + 1 : behind;
+    if (words[when]?.lower !== 'when') return false;
+    return !words.slice(when + 1, wordAt(words, start)).some(({ lower }) => BOUNDARIES.has(lower) || lower === ',');
+  },
+};
+
 /** A time that opens its sentence is that of all that is told up to the next clause. */
 const TIME_IN_FRONT: Rule<[words: readonly Word[], figure: Span, time: Span]> = {
   name: 'former-time-in-front',
@@ -116,11 +137,23 @@ const TIME_IN_FRONT: Rule<[words: readonly Word[], figure: Span, time: Span]> = 
   counterexample: 'The pit, opened in the 1860s, has 400 miners.',
   test: (words, { start }, time) => {
     const from = wordAt(words, time.start);
-    if (!words.slice(0, from).every(({ lower }) => LEADS_FORMER_TIME.has(lower))) return false;
+    if (!words.slice(0, from).every(({ lower }) => LEADS_FORMER_TIME.has(lower)) && !isSetOff(words, time))
+      return false;
     const between = words.slice(wordAt(words, time.end), wordAt(words, start));
     return !between.some(({ lower }, at) => BOUNDARIES.has(lower) || (lower === ',' && at > 0));
   },
 };
+
+/** "In the last such case, in 2021, seven miners died": in commas, behind a phrase without a verb. */
+function isSetOff(words: readonly Word[], time: Span): boolean {
+  const from = wordAt(words, time.start);
+  return (
+    words[from - 1]?.lower === ',' &&
+    words[wordAt(words, time.end)]?.lower === ',' &&
+    DURING.has(words[0]!.lower) &&
+    !words.slice(0, from).some(isVerb)
+  );
+}
 
 /** A time behind a figure is that of its verb, and not that of what is told of a thing further on. */
 const TIME_BEHIND: Rule<[words: readonly Word[], figure: Span, time: Span]> = {
@@ -144,4 +177,4 @@ function isVerb({ lower, kind, known }: Word): boolean {
 }
 
 /** The rules of this file that stand by themselves. */
-export const FORMER_TIMES_RULES: readonly NamedRule[] = [TIME_IN_FRONT, TIME_BEHIND];
+export const FORMER_TIMES_RULES: readonly NamedRule[] = [TIME_WHEN, TIME_IN_FRONT, TIME_BEHIND];
