@@ -7,6 +7,8 @@ it.each([
   ['The storm sank 12 boats.', ['boat']],
   ['The bakery sells 700 cakes a week.', ['cake']],
   ['The skull is 23 cm long.', ['cm', 'skull']],
+  ['The number of planned closures fell to 17.', ['closure']],
+  ['A crew of 21 sailed.', ['crew']],
 ])('%s: what is counted or measured is told by %j', (text, expected) => {
   expect([...headOf(lastClaimOf(text), SameThings.NONE)]).toEqual(expect.arrayContaining(expected));
   expect(headOf(lastClaimOf(text), SameThings.NONE).has('a')).toBe(false);

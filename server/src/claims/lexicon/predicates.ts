@@ -670,9 +670,14 @@ export const PREDICATE_CLASSES = [
     bound: [
       {
         nouns: ['job', 'position', 'post', 'role'],
-        verbs: ['cut', 'axe', 'shed', 'slash', 'eliminate', 'lose', 'scrap'],
-        intransitive: ['go', 'disappear'],
+        verbs: ['cut', 'axe', 'shed', 'slash', 'eliminate', 'lose', 'scrap', 'remove'],
+        intransitive: ['go', 'disappear', 'vanish', 'leave'],
         deeds: ['loss', 'cutting'],
+      },
+      {
+        nouns: ['worker', 'employee', 'staff', 'staffer'],
+        verbs: ['sack', 'dismiss', 'fire', 'shed', 'axe', 'cut', 'let go'],
+        deeds: ['dismissal'],
       },
     ],
     nouns: ['job losses', 'job cuts', 'redundancies', 'layoffs', 'lay-offs'],

@@ -23,6 +23,13 @@ export const STOPS_WORK: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['downed', new Set(['tools', 'their'])],
 ]);
 
+/** Particles that may stand behind the object of their verb ("laid 40 weavers off"), and what leads a noun there ("took six into custody"). */
+export const PARTICLES_BEHIND_OBJECT: ReadonlySet<string> = new Set(['off', 'down', 'dead']);
+export const LEADS_BEHIND_OBJECT: ReadonlySet<string> = new Set(['to', 'into', 'out']);
+
+/** Between an auxiliary and "to" they tell how sure the verb behind is, and govern nothing: "are expected to go". */
+export const RAISING: ReadonlySet<string> = new Set(['expected', 'likely', 'set', 'thought', 'believed', 'going']);
+
 /** Stand for people of whom some are counted: "two of them", "two of whom". */
 export const THOSE: ReadonlySet<string> = new Set(['them', 'whom', 'us']);
 

@@ -45,6 +45,7 @@ import {
   LEAVING,
   NOUNS_IN_ING,
   PLURAL_SUBJECTS,
+  RAISING,
   REMAINING,
   SINGULAR_SUBJECTS,
   STILL,
@@ -64,7 +65,7 @@ import {
 } from './counted-together.ts';
 import { insertionEnd } from './insertions.ts';
 import { OBJECT_BEHIND_PARTICIPLE, withNextPredicate, withPreviousPredicate } from './sums.ts';
-import { DEEDS, ENDINGS, type Role, TRIGGERS, type Trigger } from './triggers.ts';
+import { DEEDS, ENDINGS, type Role, SPLIT, TRIGGERS, type Trigger } from './triggers.ts';
 
 /** How a predicate was found, and how far it stands from the figure. */
 interface Candidate {
@@ -247,12 +248,33 @@ function behind(words: readonly Word[], phrase: Phrase, nouns: ReadonlySet<strin
       placed = true;
     } else if (word.lower === ',' || CLAUSE_ENDS.has(word.lower)) {
       return null;
-    } else if (!placed && !close && !FILLERS.has(word.lower) && !word.lower.endsWith('ly')) {
+    } else if (!placed && !close && !isFiller(words, at) && !word.lower.endsWith('ly')) {
       return null;
     }
   }
   return null;
 }
+
+/** Words that stand between what is counted and its predicate without changing either. */
+function isFiller(words: readonly Word[], at: number): boolean {
+  return FILLERS.has(words[at]!.lower) || ruleHolds(RAISED, words, at) || ruleHolds(ADVERB_OF_VERB, words, at);
+}
+
+/** "Were wrongly convicted", "have been severely damaged". */
+const ADVERB_OF_VERB: Rule<[words: readonly Word[], at: number]> = {
+  name: 'adverb-of-verb',
+  example: 'Six men were wrongly convicted.',
+  counterexample: 'Six men wrongly convicted them.',
+  test: (words, at) => words[at]!.lower.endsWith('ly') && LINKS.has(words[at - 1]?.lower ?? ''),
+};
+
+/** "Are expected to go": what is expected is what stands behind. */
+const RAISED: Rule<[words: readonly Word[], at: number]> = {
+  name: 'expected-to',
+  example: 'Six posts are expected to go.',
+  counterexample: 'Six posts are expected.',
+  test: (words, at) => isAmong(words[at], RAISING) && words[at + 1]?.lower === 'to',
+};
 
 /** The nouns of a counted phrase in the singular, with "bodies" of "the bodies of six people". */
 function nounsOf(words: readonly Word[], { from, to }: Phrase): ReadonlySet<string> {
@@ -503,6 +525,8 @@ function before(words: readonly Word[], phrase: Phrase, nouns: ReadonlySet<strin
   // "Hitting her six times": the times are counted behind the object.
   const times = isAmong(words[phrase.to - 1], MULTIPLIERS);
   if (times && PRONOUNS.has(words[at]?.lower ?? '')) at--;
+  const around = splitAround(words, at, phrase.to, nouns);
+  if (around !== null) return { name: around, distance: 0.1 };
   const direct = endingAt(words, at, phrase.to, nouns, times);
   if (direct !== null) return { name: withPreviousPredicate(words, direct.first, direct.name), distance: 0.1 };
   if (at < 0 || !isAmong(words[at], LIST_JOINTS) || ruleHolds(VERB_OF_ITS_OWN, words, phrase.to)) return null;
@@ -513,6 +537,15 @@ function before(words: readonly Word[], phrase: Phrase, nouns: ReadonlySet<strin
     if (shared !== null) return { name: shared.name, distance: 2 + (at - back) / 4 };
     if (word.kind === 'mark' && word.lower !== ',') return null;
     if (LINKS.has(word.lower) || PREPOSITIONS.has(word.lower)) return null;
+  }
+  return null;
+}
+
+/** The class of a verb at a word the rest of which stands behind what is counted: "took six men into custody". */
+function splitAround(words: readonly Word[], at: number, to: number, nouns: ReadonlySet<string>): PredicateName | null {
+  if (at < 0 || isAmong(words[at - 1], INFLECTED_PASSIVES)) return null;
+  for (const { rest, trigger } of SPLIT.get(words[at]!.lower) ?? []) {
+    if (isSaidOf(trigger, nouns) && rest.every((word, index) => words[to + index]?.lower === word)) return trigger.name;
   }
   return null;
 }
@@ -673,7 +706,7 @@ function otherVerb(words: readonly Word[], phrase: Phrase): Claim['predicate'] {
   const before = at >= 0 && !isCaused ? (participleAt(words, at) ?? participleAhead(words, at)) : null;
   if (before !== null) return `verb:${before}`;
   let next = phrase.to;
-  while (next < words.length && (FILLERS.has(words[next]!.lower) || LINKS.has(words[next]!.lower))) next++;
+  while (next < words.length && (isFiller(words, next) || LINKS.has(words[next]!.lower))) next++;
   const after = next < words.length && (next > phrase.to || isCaused) ? verbParticiple(words[next]!.lower) : null;
   return after === null ? null : `verb:${after}`;
 }
@@ -715,6 +748,8 @@ export function participleAt(words: readonly Word[], at: number): string | null 
 
 /** The rules of this file that stand by themselves. */
 export const PREDICATES_RULES: readonly NamedRule[] = [
+  RAISED,
+  ADVERB_OF_VERB,
   GERUND_WITHOUT_OF,
   VERB_AND_NO_NOUN,
   STATE_BEFORE_VERB,

@@ -2,6 +2,7 @@ import { ADDERS } from '../../language/lexicon/function-words.ts';
 import { PhraseTable } from '../../language/phrases.ts';
 import { inflectionsOf } from '../../language/verb-forms.ts';
 import { NOUNS_AS_WELL, PREDICATE_CLASSES, type PredicateClass, type PredicateName } from '../lexicon/predicates.ts';
+import { LEADS_BEHIND_OBJECT, PARTICLES_BEHIND_OBJECT } from '../lexicon/what.ts';
 
 /** How words hold a predicate: as a verb with its object, a verb without one, a state, a noun that is counted. */
 export type Role = 'transitive' | 'intransitive' | 'state' | 'noun';
@@ -38,6 +39,13 @@ export const TRIGGERS: PhraseTable<readonly Trigger[]> = new PhraseTable(
 /** The phrases of all classes by their last word, the longest first. */
 export const ENDINGS: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly trigger: Trigger }[]> =
   collectEndings(ALL);
+
+/**
+ * Verbs with an object that may stand between the verb and what belongs to it ("took six men into custody", "laid six off"):
+ * by each form of the verb, what stands behind the object.
+ */
+export const SPLIT: ReadonlyMap<string, readonly { readonly rest: readonly string[]; readonly trigger: Trigger }[]> =
+  collectSplit(ALL);
 
 /** Nouns that take whom they befell with "of": "the death of six people". */
 export const DEEDS: ReadonlySet<string> = new Set(
@@ -117,6 +125,19 @@ function formsOf(phrase: string): readonly (readonly [phrase: string, noun: Trig
     [written((verb) => verb.base), isNoun ? 'base' : null],
     [written((verb) => verb.third), isNoun ? 'third' : null],
   ];
+}
+
+function collectSplit(all: ReadonlyMap<string, readonly Trigger[]>) {
+  const split = new Map<string, { readonly rest: readonly string[]; readonly trigger: Trigger }[]>();
+  for (const [phrase, triggers] of all) {
+    const [verb = '', ...rest] = phrase.split(' ');
+    // Of "search for" the preposition leads the object; of "into custody" it has a noun of its own.
+    const isSplit = (rest.length === 1 ? PARTICLES_BEHIND_OBJECT : LEADS_BEHIND_OBJECT).has(rest[0] ?? '');
+    if (!isSplit) continue;
+    const found = triggers.filter(({ role, noun }) => role === 'transitive' && noun === null);
+    if (found.length > 0) split.set(verb, [...(split.get(verb) ?? []), ...found.map((trigger) => ({ rest, trigger }))]);
+  }
+  return split;
 }
 
 function collectEndings(all: ReadonlyMap<string, readonly Trigger[]>) {

@@ -3,6 +3,7 @@ import { sensesOf } from '../../language/senses.ts';
 import type { Candidate } from './candidate.ts';
 import { generalNoun, generalNounsOf } from './general-nouns.ts';
 import type { StoryWords } from './story-words.ts';
+import { countOneDeed, nameOfDeed } from './told/counted-deeds.ts';
 
 /** A word this near to a figure says what it is about: within some eight words of its clause, or beside that. */
 const NEAR = 0.42;
@@ -34,7 +35,8 @@ export class LoneWords {
   constructor(candidates: readonly Candidate[]) {
     for (const candidate of candidates) {
       const { value } = candidate.claim.figure;
-      const { key, nouns, around } = this.#layOut(candidate);
+      const { key, nouns, around, deed } = this.#layOut(candidate);
+      if (deed !== null) enter(tableOf(this.#counted, key), deedKey(deed), value);
       if (nouns.size > 0) {
         const counted = tableOf(this.#counted, key);
         for (const noun of nouns) {
@@ -56,7 +58,7 @@ export class LoneWords {
     let claim = this.#claims.get(candidate);
     if (claim === undefined) {
       const around = candidate.isOfItsOwn ? NO_WORDS : wordsAround(candidate);
-      claim = { nouns: ownNouns(candidate), around, key: keyOf(candidate) };
+      claim = { nouns: ownNouns(candidate), around, key: keyOf(candidate), deed: nameOfDeed(candidate) };
       this.#claims.set(candidate, claim);
     }
     return claim;
@@ -68,7 +70,11 @@ export class LoneWords {
     const other = this.#layOut(b);
     if ((a.isOfItsOwn && b.isOfItsOwn) || one.nouns.size === 0 || other.nouns.size === 0) return NONE;
     const [ones, others] = [this.#counted.get(one.key), this.#counted.get(other.key)];
-    return ones === undefined || others === undefined ? NONE : loneIn(ones, others, one.nouns, other.nouns);
+    if (ones === undefined || others === undefined) return NONE;
+    const { deed } = one;
+    const isLoneDeed = deed !== null && countOneDeed(a, b) && areLone(ones, others, deedKey(deed));
+    const lone = loneIn(ones, others, one.nouns, other.nouns);
+    return isLoneDeed ? [...lone, { word: deed, synonym: true }] : lone;
   }
 
   /** The words near both of two claims, beside the nouns by which these count, each near no other figure of that sort in its source. */
@@ -98,6 +104,8 @@ interface LaidOutClaim {
   readonly around: ReadonlySet<string>;
   /** Its source and sort. */
   readonly key: string;
+  /** By which deed it counts, or what is done to what it counts; null where a table has none. */
+  readonly deed: string | null;
 }
 
 const NO_WORDS: ReadonlySet<string> = new Set();
@@ -153,6 +161,19 @@ function generalKey(general: string): string {
   return `any ${general}`;
 }
 
+function deedKey(deed: string): string {
+  return `deed ${deed}`;
+}
+
+/** Whether something stands for one value alone in each of two sources. */
+function areLone(
+  ones: ReadonlyMap<Told, ReadonlySet<unknown>>,
+  others: ReadonlyMap<Told, ReadonlySet<unknown>>,
+  told: Told,
+): boolean {
+  return ones.get(told)?.size === 1 && others.get(told)?.size === 1;
+}
+
 /** How much a word tells that singles out a figure in two sources: a synonym may be of another thing. */
 export function tellingOfLone({ word, synonym }: LoneWord, story: StoryWords): number {
   return story.ofWord(word) * (synonym ? SYNONYM : 1);
@@ -167,7 +188,7 @@ function loneIn(
   own: ReadonlySet<string>,
   theirs: ReadonlySet<string>,
 ): readonly LoneWord[] {
-  const isLone = (told: Told) => ones.get(told)?.size === 1 && others.get(told)?.size === 1;
+  const isLone = (told: Told) => areLone(ones, others, told);
   const found: LoneWord[] = [];
   for (const word of own) {
     if (theirs.has(word)) {

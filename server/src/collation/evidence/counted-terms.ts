@@ -6,6 +6,7 @@ import { type Candidate, countsPeople } from '../candidates/candidate.ts';
 import { generalNoun, hasGeneralNoun } from '../candidates/general-nouns.ts';
 import { tellingOfLone } from '../candidates/lone-words.ts';
 import type { StoryWords } from '../candidates/story-words.ts';
+import { countOneDeed } from '../candidates/told/counted-deeds.ts';
 import { ageOf, tellsOfFormer } from '../frames/contrasts.ts';
 import { KIN } from '../lexicon/arguments.ts';
 import { ANY_PEOPLE, COMING, OF_THE_HOUSE, ON_DUTY, STAYING } from '../lexicon/general-nouns.ts';
@@ -169,7 +170,12 @@ function tellingOf(a: Candidate, b: Candidate, story: StoryWords): number {
 }
 
 function isSynonymousNoun(a: Candidate, b: Candidate): boolean {
-  return isSameHead(a, b) || haveInCommon(a.frame.headSenses, b.frame.headSenses) || isGeneralNoun(a, b);
+  return (
+    isSameHead(a, b) ||
+    haveInCommon(a.frame.headSenses, b.frame.headSenses) ||
+    isGeneralNoun(a, b) ||
+    countOneDeed(a, b)
+  );
 }
 
 /** "Three guns", "two rifles": one counts by the word for things of many sorts, the other by that for one of them. */

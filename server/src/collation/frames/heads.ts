@@ -46,9 +46,12 @@ function unitWords({ unit, unitText }: Claim['figure']): readonly string[] {
   return rate < 0 ? words : words.slice(0, rate);
 }
 
-/** "A crew of 21": whom it counts no noun behind it says, but what they are together. */
-function groupOf({ unitText, concept }: Claim['figure']): readonly string[] {
-  return unitText === null ? concept.slice(0, 1) : [];
+/** "A crew of 21": whom it counts no noun behind it says, but what they are together; or what there is a number of. */
+function groupOf({ unit, unitText, concept }: Claim['figure']): readonly string[] {
+  if (unitText !== null) return [];
+  // "The number of planned closures fell to 17."
+  const numbered = concept.find((word) => lemmaOf(word.toLowerCase()) === unit);
+  return numbered === undefined ? concept.slice(0, 1) : [numbered];
 }
 
 /** Any form, of helping verbs as well. */
