@@ -18,6 +18,7 @@ import { isAmong } from '../language/word-table.ts';
 import { isDigit, type Word, wordAt } from '../language/words.ts';
 import type { Claim, Extent, Modality } from './claim.ts';
 import { readExtent } from './how-far/extents.ts';
+import { GIVEN_COUNT } from './how-far/given-counts.ts';
 import { readModality, readRetraction } from './how-far/modality.ts';
 import { readNarrowings } from './how-far/narrowings.ts';
 import { isOfOtherHappening } from './how-far/other-happenings.ts';
@@ -190,7 +191,7 @@ function describeCount(sentence: Sentence, phrase: Phrase, figure: Figure): Desc
     ...readScope(words, whole, scopeOf(sentence)),
     ...readSoftScope(words, phrase, scopeOf(sentence)),
     narrowings: predicate === null ? [] : readNarrowings(words, phrase, predicate),
-    rate: unitBehindPer(figure.unit ?? '') ?? readRate(words, phrase) ?? rateOfNoun(words, phrase.from),
+    rate: unitBehindPer(figure.unit ?? '') ?? rateOfCount(words, phrase),
     total: predicate !== null && isRunningTotal(words, whole, measure),
   };
   if (predicate === null && ruleHolds(BARE_NUMBER, figure) && ruleHolds(SHARES_NOUN_OF_CASES, words, phrase.to)) {
@@ -375,6 +376,12 @@ function describeIdentifier({ words }: Sentence, phrase: Phrase, { text }: Pick<
 
 function streetNumber({ street, block }: StreetNumber): Description {
   return { predicate: 'street-number', subject: street, scope: block ? IN_BLOCK : EMPTY_SCOPE };
+}
+
+/** Per which time something is counted; null for how many things there are anyway. */
+function rateOfCount(words: readonly Word[], phrase: Phrase): string | null {
+  if (ruleHolds(GIVEN_COUNT, words, phrase.from)) return null;
+  return readRate(words, phrase) ?? rateOfNoun(words, phrase.from);
 }
 
 const TELEPHONE: Description = { predicate: 'telephone', subject: null, scope: EMPTY_SCOPE };

@@ -1,6 +1,7 @@
 import type { RuleTable } from '../language/rules.ts';
 import { DESCRIBE_FIGURE_RULES, NUMBERED_NOUN_RULES } from './describe-figure.ts';
 import { EXTENT_RULES, EXTENTS_RULES, PART_RULES, SHOT_RULES } from './how-far/extents.ts';
+import { GIVEN_COUNT } from './how-far/given-counts.ts';
 import { LISTS_THAT_GO_ON_RULES } from './how-far/lists-that-go-on.ts';
 import { MODALITY_RULES, OTHER_MODALITY_RULES, REFUTATION_RULES, RETRACTION_RULES } from './how-far/modality.ts';
 import { NARROWING_RULES } from './how-far/narrowings.ts';
@@ -105,6 +106,7 @@ export const CLAIM_RULES: readonly RuleTable[] = [
       ...TOTAL_RULES,
       ...TOTALS_RULES,
       ...RATE_RULES,
+      GIVEN_COUNT,
       ...REVISIONS_RULES,
       ...OTHER_MODALITY_RULES,
       ...SCOPE_RULES,

@@ -40,7 +40,7 @@ import { VERB_SIGNS } from './frames/clause/governing-verb.ts';
 import { POINTING_RULES } from './frames/clause/points-back.ts';
 import { PUT_AS_RULES } from './frames/clause/put-as.ts';
 import { BEFORE_NOUN_RULES, ROLE_VERB_RULES } from './frames/clause/role-nouns.ts';
-import { OUTLOOK, SPAN_RULES, STAGE_RULES } from './frames/clause/stages.ts';
+import { OUTLOOK, SET_AGAINST_OUTLOOK, SPAN_RULES, STAGE_RULES } from './frames/clause/stages.ts';
 import { TENSE_RULES } from './frames/clause/tense.ts';
 import { DEED_RULES } from './frames/deed-things.ts';
 import { TOLD_OF_HEAD } from './frames/heads.ts';
@@ -94,6 +94,7 @@ export const COLLATION_RULES: readonly RuleTable<CollationRule>[] = [
       ...STAGE_RULES,
       ...SPAN_RULES,
       OUTLOOK,
+      SET_AGAINST_OUTLOOK,
       ...ROLE_VERB_RULES,
       ...BEFORE_NOUN_RULES,
       ...NO_CLAUSE_NOUNS,

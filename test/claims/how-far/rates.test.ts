@@ -5,6 +5,8 @@ it.each([
   ['Some ‹22,000› cars cross the bridge every day.', 'day'],
   ['Each week ‹40› boats leave the port.', 'week'],
   ['The airline has ‹12› flights daily.', 'day'],
+  ['Pickets stand at all ‹six› depots from 4 a.m. each day.', null],
+  ['Pickets block ‹six› depots each day.', 'day'],
   ['The bridge carries ‹18,000› cars a day.', 'day'],
   ['The merger brings annual savings of $‹5 million›.', 'year'],
   ['It will cost $‹5 million› annually.', 'year'],

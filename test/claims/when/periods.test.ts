@@ -58,6 +58,8 @@ describe('over which time a count runs', () => {
     ['In the week to 7 March, ‹12› people died.', 'span: in the week to 7 March: 2026-03-01..2026-03-07'],
     ['‹Nine› died between 3 March and 10 March.', 'span: between 3 March and 10 March: 2026-03-03..2026-03-10'],
     ['‹Five› were hurt over the weekend.', 'span: over the weekend: 2026-03-07..2026-03-08'],
+    ['‹Five› were hurt at the weekend.', 'day: at the weekend: 2026-03-07..2026-03-08'],
+    ['The mill told of a loss on Friday and said it would shut ‹22› shops.', ''],
     ['‹Five› shot in Dalvik over weekend', 'span: over weekend: 2026-03-07..2026-03-08'],
     ['Sales rose to ‹$3 billion› in the third quarter.', 'span: in the third quarter: ?..?'],
     // Up to now, from a day or from what began.

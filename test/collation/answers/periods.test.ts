@@ -24,6 +24,16 @@ describe('counts of different periods are not set against each other', () => {
     expect(found(['2026-03-14', one], ['2026-03-14', other])).toEqual([]);
   });
 
+  it.each([
+    ['on Friday', true],
+    ['overnight', true],
+    ['on Thursday', false],
+  ])('what happened at the weekend may have been %s: %s', (when, expected) => {
+    const one = ['2026-03-16', 'Seven people were killed in a raid in Dalvik at the weekend.'] as const;
+    const other = ['2026-03-16', `Twelve people were killed in a raid in Dalvik ${when}.`] as const;
+    expect(found(one, other)).toHaveLength(expected ? 1 : 0);
+  });
+
   it('but those of one month are, whether or not its year is told', () => {
     const one = ['', 'In April seven people died of cholera in Dreva, the mayor said.'] as const;
     const other = ['2026-05-14', 'In April twelve people died of cholera in Dreva, the mayor said.'] as const;

@@ -30,6 +30,9 @@ export const LEADS_BEHIND_OBJECT: ReadonlySet<string> = new Set(['to', 'into', '
 /** Between an auxiliary and "to" they tell how sure the verb behind is, and govern nothing: "are expected to go". */
 export const RAISING: ReadonlySet<string> = new Set(['expected', 'likely', 'set', 'thought', 'believed', 'going']);
 
+/** Of things of which there are no others. */
+export const ALL: ReadonlySet<string> = new Set(['all']);
+
 /** Stand for people of whom some are counted: "two of them", "two of whom". */
 export const THOSE: ReadonlySet<string> = new Set(['them', 'whom', 'us']);
 

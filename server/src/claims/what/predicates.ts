@@ -264,8 +264,11 @@ function isFiller(words: readonly Word[], at: number): boolean {
 const ADVERB_OF_VERB: Rule<[words: readonly Word[], at: number]> = {
   name: 'adverb-of-verb',
   example: 'Six men were wrongly convicted.',
-  counterexample: 'Six men wrongly convicted them.',
-  test: (words, at) => words[at]!.lower.endsWith('ly') && LINKS.has(words[at - 1]?.lower ?? ''),
+  counterexample: 'Six men were gladly singing.',
+  test: (words, at) =>
+    words[at]!.lower.endsWith('ly') &&
+    LINKS.has(words[at - 1]?.lower ?? '') &&
+    words[at + 1]?.lower.endsWith('ing') !== true,
 };
 
 /** "Are expected to go": what is expected is what stands behind. */

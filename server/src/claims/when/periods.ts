@@ -86,6 +86,8 @@ const YEARS_LONG = new RegExp(
 /** A war of fewer years began at no time that its length would tell. */
 const LEAST_YEARS = 3;
 const WEEKEND = /\b(?:over(?:\sthe)?|this|last|the|at\sthe|holiday|long)\sweekend\b/gi;
+/** Things happen at a weekend as on a day, and what is counted is told of it; over a weekend they add up, as sums do. */
+const AT_WEEKEND = /^(?:at|last|this)\s(?:the\s)?weekend$/;
 const QUARTER =
   /\b(?:in|during|for|of)\s(?:the|its)\s(?:first|second|third|fourth|final|last|previous|latest|current|most\srecent)(?:\sfiscal)?\s(?:quarter|half)\b/gi;
 const SINCE = /\bsince\s/gi;
@@ -146,6 +148,22 @@ function isSuperlative(lower: string): boolean {
   return bases.some((base) => knownWord(base)?.adjective === true);
 }
 
+/** "Reported a loss on Thursday and said it would close 22 shops": what was said has no day. */
+const DAY_OF_EARLIER_PREDICATE: Rule<
+  [text: string, before: Pick<PlacedPeriod, 'end' | 'date'>, attribution: Attribution | null]
+> = {
+  name: 'day-of-earlier-predicate',
+  example: 'The bank told of a loss on Thursday and said it would close 22 branches.',
+  counterexample: 'On Thursday rebels shelled the port, killing 22 people, the army said.',
+  test: (text, { end, date }, attribution) =>
+    date !== null &&
+    attribution?.cue !== undefined &&
+    attribution.cue !== null &&
+    AND_SAID.test(text.slice(end, attribution.cue.start)),
+};
+
+const AND_SAID = /^,?\s(?:and|but)\s(?:\w+ly\s|also\s)?$/;
+
 /** "HALDEN, 10 Jan (AP) --": the day on which a report was sent is none of what it tells. */
 const DAY_OF_DATELINE: Rule<[text: string, date: DateExpression]> = {
   name: 'day-of-dateline',
@@ -179,7 +197,13 @@ export class PeriodReader {
    * sentence. Null for a happening or a moment without a day. The day beside a running total is that of the counting,
    * and the day on which somebody spoke is none of what they tell.
    */
-  of({ figure, attribution, predicate, scope }: TimedFigure): Period | null {
+  of(timed: TimedFigure): Period | null {
+    const period = this.#nearest(timed);
+    const isMoment = timed.figure.kind === 'count' && period?.kind === 'span' && AT_WEEKEND.test(period.phrase);
+    return isMoment ? { ...period, kind: 'day' } : period;
+  }
+
+  #nearest({ figure, attribution, predicate, scope }: TimedFigure): Period | null {
     if (!RUNNING.has(figure.kind) || (figure.kind === 'count' && predicate === null)) return null;
     const all = this.#periodsIn(figure.sentence);
     if (all.length === 0) return null;
@@ -196,7 +220,7 @@ export class PeriodReader {
     const before = periods.findLast(({ end }) => end <= figure.start);
     if (before === undefined) return null;
     const between = this.#text.slice(before.end, figure.start).replace(BOUND, '');
-    if (BREAK.test(between)) return null;
+    if (BREAK.test(between) || ruleHolds(DAY_OF_EARLIER_PREDICATE, this.#text, before, attribution)) return null;
     const fronted = before.start - figure.sentence.start <= FRONT;
     return fronted || between.length <= REACH ? before.period : null;
   }
@@ -429,4 +453,4 @@ function phraseOf(text: string): string {
 }
 
 /** The rules of this file that stand by themselves. */
-export const PERIODS_RULES: readonly NamedRule[] = [LIKENED, DAY_OF_DATELINE];
+export const PERIODS_RULES: readonly NamedRule[] = [LIKENED, DAY_OF_DATELINE, DAY_OF_EARLIER_PREDICATE];

@@ -58,7 +58,7 @@ export const PERIOD_RULES: readonly PeriodRule[] = [
     example: ['Twelve people were killed on 1 March 2024.', 'Nineteen people were killed on 2 March 2024.'],
     counterexample: ['Twelve people were killed in March 2024.', 'Nineteen people were killed in April 2024.'],
     test: ({ period: a }) => isOfKind(a, 'day'),
-    mayBeOne: ({ period: a }, { period: b }) => Math.abs(a!.first! - b!.first!) <= 1,
+    mayBeOne: ({ period: a }, { period: b }) => areDaysNear(a!, b!) && areDaysNear(b!, a!),
   },
   {
     name: 'stretches-with-their-days',
@@ -85,6 +85,11 @@ function isOfKind(period: Period | null, kind: Period['kind']): boolean {
 
 function isNamedAlike(one: Period, other: Period): boolean {
   return one.phrase.toLowerCase() === other.phrase.toLowerCase() && (one.first === other.first || namesMonth(one));
+}
+
+/** Whether the one begins no later than on the day behind the other: a weekend has two days. */
+function areDaysNear(one: Period, other: Period): boolean {
+  return one.first! - (other.last ?? other.first!) <= 1;
 }
 
 /** Whether two stretches of time begin, and end, about as one. */

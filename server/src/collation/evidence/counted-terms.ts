@@ -10,6 +10,7 @@ import { countOneDeed } from '../candidates/told/counted-deeds.ts';
 import { ageOf, tellsOfFormer } from '../frames/contrasts.ts';
 import { KIN } from '../lexicon/arguments.ts';
 import { ANY_PEOPLE, COMING, OF_THE_HOUSE, ON_DUTY, STAYING } from '../lexicon/general-nouns.ts';
+import { ROOM_FOR_ONE } from '../lexicon/stages.ts';
 import type { Compared, Term } from './term.ts';
 
 /** What two claims count or measure, by the noun. */
@@ -174,8 +175,17 @@ function isSynonymousNoun(a: Candidate, b: Candidate): boolean {
     isSameHead(a, b) ||
     haveInCommon(a.frame.headSenses, b.frame.headSenses) ||
     isGeneralNoun(a, b) ||
-    countOneDeed(a, b)
+    countOneDeed(a, b) ||
+    isRoomFor(a, b) ||
+    isRoomFor(b, a)
   );
+}
+
+/** "80 beds", "room for 60 patients": there is one for each. */
+function isRoomFor({ sort, frame: { head } }: Candidate, { claim: { predicate } }: Candidate): boolean {
+  if (sort !== 'count' || predicateClass(predicate)?.ofRoom !== true) return false;
+  for (const noun of head) if (ROOM_FOR_ONE.has(noun)) return true;
+  return false;
 }
 
 /** "Three guns", "two rifles": one counts by the word for things of many sorts, the other by that for one of them. */

@@ -16,7 +16,7 @@ import { governingVerb } from './clause/governing-verb.ts';
 import { pointsBack } from './clause/points-back.ts';
 import { putAs } from './clause/put-as.ts';
 import { type RoleNouns, roleNounsOf } from './clause/role-nouns.ts';
-import { OUTLOOK, type Stage, StageInClause } from './clause/stages.ts';
+import { OUTLOOK, SET_AGAINST_OUTLOOK, type Stage, StageInClause } from './clause/stages.ts';
 import { type Tense, tenseOf } from './clause/tense.ts';
 import type { Contrasts } from './contrasts.ts';
 import { agedThingAt, type DeedThing, thingOfDeed } from './deed-things.ts';
@@ -187,7 +187,8 @@ class LaidOutFrame implements Frame {
   }
 
   get isOutlook(): boolean {
-    this.#isOutlook ??= ruleHolds(OUTLOOK, this.words, this.pairs);
+    this.#isOutlook ??=
+      ruleHolds(OUTLOOK, this.words, this.pairs) && !ruleHolds(SET_AGAINST_OUTLOOK, this.#sentence.words, this.#at);
     return this.#isOutlook;
   }
 

@@ -349,6 +349,13 @@ export const OUTLOOKS: ReadonlySet<string> = new Set([
 /** Before "expected" and its like, they compare an outcome with it: "more than expected". */
 export const COMPARED_WITH: ReadonlySet<string> = new Set(['than', 'as']);
 
+/** Between an outcome and its outlook: “missed the forecast”, “short of its target”. Base forms. */
+// biome-ignore format: words read better in rows than one to a line
+export const SET_AGAINST: ReadonlySet<string> = new Set([
+  'miss', 'beat', 'exceed', 'surpass', 'top', 'meet', 'outstrip', 'undershoot', 'overshoot', 'short', 'below', 'above', 'ahead', 'shy',
+  'against', 'line',
+]);
+
 /** Verbs, as base forms, that tell how many there are, and what is done to some of them. */
 export const HAVING: ReadonlySet<string> = new Set(['have', 'be', 'own']);
 export const DONE_TO_SOME: ReadonlySet<string> = new Set([

@@ -23,6 +23,9 @@ export const ROOMY: ReadonlySet<string> = new Set([
   'take',
 ]);
 
+/** Each is room for one person. Singular. */
+export const ROOM_FOR_ONE: ReadonlySet<string> = new Set(['bed', 'seat', 'berth', 'bunk', 'place']);
+
 /** Before a verb: what is still to come. */
 export const AHEAD: ReadonlySet<string> = new Set(['will', 'shall', "'ll"]);
 

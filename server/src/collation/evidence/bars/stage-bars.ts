@@ -4,7 +4,16 @@ import { areSynonyms } from '../../../language/senses.ts';
 import { isLong } from '../../answers/periods.ts';
 import { areOpen, type Candidate, verbOf } from '../../candidates/candidate.ts';
 import { areHoursApart } from '../../frames/clause/stages.ts';
-import { ARRANGING, CLIMBS, FALLS, OPENINGS, ROOMY, SETTLING, TIMES_OF_DAY } from '../../lexicon/stages.ts';
+import {
+  ARRANGING,
+  CLIMBS,
+  FALLS,
+  OPENINGS,
+  ROOM_FOR_ONE,
+  ROOMY,
+  SETTLING,
+  TIMES_OF_DAY,
+} from '../../lexicon/stages.ts';
 import type { Bar } from '../term.ts';
 import { sharesDay } from '../time-terms.ts';
 
@@ -152,6 +161,7 @@ function isOfRoom(candidate: Candidate): boolean {
   const { words, head, stage } = candidate.frame;
   if (isKnownOfRoom(candidate) || stage.isCapacity || stage.isMadeFor) return true;
   for (const word of ROOMY) if (words.has(word) || head.has(word)) return true;
+  for (const noun of ROOM_FOR_ONE) if (head.has(noun)) return true;
   return false;
 }
 
@@ -185,6 +195,8 @@ function isMeasuredBeside({ claim, frame: { stage } }: Candidate, { frame: { sta
 /** "Plans to build 12", "has built three"; "will carry 30 million", "carries 11 million at present". */
 function isDoneOf(done: Candidate, planned: Candidate): boolean {
   if (!isAhead(planned) || isAhead(done)) return false;
+  // “Will meet in all six halls”: the halls are there.
+  if (planned.frame.stage.isGiven || done.frame.stage.isGiven) return false;
   return (done.frame.stage.isDone || done.frame.stage.isNow) && isNoMore(done, planned);
 }
 

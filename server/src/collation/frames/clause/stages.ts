@@ -1,10 +1,11 @@
+import { GIVEN_COUNT } from '../../../claims/how-far/given-counts.ts';
 import { lemmaOf } from '../../../language/lemmas.ts';
 import { DEFINITE } from '../../../language/lexicon/function-words.ts';
 import { PhraseTable } from '../../../language/phrases.ts';
 import { anyRule, type NamedRule, type Rule, ruleHolds } from '../../../language/rules.ts';
 import type { Word } from '../../../language/words.ts';
 import { BEFORE_FIGURES } from '../../lexicon/arguments.ts';
-import { COMPARED_WITH, OUTLOOKS } from '../../lexicon/contrasts.ts';
+import { COMPARED_WITH, OUTLOOKS, SET_AGAINST } from '../../lexicon/contrasts.ts';
 import {
   ABILITY,
   AHEAD,
@@ -54,6 +55,8 @@ export interface Stage {
   readonly hours: Hours | null;
   /** For each of several: "250 crowns each". */
   readonly isEach: boolean;
+  /** How many there are anyway, whatever happens at them: "at all six depots". */
+  readonly isGiven: boolean;
   /** Of the beginning ("on the first day", "on its opening weekend") or of all of it ("in all", "so far"); null where nothing tells. */
   readonly span: 'beginning' | 'whole' | null;
 }
@@ -182,6 +185,13 @@ export const STAGE_RULES: readonly StageRule[] = [
     test: (words, { until }) => EACH.has(words[until]?.lower ?? ''),
   },
   {
+    name: 'told-of-all-there-are',
+    example: 'They will meet in all six halls of Halden.',
+    counterexample: 'They will build six halls in Halden.',
+    tells: 'isGiven',
+    test: (words, { at }) => ruleHolds(GIVEN_COUNT, words, at),
+  },
+  {
     name: 'opening-hours',
     example: 'The inn of Halden opens its doors at 6:30 a.m.',
     counterexample: 'The inn of Halden opened its doors at 6:30 a.m.',
@@ -242,6 +252,10 @@ export class StageInClause implements Stage {
 
   get isEach(): boolean {
     return this.#tells('isEach');
+  }
+
+  get isGiven(): boolean {
+    return this.#tells('isGiven');
   }
 
   get isOpeningHour(): boolean {
@@ -415,6 +429,26 @@ export const OUTLOOK: Rule<[words: NearWords, pairs: ReadonlySet<string>]> = {
   test: (words, pairs) =>
     words.some((near, word) => near >= NEAR && OUTLOOKS.has(word)) && !isComparedWithOutlook(pairs),
 };
+
+/** “£64m, short of our forecast”: a figure that is set against an outlook is none. */
+export const SET_AGAINST_OUTLOOK: Rule<[words: readonly Word[], place: FigurePlace]> = {
+  // Of “missing a forecast of 67 million” the 67 million are the outlook.
+  name: 'outcome-set-against-outlook',
+  example: 'A profit of 64 million crowns was short of the forecast.',
+  counterexample: 'The forecast of 64 million crowns was short of what came.',
+  test: (words, { from, at, until }) => {
+    if (words.slice(from, at).some(isOutlookWord)) return false;
+    const set = words.findIndex(({ lower }, place) => place >= until && SET_AGAINST.has(lemmaOf(lower)));
+    return set >= 0 && set < until + REACH && words.slice(set + 1, set + REACH_OF_OUTLOOK).some(isOutlookWord);
+  },
+};
+
+/** So many words behind what sets a figure against something it may be said that this is an outlook: “short of our own forecast”. */
+const REACH_OF_OUTLOOK = 6;
+
+function isOutlookWord({ lower }: Word): boolean {
+  return OUTLOOKS.has(lemmaOf(lower));
+}
 
 /** "Than expected", "as hoped". */
 function isComparedWithOutlook(pairs: ReadonlySet<string>): boolean {
