@@ -191,7 +191,7 @@ function describeCount(sentence: Sentence, phrase: Phrase, figure: Figure): Desc
     ...readScope(words, whole, scopeOf(sentence)),
     ...readSoftScope(words, phrase, scopeOf(sentence)),
     narrowings: predicate === null ? [] : readNarrowings(words, phrase, predicate),
-    rate: unitBehindPer(figure.unit ?? '') ?? rateOfCount(words, phrase),
+    rate: rateOfCount(words, phrase, figure),
     total: predicate !== null && isRunningTotal(words, whole, measure),
   };
   if (predicate === null && ruleHolds(BARE_NUMBER, figure) && ruleHolds(SHARES_NOUN_OF_CASES, words, phrase.to)) {
@@ -379,9 +379,9 @@ function streetNumber({ street, block }: StreetNumber): Description {
 }
 
 /** Per which time something is counted; null for how many things there are anyway. */
-function rateOfCount(words: readonly Word[], phrase: Phrase): string | null {
+function rateOfCount(words: readonly Word[], phrase: Phrase, { unit }: Figure): string | null {
   if (ruleHolds(GIVEN_COUNT, words, phrase.from)) return null;
-  return readRate(words, phrase) ?? rateOfNoun(words, phrase.from);
+  return unitBehindPer(unit ?? '') ?? readRate(words, phrase) ?? rateOfNoun(words, phrase.from);
 }
 
 const TELEPHONE: Description = { predicate: 'telephone', subject: null, scope: EMPTY_SCOPE };
