@@ -13,6 +13,11 @@ it.each([
   ['A two-year-old girl and two others were killed.', 3],
   ['His sons and two others were killed.', null],
   ['The storm killed two others.', null],
+  ['The ferry carried 53 passengers and 12 crew.', 65],
+  ['The ferry carried 53 passengers, 12 crew and 22 lorries.', 65],
+  ['Three women, two men and four children were rescued.', 9],
+  ['The storm killed three women and hurt two men.', null],
+  ['The ferry carried 53 passengers and 22 lorries.', null],
 ])('how many are counted together: %s', (text, expected) => {
   const { source, analysis } = sourcesOf([[null, text]])[0]!;
   const { claims } = analysis;

@@ -44,6 +44,8 @@ describe('whom or what two claims count', () => {
       'come-to-the-other',
     ],
     ['Checks were made on 175,000 boats at Moss and 10,000 at Lund.', 'Checks were made on 186,000 boats.', null],
+    ['The ferry carried 53 passengers and 12 crew.', 'The ferry carried 65 people.', 'come-to-the-other'],
+    ['The ferry carried 53 passengers and 12 crew.', 'The ferry carried 68 people.', null],
     ['Halden have lost eight matches.', 'Halden have lost nine matches.', null],
   ])('%s | %s: %s', (a, b, expected) => {
     expect(barsBetween(a, b)).toEqual([expected, expected]);

@@ -23,6 +23,8 @@ export function countedTogether(claims: readonly Claim[], place: number, body: s
   const { figure } = claim;
   if (figure.kind === 'count' && claim.extent === 'addition' && isBehindOne(body, figure.start))
     return Number(figure.value) + 1;
+  const listed = peopleListed(claims, place, body);
+  if (listed !== null) return listed;
   const next = claims[place + 1]?.figure;
   if (figure.kind !== 'count' || next?.kind !== 'count' || next.sentence.start !== figure.sentence.start) return null;
   // "And 10,000": of the same, or of what is told before.
@@ -30,6 +32,28 @@ export function countedTogether(claims: readonly Claim[], place: number, body: s
   const isNear = next.start > figure.end && next.start - figure.end <= REACH;
   if (!isNear || !JOINED.test(body.slice(figure.end, next.start))) return null;
   return Number(figure.value) + Number(next.value);
+}
+
+/** How many people of several sorts a list counts of which one is counted: 65 for each of "53 passengers and 12 crew"; null where it stands in none. */
+function peopleListed(claims: readonly Claim[], place: number, body: string): number | null {
+  let [first, last] = [place, place];
+  while (areListed(claims[first - 1], claims[first]!, body)) first--;
+  while (areListed(claims[last], claims[last + 1], body)) last++;
+  if (first === last) return null;
+  return claims.slice(first, last + 1).reduce((sum, { figure }) => sum + Number(figure.value), 0);
+}
+
+/** Whether the second of two claims counts people of another sort right behind those of the first, of whom the same is said. */
+function areListed(one: Claim | undefined, other: Claim | undefined, body: string): boolean {
+  if (one === undefined || other === undefined || one.predicate !== other.predicate) return false;
+  const [a, b] = [one.figure, other.figure];
+  if (a.unit === null || b.unit === null || a.unit === b.unit || a.sentence.start !== b.sentence.start) return false;
+  if (a.kind !== 'count' || b.kind !== 'count' || b.start <= a.end || b.start - a.end > REACH) return false;
+  return isOfPeople(a.unit) && isOfPeople(b.unit) && LISTED.test(body.slice(a.end, b.start));
+}
+
+function isOfPeople(unit: string): boolean {
+  return isNounOfPeople(unit) || COUNTED_BY_HEADS.has(unit);
 }
 
 /** "A two-year-old girl and four others": whether one alone is told of right before those who are counted. */
@@ -44,6 +68,12 @@ const LONGEST_ONE = 100;
 const REACH = 80;
 /** Nothing else is counted or told between the two. */
 const JOINED = /^[^.,;:()\d]{1,76}\sand\s$/;
+
+/** Groups of people that are counted by their heads: "12 crew". */
+const COUNTED_BY_HEADS: ReadonlySet<string> = new Set(['crew', 'personnel', 'clergy']);
+
+/** The noun of what is counted, with what stands before it, and what joins the next count. */
+const LISTED = /^[\s-](?:[\w'-]{1,30}\s){0,2}[\w'-]{1,30}(?:,|,?\sand|\splus)\s$/;
 
 /** So many words behind its article the noun of a person stands at most: "killed a 30-year-old off-duty guard". */
 const REACH_OF_PERSON = 4;

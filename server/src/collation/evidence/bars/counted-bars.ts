@@ -69,5 +69,7 @@ function isPartOf(part: Claim, whole: Claim): boolean {
 /** Of what befell people only others come to the whole; the rest is put together in the ledger. */
 function comesTo(ones: Candidate, all: Candidate): boolean {
   if (ones.told.together !== all.claim.figure.value) return false;
+  // "53 passengers and 12 crew", "65 people".
+  if (ones.isOfPeople && all.claim.subject === 'person' && ones.claim.subject !== 'person') return true;
   return (ones.isOpen && all.isOpen) || (ones.claim.extent === 'addition' && all.claim.extent === 'whole');
 }
