@@ -49,7 +49,7 @@ export const TALLIED_NOUNS: WordTable<PredicateName> = wordTable({ ...COUNTED, c
 export const JOINTS: ReadonlySet<string> = new Set(['and', 'or', '/']);
 
 /** Verbs that take a measure with them: "bringing to 19 the number of dead". */
-export const RAISING: ReadonlySet<string> = new Set([
+export const LIFTING: ReadonlySet<string> = new Set([
   ...[
     'bring',
     'brings',

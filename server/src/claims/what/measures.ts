@@ -3,7 +3,7 @@ import { singularOf } from '../../language/plurals.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Word } from '../../language/words.ts';
 import { LEADS, MEASURE_VERBS, NOUN_LEADS } from '../lexicon/grammar.ts';
-import { IN_ALL, JOINTS, MAKING, MEASURED_NOUNS, MEASURES, RAISING, TALLIED_NOUNS } from '../lexicon/measures.ts';
+import { IN_ALL, JOINTS, LIFTING, MAKING, MEASURED_NOUNS, MEASURES, TALLIED_NOUNS } from '../lexicon/measures.ts';
 import { type PredicateName, sumClass } from '../lexicon/predicates.ts';
 import type { Phrase } from '../words/phrase.ts';
 import { TRIGGERS } from './triggers.ts';
@@ -57,9 +57,9 @@ function measureBefore(words: readonly Word[], from: number, bare: Pick<Figure, 
   return null;
 }
 
-/** "Bringing to 19 the number of dead": a measure behind its value, which a verb of raising and "to" lead. */
+/** "Bringing to 19 the number of dead": a measure behind its value, which a verb of lifting and "to" lead. */
 function measureBehind(words: readonly Word[], from: number, to: number): Measure | null {
-  if (words[from - 1]?.lower !== 'to' || !RAISING.has(words[from - 2]?.lower ?? '')) return null;
+  if (words[from - 1]?.lower !== 'to' || !LIFTING.has(words[from - 2]?.lower ?? '')) return null;
   if (!NOUN_LEADS.has(words[to]?.lower ?? '')) return null;
   for (let at = to + 1; at <= to + WITHIN_NAME; at++) {
     const measure = MEASURES.get(words[at]?.lower ?? '');

@@ -37,9 +37,9 @@ export function countedTogether(claims: readonly Claim[], place: number, body: s
 /** How many people of several sorts a list counts of which one is counted: 65 for each of "53 passengers and 12 crew"; null where it stands in none. */
 function peopleListed(claims: readonly Claim[], place: number, body: string): number | null {
   let [first, last] = [place, place];
-  while (areListed(claims[first - 1], claims[first]!, body)) first--;
-  while (areListed(claims[last], claims[last + 1], body)) last++;
-  if (first === last) return null;
+  while (place - first <= MOST_LISTED && areListed(claims[first - 1], claims[first]!, body)) first--;
+  while (last - place <= MOST_LISTED && areListed(claims[last], claims[last + 1], body)) last++;
+  if (first === last || last - first > MOST_LISTED) return null;
   return claims.slice(first, last + 1).reduce((sum, { figure }) => sum + Number(figure.value), 0);
 }
 
@@ -68,6 +68,9 @@ const LONGEST_ONE = 100;
 const REACH = 80;
 /** Nothing else is counted or told between the two. */
 const JOINED = /^[^.,;:()\d]{1,76}\sand\s$/;
+
+/** Of longer lists nobody adds up what they count. */
+const MOST_LISTED = 8;
 
 /** Groups of people that are counted by their heads: "12 crew". */
 const COUNTED_BY_HEADS: ReadonlySet<string> = new Set(['crew', 'personnel', 'clergy']);
