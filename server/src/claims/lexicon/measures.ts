@@ -1,4 +1,4 @@
-import { PhraseTable } from '../../language/phrases.ts';
+import { formsOfVerb } from '../../language/verb-forms.ts';
 import { type WordTable, wordTable } from '../../language/word-table.ts';
 import type { PredicateName } from './predicates.ts';
 
@@ -49,42 +49,9 @@ export const TALLIED_NOUNS: WordTable<PredicateName> = wordTable({ ...COUNTED, c
 export const JOINTS: ReadonlySet<string> = new Set(['and', 'or', '/']);
 
 /** Verbs that take a measure with them: "bringing to 19 the number of dead". */
-export const LIFTING: ReadonlySet<string> = new Set([
-  ...[
-    'bring',
-    'brings',
-    'bringing',
-    'brought',
-    'raise',
-    'raises',
-    'raising',
-    'raised',
-    'take',
-    'takes',
-    'taking',
-    'took',
-  ],
-  ...[
-    'lift',
-    'lifts',
-    'lifting',
-    'lifted',
-    'push',
-    'pushes',
-    'pushing',
-    'pushed',
-    'drive',
-    'drives',
-    'driving',
-    'drove',
-  ],
-]);
+export const LIFTING: ReadonlySet<string> = new Set(
+  ['bring', 'raise', 'take', 'lift', 'push', 'drive'].flatMap(formsOfVerb),
+);
 
 /** Verbs that lead from what was told to the sum of all: "making 14 in all". */
 export const MAKING: ReadonlySet<string> = new Set(['making', 'makes', 'made']);
-
-/** What says behind a number that it is that of all. */
-export const IN_ALL: PhraseTable<true> = new PhraseTable(
-  ['in all', 'in total', 'altogether', 'all told', 'so far', 'to date'].map((phrase) => [phrase, true]),
-  'joined',
-);

@@ -84,9 +84,12 @@ export const PERIOD_BREAKS: readonly string[] = [
   ...['but', 'after', 'before', 'following', 'until', 'unlike', 'versus', 'against', 'up from', 'down from'],
 ];
 
+/** Tell of a number that it is that of all, up to now. */
+export const IN_ALL: readonly string[] = ['so far', 'to date', 'in total', 'in all', 'altogether', 'all told'];
+
 /** Phrases that make a count the running total of all so far. */
 export const TOTAL_PHRASES: readonly string[] = [
-  ...['so far', 'to date', 'in total', 'in all', 'altogether', 'overall', 'all told', 'cumulative', 'cumulatively'],
+  ...[...IN_ALL, 'overall', 'cumulative', 'cumulatively'],
   ...['by now', 'until now', 'up to now', 'total of', 'a total of'],
 ];
 

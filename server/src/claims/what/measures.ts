@@ -1,9 +1,11 @@
 import type { Figure } from '../../figures/figure.ts';
+import { PhraseTable } from '../../language/phrases.ts';
 import { singularOf } from '../../language/plurals.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Word } from '../../language/words.ts';
 import { LEADS, MEASURE_VERBS, NOUN_LEADS } from '../lexicon/grammar.ts';
-import { IN_ALL, JOINTS, LIFTING, MAKING, MEASURED_NOUNS, MEASURES, TALLIED_NOUNS } from '../lexicon/measures.ts';
+import { JOINTS, LIFTING, MAKING, MEASURED_NOUNS, MEASURES, TALLIED_NOUNS } from '../lexicon/measures.ts';
+import { IN_ALL } from '../lexicon/periods.ts';
 import { type PredicateName, sumClass } from '../lexicon/predicates.ts';
 import type { Phrase } from '../words/phrase.ts';
 import { TRIGGERS } from './triggers.ts';
@@ -20,9 +22,10 @@ const REACH = 18;
 const STRANGE = 9;
 
 /**
- * The measure that takes the figure at `from` as its value: "the death toll rose to 27", "the number of confirmed cases
+ * The measure that takes a figure as its value: "the death toll rose to 27", "the number of confirmed cases
  * stands at 42", "bringing the total to 159" (of what the sentence counted before). So does a noun that holds a predicate itself
- * ("injuries now stand at 90"). Null where there is none.
+ * ("injuries now stand at 90"). It may stand behind the figure ("bringing to 19 the number of dead"), or be what was told before
+ * ("two more died, making 14 in all"). Null where there is none.
  * @param bare the figure where no noun that it counts stands behind it
  */
 export function readMeasure(
@@ -75,7 +78,7 @@ function measureBehind(words: readonly Word[], from: number, to: number): Measur
 /** "Two more patients died, making 14 in all", "arrested nine more men, for a total of 33": all of what the sentence told before. */
 function sumOfTold(words: readonly Word[], from: number, to: number): Measure | null {
   const it = words[from - 1]?.lower === 'it' ? 1 : 0;
-  const isMade = MAKING.has(words[from - 1 - it]?.lower ?? '') && IN_ALL.startingAt(words, to) !== null;
+  const isMade = MAKING.has(words[from - 1 - it]?.lower ?? '') && IN_ALL_PHRASES.startingAt(words, to) !== null;
   if (!isMade && !ruleHolds(FOR_A_TOTAL, words, from, to)) return null;
   const predicate = classTold(words, from);
   return predicate === null ? null : { predicate, from: from - 1 - it };
@@ -89,6 +92,11 @@ const FOR_A_TOTAL: Rule<[words: readonly Word[], from: number, to: number]> = {
   test: (words, from, to) =>
     words[from - 1]?.lower === 'for' && words.slice(from, to).some(({ lower }) => MEASURES.has(lower)),
 };
+
+const IN_ALL_PHRASES: PhraseTable<true> = new PhraseTable(
+  IN_ALL.map((phrase) => [phrase, true]),
+  'joined',
+);
 
 /** How many words may stand before the noun of a measure: "the official death toll". */
 const WITHIN_NAME = 3;

@@ -138,8 +138,8 @@ class Sharing {
       // "40 civilians were killed", "45 dead": whoever they are, the same befell them.
       const counted = sort !== 'count' ? '' : isOfPeople ? 'person' : claim.subject;
       // The wounded, those shot and those in hospital reports tell one for the other.
-      for (const kin of fateKin(claim.predicate)) visit(this.#fates, `${kin} ${counted}`);
-      visit(this.#fates, `${claim.predicate} ${counted}`);
+      const kin = fateKin(claim.predicate);
+      for (const fate of kin.length === 0 ? [claim.predicate] : kin) visit(this.#fates, `${fate} ${counted}`);
     }
     if (sort === 'age' || sort.startsWith('street ')) visit(this.#fates, 'age');
     for (const noun of frame.head) {

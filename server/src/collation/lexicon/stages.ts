@@ -1,3 +1,4 @@
+import { IN_ALL } from '../../claims/lexicon/periods.ts';
 import { INFINITIVE_MARKERS } from '../../language/lexicon/function-words.ts';
 
 /** Words that tell at which point in the course of things a figure holds. Lower case. */
@@ -157,7 +158,7 @@ export const STRETCHES: ReadonlySet<string> = new Set(
 
 /** All of it, up to its end or up to now. */
 export const WHOLES: readonly string[] = [
-  ...['in all', 'in total', 'so far', 'to date', 'altogether', 'all told', 'up to now', 'in the end', 'by the end'],
+  ...[...IN_ALL, 'up to now', 'in the end', 'by the end'],
   ...['in his career', 'in her career', 'in their career', 'over the years'],
 ];
 

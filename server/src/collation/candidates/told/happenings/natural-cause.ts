@@ -1,7 +1,6 @@
 import type { Claim } from '../../../../claims/claim.ts';
 import { predicateClass } from '../../../../claims/lexicon/predicates.ts';
-import type { Sentence } from '../../../../language/sentence.ts';
-import { sentencesOf } from '../../../../language/sentence.ts';
+import { type Sentence, sentencesOf } from '../../../../language/sentence.ts';
 import { wordAt } from '../../../../language/words.ts';
 import { CAUSES_OF_NATURE, EVENT_CLASS_OF } from '../../../lexicon/event-classes.ts';
 
