@@ -137,23 +137,11 @@ const TIME_IN_FRONT: Rule<[words: readonly Word[], figure: Span, time: Span]> = 
   counterexample: 'The pit, opened in the 1860s, has 400 miners.',
   test: (words, { start }, time) => {
     const from = wordAt(words, time.start);
-    if (!words.slice(0, from).every(({ lower }) => LEADS_FORMER_TIME.has(lower)) && !isSetOff(words, time))
-      return false;
+    if (!words.slice(0, from).every(({ lower }) => LEADS_FORMER_TIME.has(lower))) return false;
     const between = words.slice(wordAt(words, time.end), wordAt(words, start));
     return !between.some(({ lower }, at) => BOUNDARIES.has(lower) || (lower === ',' && at > 0));
   },
 };
-
-/** "In the last such case, in 2021, seven miners died": in commas, behind a phrase without a verb. */
-function isSetOff(words: readonly Word[], time: Span): boolean {
-  const from = wordAt(words, time.start);
-  return (
-    words[from - 1]?.lower === ',' &&
-    words[wordAt(words, time.end)]?.lower === ',' &&
-    DURING.has(words[0]!.lower) &&
-    !words.slice(0, from).some(isVerb)
-  );
-}
 
 /** A time behind a figure is that of its verb, and not that of what is told of a thing further on. */
 const TIME_BEHIND: Rule<[words: readonly Word[], figure: Span, time: Span]> = {

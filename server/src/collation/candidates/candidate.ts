@@ -18,10 +18,9 @@ import { type NoAnswer, reasonForNoAnswer } from './no-answers.ts';
 import { isAdded } from './told/additions.ts';
 import { calledBySize } from './told/called-by-size.ts';
 import { countedTogether, tellsOneDead } from './told/counted-together.ts';
-import { naturalCauseOf } from './told/happenings/natural-cause.ts';
-import { OtherIncidents } from './told/happenings/other-incidents.ts';
 import { isEverywhere, sideMeasuredOf, stuffOf } from './told/measured-as.ts';
 import { isNeighbours } from './told/neighbours.ts';
+import { OtherIncidents } from './told/other-incidents.ts';
 import { ofSeveral } from './told/over-several.ts';
 import { isOfRecord } from './told/records.ts';
 import { type Told, withRetellings } from './told/retellings.ts';
@@ -224,7 +223,6 @@ class Teller {
       ago: ruleHolds(TIME_AGO, claim.figure, body),
       together: countedTogether(this.#claims, place, body),
       oneDead: tellsOneDead(claim, body),
-      cause: naturalCauseOf(claim, body),
       ofModels: this.#models.of(claim),
       calledBySize: calledBySize(claim, body),
       span: spanOf(this.#answers, place, body),

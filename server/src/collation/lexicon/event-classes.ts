@@ -81,8 +81,3 @@ export const EVENT_CLASSES = [
 export const EVENT_CLASS_OF: ReadonlyMap<string, string> = new Map(
   EVENT_CLASSES.flatMap(({ name, words }) => words.map((word): [string, string] => [word, name])),
 );
-
-/** Classes of events of nature of which none brings about another: a quake no storm, a storm no outbreak. */
-export const CAUSES_OF_NATURE: ReadonlySet<string> = new Set<(typeof EVENT_CLASSES)[number]['name']>([
-  ...(['storm', 'quake', 'eruption', 'heat', 'outbreak'] as const),
-]);

@@ -37,9 +37,6 @@ describe('whom or what two claims count', () => {
     ['Nine members of the pro-government forces were killed.', '23 rebels were killed.', 'other-sides'],
     ['Nine pro-government fighters were killed.', '23 fighters were killed.', null],
     ['Nine rebel fighters were killed.', 'The army killed 23 militants.', null],
-    // What brought it about.
-    ['Typhoon Ida killed 27 people.', 'The earthquake killed 22 people.', 'other-causes'],
-    ['Typhoon Ida killed 27 people.', 'The flood killed 22 people.', null],
     // What is counted together.
     [
       'Checks were made on 175,000 boats at Moss and 10,000 at Lund.',

@@ -43,8 +43,6 @@ export type Told = Pick<Scope, 'places' | 'days' | 'period' | 'total'> & {
   readonly together: number | null;
   /** It counts wounded, and its sentence tells before them of one person, whom no number counts, who died. */
   readonly oneDead: boolean;
-  /** What of nature brought about what befell those who are counted, as a class of events. */
-  readonly cause: string | null;
   /** Of which models it is ("Boeing 737"). */
   readonly ofModels: ModelsOfClaim;
   /** A house number is that of a house beside or across. */
@@ -163,7 +161,6 @@ function union(group: readonly Telling[]): Told {
     ago: all.some(({ ago }) => ago),
     together: all.find(({ together }) => together !== null)?.together ?? null,
     oneDead: all.some(({ oneDead }) => oneDead),
-    cause: all.find(({ cause }) => cause !== null)?.cause ?? null,
     neighbours: all.some(({ neighbours }) => neighbours),
     added: all.some(({ added }) => added),
     ofRecord: all.some(({ ofRecord }) => ofRecord),

@@ -29,12 +29,6 @@ export const COUNTED_BARS: readonly Bar[] = [
     },
   },
   {
-    name: 'other-causes',
-    sorts: ['count'],
-    words: 'two events of nature brought it about',
-    holds: ({ told: { cause: a } }, { told: { cause: b } }) => a !== null && b !== null && a !== b,
-  },
-  {
     // That there are five women among the dead denies no 12 dead.
     name: 'part-of-those',
     sorts: ['count'],

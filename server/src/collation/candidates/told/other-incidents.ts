@@ -1,9 +1,9 @@
-import type { Claim } from '../../../../claims/claim.ts';
-import { ONE_OF_SEVERAL } from '../../../../claims/lexicon/happenings.ts';
-import { SECOND_OF_SEVERAL } from '../../../../claims/what/happenings.ts';
-import type { Span } from '../../../../corpus/span.ts';
-import { type Rule, ruleHolds } from '../../../../language/rules.ts';
-import { sentencesOf } from '../../../../language/sentence.ts';
+import type { Claim } from '../../../claims/claim.ts';
+import { ONE_OF_SEVERAL } from '../../../claims/lexicon/happenings.ts';
+import { SECOND_OF_SEVERAL } from '../../../claims/what/happenings.ts';
+import type { Span } from '../../../corpus/span.ts';
+import { type Rule, ruleHolds } from '../../../language/rules.ts';
+import { sentencesOf } from '../../../language/sentence.ts';
 
 /** So far before a sentence, in UTF-16 code units and in its paragraph, it may be said which incident it is of. */
 const LEAD_IN = 200;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { candidatesOf } from '../../../../../server/src/collation/candidates/candidate.ts';
-import { sourcesOf } from '../../../told.ts';
+import { candidatesOf } from '../../../../server/src/collation/candidates/candidate.ts';
+import { sourcesOf } from '../../told.ts';
 
 it.each([
   ['A fire began at 9 p.m. in the harbour.', false],
