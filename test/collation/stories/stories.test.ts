@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Stories, type StoryFeatures } from '../../../server/src/collation/stories/stories.ts';
+import { Stories, type StoryFeatures, TOO_MANY_SOURCES } from '../../../server/src/collation/stories/stories.ts';
 import { storyFeatures } from '../../../server/src/collation/stories/story-features.ts';
 import { sourcesOf, type Told } from '../told.ts';
 
@@ -101,6 +101,11 @@ describe('which sources report one event', () => {
     others.forEach((features, at) => {
       usual.set(`s${at + 2}`, features);
     });
+    expect(usual.storyOf('s0')).toBe(usual.storyOf('s1'));
+    // Among very many sources nobody is held against all others.
+    for (let at = 30; at < TOO_MANY_SOURCES; at++) usual.set(`s${at}`, report(`town${at}`, [`thing${at}`], 1));
+    expect(usual.storyOf('s0')).not.toBe(usual.storyOf('s1'));
+    usual.delete('s30');
     expect(usual.storyOf('s0')).toBe(usual.storyOf('s1'));
   });
 
@@ -261,11 +266,13 @@ describe('texts of a line or two', () => {
   });
 
   it('do not join longer texts by an event and a place alone', () => {
-    const long = (body: string): Told => [
-      null,
-      `${body}\n${'The council met again and spoke of many things. '.repeat(14)}`,
+    const long = (body: string, more: string): Told => [null, `${body}\n${more.repeat(14)}`];
+    const [council, choir] = [
+      'The council met again and spoke of its rules. ',
+      'The choir sang songs of love and autumn. ',
     ];
-    expect(grouped(long('A flood in Delhi killed six people.'), long('Eight died in a flood in Delhi.'))).toBe('a b');
+    const one = long('A flood in Delhi killed six people.', council);
+    expect(grouped(one, long('Eight died in a flood in Delhi.', choir))).toBe('a b');
   });
 });
 

@@ -80,18 +80,3 @@ it('nouns tell of one event among a few sources alone, and not where few are sha
   expect(among(1, things.slice(0, 3))).toBe(Number.NEGATIVE_INFINITY);
   expect(among(0, things)).toBe(Number.NEGATIVE_INFINITY);
 });
-
-it('that two tell of the same counts as their nouns do, not in addition', () => {
-  const things = ['ballot', 'hospital', 'nurse', 'operation', 'strike', 'union'];
-  const [a, b] = [report({ things }, 20), report({ things }, 20)];
-  expect(oddsOf(a, b, 3, 1, 0, 2) - oddsOf(a, b, 3, 1)).toBeCloseTo(2);
-  expect(oddsOf(a, b, 3, 1, 1, 2)).toBe(oddsOf(a, b, 3, 1, 1));
-});
-
-it('that two tell of the same counts nothing where they share no name, nor for long texts without dates', () => {
-  const [dated, undated] = [report({}, 20), report({ day: null }, 20)];
-  const brief = report({ day: null, brief: BRIEF }, 20);
-  expect(oddsOf(dated, dated, 0, 1, 0, 2)).toBe(Number.NEGATIVE_INFINITY);
-  expect(oddsOf(dated, undated, 3, 1, 0, 2)).toBe(oddsOf(dated, undated, 3, 1));
-  expect(oddsOf(undated, brief, 3, 1, 0, 2)).toBeGreaterThan(oddsOf(undated, brief, 3, 1));
-});

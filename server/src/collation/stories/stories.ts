@@ -1,15 +1,7 @@
 import { once } from '../once.ts';
 import type { FeatureKind, StoryFeatures } from './story-features.ts';
 import { groupByTies } from './story-groups.ts';
-import {
-  commonAmong,
-  MOST_BY_LIKENESS,
-  MOST_SOURCES,
-  type Noun,
-  oddsByLikeness,
-  rarityAmong,
-  roundedSources,
-} from './story-likeness.ts';
+import { joinAlike } from './story-likeness.ts';
 import { type WeighedNouns, weighNouns } from './story-nouns.ts';
 import { MOST_BY_LEADS, oddsByLeads, oddsOf } from './story-odds.ts';
 
@@ -33,12 +25,16 @@ const KIND_WEIGHTS: Readonly<Record<FeatureKind, number>> = {
 const BRIEF_KINDS: ReadonlySet<string> = new Set<FeatureKind>(['event', 'topic']);
 /** Kinds that tell of what a report is by themselves, as its nouns do. */
 const TELLING_KINDS: ReadonlySet<string> = new Set<FeatureKind>(['name', 'word', 'place', 'figure']);
+/** What more sources than these have is no longer rare, and ties none. */
+const MOST_SOURCES = 40;
 /** So much a name in a lead counts at least, however many sources have it. */
 const LEAST_RARITY = 0.1;
 /** The log-odds from which on two sources are joined. */
 const THRESHOLD = 0.25;
 /** Fewer sources than these somebody picked by hand, and the fewer they are the likelier for one event. */
 const MANY_SOURCES = 24;
+/** From so many sources on no two are joined for being alike alone. */
+export const TOO_MANY_SOURCES = 768;
 /** What two sources of one story share, strongest first. */
 export interface SharedEvidence {
   readonly kind: FeatureKind;
@@ -57,16 +53,11 @@ interface Node {
   /** What it tells of in common nouns, weighed when it is first held against others of a few. */
   readonly nouns: () => WeighedNouns;
   /** The names, figures and nouns that it tells, each once. */
-  readonly tells: readonly Told[];
-  /** The length of these as a vector; null where it is to be worked out anew. */
-  extent: number | null;
+  readonly tells: readonly string[];
   /** The sources that it is joined to directly, each with the log-odds that they report one event. */
   readonly neighbours: Map<Node, number>;
   story: string;
 }
-
-/** What a report tells of which event it is. */
-type Told = Feature | Noun;
 
 interface Feature {
   readonly key: string;
@@ -122,7 +113,6 @@ export class Stories {
   /** By the story that sources are said to belong to, those sources. */
   readonly #told = new Map<string, Set<Node>>();
   readonly #features = new Map<string, Feature>();
-  readonly #nouns = new Map<string, Noun>();
   readonly #members = new Map<string, ReadonlySet<Node>>();
   readonly #freeSlots: number[] = [];
   #slots = 0;
@@ -131,8 +121,6 @@ export class Stories {
   #phrases = new Float64Array(64);
   /** Features whose number of sources changed, and stories that lost or got a source, since the last settling. */
   readonly #changedFeatures = new Set<Feature>();
-  /** Nouns that count otherwise than at the last settling. */
-  readonly #changedNouns = new Set<Noun>();
   readonly #unsettled = new Set<Node>();
   /** Sources that lost one of those that they hang together with, while all other ties are as they were. */
   readonly #loosened = new Set<Node>();
@@ -150,10 +138,8 @@ export class Stories {
     // Where a person wrote the story, nothing else is looked at.
     const isOpen = content.story === null;
     const features = isOpen ? content.features.map((key) => this.#feature(key)) : [];
-    const told = isOpen ? content.things.map((text) => this.#noun(text)) : [];
-    if (previous !== undefined) this.#drop(previous, new Set<Told>([...features, ...told]));
-    const before = new Set<Told>(previous?.features);
-    for (const each of previous?.tells ?? []) before.add(each);
+    if (previous !== undefined) this.#drop(previous, new Set(features));
+    const before = new Set(previous?.features);
     const slot = this.#freeSlots.pop() ?? this.#slots++;
     const leading = new Set(content.lead);
     const lead = features.filter(({ key }) => leading.has(key));
@@ -169,8 +155,7 @@ export class Stories {
       lead,
       length,
       nouns,
-      tells: [...features.filter(({ isTelling }) => isTelling), ...told],
-      extent: null,
+      tells: [...features.flatMap(({ isTelling, key }) => (isTelling ? [key] : [])), ...things],
       neighbours: new Map(),
       story: '',
     };
@@ -181,7 +166,6 @@ export class Stories {
       feature.nodes.add(node);
       if (!before.has(feature)) this.#changedFeatures.add(feature);
     }
-    for (const noun of told) this.#count(noun, 1, before.has(noun));
   }
 
   /** Forgets a source; an unknown one is no error. */
@@ -240,22 +224,6 @@ export class Stories {
     return feature;
   }
 
-  #noun(text: string): Noun {
-    let noun = this.#nouns.get(text);
-    if (noun === undefined) {
-      noun = { text, sources: 0 };
-      this.#nouns.set(text, noun);
-    }
-    return noun;
-  }
-
-  /** @param isSame whether another reading of the same source has the noun as well */
-  #count(noun: Noun, more: 1 | -1, isSame: boolean): void {
-    const before = roundedSources(noun.sources);
-    noun.sources += more;
-    if (!isSame && roundedSources(noun.sources) !== before) this.#changedNouns.add(noun);
-  }
-
   #toldOf(story: string): Set<Node> {
     const known = this.#told.get(story) ?? new Set();
     this.#told.set(story, known);
@@ -263,7 +231,7 @@ export class Stories {
   }
 
   /** @param kept what another reading of the source has as well: as many sources have it as before. */
-  #drop(node: Node, kept: ReadonlySet<Told> = new Set()): void {
+  #drop(node: Node, kept: ReadonlySet<Feature> = new Set()): void {
     this.#nodes.delete(node.id);
     const { story } = node.content;
     if (story !== null && this.#told.get(story)?.delete(node) && this.#told.get(story)?.size === 0)
@@ -274,7 +242,6 @@ export class Stories {
       feature.nodes.delete(node);
       if (!kept.has(feature)) this.#changedFeatures.add(feature);
     }
-    for (const told of node.tells) if (isNoun(told)) this.#count(told, -1, kept.has(told));
     for (const other of node.neighbours.keys()) {
       other.neighbours.delete(node);
       this.#loosened.add(other);
@@ -287,7 +254,8 @@ export class Stories {
   }
 
   #settle(): void {
-    if (this.#unsettled.size + this.#loosened.size + this.#changedFeatures.size + this.#changedNouns.size === 0) return;
+    const isSettled = this.#unsettled.size + this.#loosened.size + this.#changedFeatures.size === 0;
+    if (isSettled && this.#settledWith === this.#nodes.size) return;
     const affected = new Set(this.#unsettled);
     for (const feature of this.#changedFeatures) {
       // Where all sources are new, each is affected as it is.
@@ -295,16 +263,14 @@ export class Stories {
       if (mayAdd) for (const node of feature.nodes) affected.add(node);
       if (feature.nodes.size === 0) this.#features.delete(feature.key);
     }
-    this.#settleNouns(affected);
     // How many there are tells how likely any two are of one event.
     const [before, sources] = [this.#settledWith, this.#nodes.size];
-    if (priorOf(before) !== priorOf(sources) || commonAmong(before) !== commonAmong(sources)) {
+    if (priorOf(before) !== priorOf(sources) || areMany(before) !== areMany(sources)) {
       for (const node of this.#nodes.values()) affected.add(node);
     }
     this.#settledWith = sources;
     this.#changedFeatures.clear();
     this.#unsettled.clear();
-    for (const node of affected) node.extent = null;
     for (const node of [...affected]) {
       if (this.#nodes.get(node.id) !== node) continue;
       for (const other of this.#tie(node)) affected.add(other);
@@ -312,17 +278,6 @@ export class Stories {
     for (const node of this.#loosened) affected.add(node);
     this.#loosened.clear();
     this.#regroup(affected);
-  }
-
-  /** Adds the sources that tell a noun which counts otherwise now, where nouns count at all. */
-  #settleNouns(affected: Set<Node>): void {
-    for (const noun of this.#changedNouns) if (noun.sources === 0) this.#nouns.delete(noun.text);
-    if (commonAmong(this.#nodes.size) !== null && this.#changedNouns.size > 0) {
-      const isChanged = (told: Told) => isNoun(told) && this.#changedNouns.has(told);
-      for (const node of this.#nodes.values())
-        if (!affected.has(node) && node.tells.some(isChanged)) affected.add(node);
-    }
-    this.#changedNouns.clear();
   }
 
   /** Finds anew what a node is joined to directly, and writes it down on either side; gives those that it no longer is. */
@@ -366,16 +321,11 @@ export class Stories {
           met.push(other);
       }
     }
-    const common = commonAmong(this.#nodes.size);
-    const mostMore = MOST_BY_LEADS + (common === null ? 0 : MOST_BY_LIKENESS);
-    const tells = once(() => new Set(node.tells));
-    const likenessOf = (other: Node) =>
-      common === null ? 0 : oddsByLikeness(tells(), other.tells, squareOf, extentOf(node) * extentOf(other), common);
     for (const other of met) {
       const lasting = scores[other.slot]!;
       const phrased = phrases[other.slot]!;
-      if (oddsOf(node, other, lasting, phrased, prior) + mostMore >= THRESHOLD) {
-        const odds = oddsOf(node, other, lasting, phrased, prior, likenessOf(other));
+      const odds = oddsOf(node, other, lasting, phrased, prior);
+      if (odds + MOST_BY_LEADS >= THRESHOLD) {
         const all = odds + oddsByLeads(coverage(node, other), coverage(other, node));
         if (all >= THRESHOLD) neighbours.set(other, all);
       }
@@ -396,18 +346,23 @@ export class Stories {
       former.set(node.story, members);
       for (const member of members) if (this.#nodes.get(member.id) === member) open.add(member);
     };
-    for (const node of affected) if (this.#nodes.get(node.id) === node) reopen(node);
+    // Among a few sources each tells how rare what all others tell is.
+    for (const node of areMany(this.#nodes.size) ? affected : this.#nodes.values())
+      if (this.#nodes.get(node.id) === node) reopen(node);
     const groups: ReadonlySet<Node>[] = [];
+    const tied: ReadonlySet<Node>[] = [];
     const done = new Set<Node>();
     for (const node of open) {
       if (done.has(node)) continue;
       const component = this.#component(node);
-      groups.push(...(node.content.story === null ? groupByTies(component) : [component]));
+      if (node.content.story === null) tied.push(...groupByTies(component));
+      else groups.push(component);
       for (const member of component) {
         done.add(member);
         reopen(member);
       }
     }
+    groups.push(...(areMany(this.#nodes.size) ? tied : joinAlike(tied)));
     for (const story of former.keys()) this.#members.delete(story);
     for (const group of groups) {
       const story = storyId(group);
@@ -426,30 +381,25 @@ export class Stories {
   }
 }
 
+/** Whether there are too many sources for holding each against each: then only what ties them makes stories of them. */
+function areMany(sources: number): boolean {
+  return sources >= TOO_MANY_SOURCES;
+}
+
 /** What the number of all sources adds to the log-odds that two of them report one event. */
 function priorOf(sources: number): number {
   return sources === 0 ? 0 : Math.max(0, Math.log(MANY_SOURCES / sources));
+}
+
+/** How rare is what so many sources have, in e-folds; 0 where it is not. */
+function rarityAmong(sources: number): number {
+  return sources > MOST_SOURCES ? 0 : Math.log((MOST_SOURCES + 1) / sources);
 }
 
 /** How much a shared feature tells: the fewer sources have it, the more. */
 function rarity(feature: Feature): number {
   const sources = feature.nodes.size;
   return sources < 2 ? 0 : feature.weight * rarityAmong(sources);
-}
-
-function isNoun(told: Told): told is Noun {
-  return 'sources' in told;
-}
-
-/** The rarity of what a report tells, squared. */
-function squareOf(told: Told): number {
-  return rarityAmong(isNoun(told) ? roundedSources(told.sources) : told.nodes.size) ** 2;
-}
-
-/** The length of what a source tells, as a vector. */
-function extentOf(node: Node): number {
-  node.extent ??= Math.sqrt(node.tells.reduce((sum, told) => sum + squareOf(told), 0));
-  return node.extent;
 }
 
 /** The share of the names in the lead of one source that another has anywhere, rare ones counting more. */

@@ -1,68 +1,189 @@
-/** A noun that reports tell, with how many of them. */
-export interface Noun {
-  readonly text: string;
-  sources: number;
+import { SEASON } from './story-odds.ts';
+
+/** What one source tells: names, figures and common nouns, each once. */
+interface Telling {
+  readonly id: string;
+  readonly tells: readonly string[];
+  readonly content: {
+    /** Of the report, since the epoch; null where it is undated. */
+    readonly day: number | null;
+    /** Null where the report is long. */
+    readonly brief: { readonly isLine: boolean } | null;
+  };
 }
 
-/** What more sources than these tell is no longer rare, and joins nothing. */
-export const MOST_SOURCES = 40;
-
-/** How much it counts that two reports tell of the same. */
-const WEIGHT = 30;
-/** No two reports are joined by more than this: that they are alike is never all that is known of one event. */
-export const MOST_BY_LIKENESS = 3;
-/** So much two reports of one event share at least. */
-const LEAST_SHARED = 5;
-/**
- * From which cosine on it counts, among fewer sources than so many. The more there are, the more pairs of them tell of two
- * things in the same words; of still more it tells nothing.
- */
-const COMMON_AMONG: readonly { readonly fewerThan: number; readonly common: number }[] = [
-  { fewerThan: 192, common: 0.09 },
-  { fewerThan: 384, common: 0.16 },
-  { fewerThan: 768, common: 0.23 },
-];
-
-/** From which cosine on it counts that two of so many sources tell of the same; null where it never does. */
-export function commonAmong(sources: number): number | null {
-  return COMMON_AMONG.find(({ fewerThan }) => sources < fewerThan)?.common ?? null;
-}
-
-/** How rare is what so many sources tell, in e-folds; 0 where it is not. */
-export function rarityAmong(sources: number): number {
-  return sources > MOST_SOURCES ? 0 : Math.log((MOST_SOURCES + 1) / sources);
-}
+/** So alike the sources of two groups are on average where both are of one event: a cosine, 0 to 1. */
+const LEAST_ALIKE = 0.08;
+/** Among more sources than so many, the more there are the likelier two of them tell of two events in the same words: … */
+const SOME_SOURCES = 150;
+/** … so much more alike they must be for each e-fold. */
+const MORE_ALIKE = 0.03;
+/** So much of the likeness counts where more than a season lies between all of the one and all of the other, … */
+const FAR = 0.6;
+/** … and where nothing says that none does: long reports of one field tell of the same in any year. */
+const OF_ANY_TIME = 0.8;
+/** What all sources tell counts next to nothing, and never less. */
+const HALF_A_SOURCE = 0.5;
 
 /**
- * The number of sources as which a noun counts that so many tell: those between two powers of two count alike, so that
- * one edit seldom changes how much a noun tells of other sources.
+ * Joins groups of sources that tell of the same in all their names, figures and nouns, rare ones counting more: the first
+ * report of an accident and that of the inquiry a year later share few names. The most alike are joined first, as long as
+ * the sources of the one are alike enough to those of the other on average: a source that is like two events joins no two.
+ *
+ * Average linkage (Sokal and Michener 1958) of cosines, by inverse document frequency (Spärck Jones 1972).
+ * @param groups in any order: it changes nothing
  */
-export function roundedSources(sources: number): number {
-  if (sources <= 2) return sources;
-  return 0.75 * 2 ** Math.ceil(Math.log2(sources));
+export function joinAlike<Source extends Telling>(
+  groups: readonly ReadonlySet<Source>[],
+): readonly ReadonlySet<Source>[] {
+  const sources = groups.reduce((sum, group) => sum + group.size, 0);
+  if (groups.length < 2) return groups;
+  const sorted = groups.map((group) => [...group].sort(byId)).sort(([a], [b]) => byId(a!, b!));
+  const alike = new GroupLikeness(sorted.filter((group) => !areLines(group)));
+  const least = leastAmong(sources);
+  for (let pair = alike.likest(least); pair !== null; pair = alike.likest(least)) alike.merge(...pair);
+  return [...alike.groups(), ...sorted.filter(areLines)].map((group) => new Set(group));
 }
 
-/**
- * What it adds to the log-odds that two reports report one event that they tell of the same: what both tell is held
- * against what either does, rare things counting more; 0 to `MOST_BY_LIKENESS`.
- * @param one and @param other what either tells, each thing once
- * @param lengths the lengths of the two as vectors, multiplied
- * @param common from which cosine on it counts
- */
-export function oddsByLikeness<Told>(
-  one: ReadonlySet<Told>,
-  other: readonly Told[],
-  squareOf: (told: Told) => number,
-  lengths: number,
-  common: number,
-): number {
-  let [shared, alike] = [0, 0];
-  for (const told of other) {
-    const square = one.has(told) ? squareOf(told) : 0;
-    if (square === 0) continue;
-    shared++;
-    alike += square;
+/** A line tells too little: that two of them tell of a flood on Monday says nothing of where. */
+function areLines(group: readonly Telling[]): boolean {
+  return group.every(({ content: { brief } }) => brief?.isLine === true);
+}
+
+function leastAmong(sources: number): number {
+  return LEAST_ALIKE + MORE_ALIKE * Math.max(0, Math.log(sources / SOME_SOURCES));
+}
+
+/** How alike any two of some groups are on average, while they are joined one by one. */
+class GroupLikeness<Source extends Telling> {
+  /** Null for those that are part of another by now. */
+  readonly #groups: (Group<Source> | null)[];
+  /** By two groups, the cosines of all pairs of a source of the one and a source of the other, summed up. */
+  readonly #sums: readonly Float64Array[];
+  /** By group, the other one that is most like it; itself where none is at all. */
+  readonly #likest: number[];
+
+  constructor(groups: readonly (readonly Source[])[]) {
+    this.#groups = groups.map((sources) => groupOf(sources));
+    this.#sums = sumsOfCosines(groups);
+    this.#likest = groups.map((_, at) => this.#likestOf(at));
   }
-  if (shared < LEAST_SHARED) return 0;
-  return Math.min(MOST_BY_LIKENESS, Math.max(0, WEIGHT * (alike / lengths - common)));
+
+  /** The two that are most alike; null where no two are so alike. */
+  likest(least: number): readonly [into: number, from: number] | null {
+    let [into, most] = [-1, least];
+    for (let at = 0; at < this.#likest.length; at++) {
+      const alike = this.#of(at, this.#likest[at]!);
+      if (alike > most) [into, most] = [at, alike];
+    }
+    return into < 0 ? null : [into, this.#likest[into]!];
+  }
+
+  merge(into: number, from: number): void {
+    const sources = [...this.#groups[into]!.sources, ...this.#groups[from]!.sources];
+    this.#groups[into] = groupOf(sources);
+    this.#groups[from] = null;
+    for (let at = 0; at < this.#sums.length; at++) {
+      this.#sums[into]![at]! += this.#sums[from]![at]!;
+      this.#sums[at]![into] = this.#sums[into]![at]!;
+    }
+    for (let at = 0; at < this.#likest.length; at++) {
+      const likest = this.#likest[at]!;
+      if (at === into || likest === into || likest === from) this.#likest[at] = this.#likestOf(at);
+      else if (this.#of(at, into) > this.#of(at, likest)) this.#likest[at] = into;
+    }
+  }
+
+  groups(): readonly (readonly Source[])[] {
+    return this.#groups.flatMap((group) => (group === null ? [] : [group.sources]));
+  }
+
+  #likestOf(one: number): number {
+    let [likest, most] = [one, 0];
+    for (let other = 0; other < this.#groups.length; other++) {
+      const alike = this.#of(one, other);
+      if (alike > most) [likest, most] = [other, alike];
+    }
+    return likest;
+  }
+
+  #of(one: number, other: number): number {
+    const [a, b] = [this.#groups[one], this.#groups[other]];
+    if (a === null || b === null || one === other) return 0;
+    const alike = this.#sums[one]![other]! / (a!.sources.length * b!.sources.length);
+    return alike * nearness(a!, b!);
+  }
+}
+
+interface Group<Source> {
+  readonly sources: readonly Source[];
+  /** From the first day on which one of them was published to the last one; null where none is dated. */
+  readonly days: readonly [first: number, last: number] | null;
+  readonly areLong: boolean;
+}
+
+function groupOf<Source extends Telling>(sources: readonly Source[]): Group<Source> {
+  const days = sources.flatMap(({ content: { day } }) => (day === null ? [] : [day]));
+  return {
+    sources,
+    days: days.length === 0 ? null : [Math.min(...days), Math.max(...days)],
+    areLong: sources.every(({ content: { brief } }) => brief === null),
+  };
+}
+
+function nearness(one: Omit<Group<Telling>, 'sources'>, other: Omit<Group<Telling>, 'sources'>): number {
+  if (one.days === null || other.days === null) return one.areLong && other.areLong ? OF_ANY_TIME : 1;
+  return Math.max(other.days[0] - one.days[1], one.days[0] - other.days[1]) > SEASON ? FAR : 1;
+}
+
+/** Something that sources tell. */
+interface Told {
+  /** How many sources tell it. */
+  sources: number;
+  /** How rare that is, in e-folds. */
+  weight: number;
+  /** By group that tells it, the sum of what it makes of the vectors of its sources, each of length 1. */
+  readonly shares: { readonly group: number; share: number }[];
+}
+
+/** The sum for two groups is the product of two vectors: of the sums of those of their sources. */
+function sumsOfCosines(groups: readonly (readonly Telling[])[]): readonly Float64Array[] {
+  const known = new Map<string, Told>();
+  const tellings = groups.map((sources) => sources.map(({ tells }) => tells.map((text) => countedAmong(known, text))));
+  const sources = tellings.reduce((sum, group) => sum + group.length, 0);
+  for (const told of known.values()) told.weight = Math.log((sources + 1) / (told.sources + HALF_A_SOURCE));
+  for (const [group, tells] of tellings.entries()) for (const told of tells) share(told, group);
+  const sums = groups.map(() => new Float64Array(groups.length));
+  for (const { shares } of known.values()) {
+    for (let at = 0; at < shares.length; at++) {
+      for (let next = at + 1; next < shares.length; next++) {
+        sums[shares[at]!.group]![shares[next]!.group]! += shares[at]!.share * shares[next]!.share;
+      }
+    }
+  }
+  for (const [at, row] of sums.entries())
+    for (let next = at + 1; next < row.length; next++) sums[next]![at] = row[next]!;
+  return sums;
+}
+
+function countedAmong(known: Map<string, Told>, text: string): Told {
+  const told = known.get(text) ?? { sources: 0, weight: 0, shares: [] };
+  if (told.sources++ === 0) known.set(text, told);
+  return told;
+}
+
+/** Enters what one source of a group tells, as a vector of length 1. */
+function share(tells: readonly Told[], group: number): void {
+  const length = Math.sqrt(tells.reduce((sum, { weight }) => sum + weight ** 2, 0));
+  for (const { sources, weight, shares } of tells) {
+    // What one source tells, it shares with none.
+    if (sources === 1) continue;
+    const last = shares.at(-1);
+    if (last?.group === group) last.share += weight / length;
+    else shares.push({ group, share: weight / length });
+  }
+}
+
+function byId(a: Telling, b: Telling): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }

@@ -15,7 +15,7 @@ const LENGTH_WEIGHT = 0.65;
 const NEARNESS = { sameDays: 3, undated: 1.5, near: 0, far: -0.75 } as const;
 /** Within so many days reports are of the same days, and within so many of one season. */
 const SAME_DAYS = 3;
-const SEASON = 90;
+export const SEASON = 90;
 /** The share of what there being few sources adds that is left where more than a season lies between two of them. */
 const FAR_AMONG_FEW = 0.6;
 /** How much it counts that each of two sources has the names of the other's lead. */
@@ -38,9 +38,8 @@ interface Report {
  * leads count only for reports of the same days: pages of one publisher share them at any time. Common nouns by themselves
  * count among a few sources alone: of many there are always two that tell of two things of one sort.
  * @param prior what there being few sources adds, unless something speaks for two events
- * @param alike what it adds that both tell of the same, unless they share no name and no figure, or are long and undated
  */
-export function oddsOf(one: Report, other: Report, lasting: number, phrases: number, prior = 0, alike = 0): number {
+export function oddsOf(one: Report, other: Report, lasting: number, phrases: number, prior = 0): number {
   // Among a few sources, that somebody put together, nouns tell what names do not: a strike of nurses is one.
   const nouns = prior > 0 ? oddsByNouns(one.nouns(), other.nouns()) : 0;
   // Two words of a lead alone are nothing that an event would be known by.
@@ -48,10 +47,7 @@ export function oddsOf(one: Report, other: Report, lasting: number, phrases: num
   const a = one.content;
   const b = other.content;
   const days = a.day === null || b.day === null ? null : Math.abs(a.day - b.day);
-  // Long reports of one field tell of the same in any year: without dates, nothing says that it was in one.
-  const isOfAnyTime = days === null && a.brief === null && b.brief === null;
-  const telling = lasting === 0 || isOfAnyTime ? nouns : Math.max(nouns, alike);
-  const evidence = lasting + telling + (days !== null && days <= SAME_DAYS ? phrases : 0);
+  const evidence = lasting + nouns + (days !== null && days <= SAME_DAYS ? phrases : 0);
   const length = Math.log((one.length + 1) * (other.length + 1));
   const apart = days === null && a.brief !== null && b.brief !== null ? oddsApart(a.brief, b.brief) : 0;
   const streets = areDisjoint(a.streets, b.streets) ? STREETS_APART : 0;
