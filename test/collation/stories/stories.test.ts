@@ -266,13 +266,14 @@ describe('texts of a line or two', () => {
   });
 
   it('do not join longer texts by an event and a place alone', () => {
-    const long = (body: string, more: string): Told => [null, `${body}\n${more.repeat(14)}`];
-    const [council, choir] = [
-      'The council met again and spoke of its rules. ',
-      'The choir sang songs of love and autumn. ',
-    ];
-    const one = long('A flood in Delhi killed six people.', council);
-    expect(grouped(one, long('Eight died in a flood in Delhi.', choir))).toBe('a b');
+    const long = (body: string, more: string): Told => [null, `${body}\n${more.repeat(4)}`];
+    const council = 'The council spoke of its rules, a bridge, two schools, rents, the library and the tax on dogs. ';
+    const choir = 'The choir sang songs of love, autumn, ships, bread and snow, with a drum, a flute and candles. ';
+    const [speech, concert] = [council, choir].map(
+      (each) => `${each}${'Nobody else came, and it went on and on. '.repeat(2)}`,
+    );
+    const one = long('A flood in Delhi killed six people.', speech!);
+    expect(grouped(one, long('Eight died in a flood in Delhi.', concert!))).toBe('a b');
   });
 });
 

@@ -138,6 +138,16 @@ describe('the same words', () => {
   });
 });
 
+it('what a few sources share is as rare as among two dozen', () => {
+  const [one, other] = alike(8);
+  const two: readonly Report[] = [
+    ['a', one],
+    ['b', other],
+  ];
+  expect(joined(two, 0)).toEqual(['a b']);
+  expect(joined(two, 22)).toEqual(['a b']);
+});
+
 it('the order of groups and of sources changes nothing', () => {
   const reports: readonly Report[] = [FIRST, INQUIRY, ['c', 'mine gallery roof judge ferry'], ['d', 'ferry judge law']];
   expect(joined([...reports].reverse())).toEqual(joined(reports));

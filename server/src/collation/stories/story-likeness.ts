@@ -22,6 +22,8 @@ const MORE_ALIKE = 0.03;
 const FAR = 0.6;
 /** … and where nothing says that none does: long reports of one field tell of the same in any year. */
 const OF_ANY_TIME = 0.8;
+/** Among fewer sources than these things count as rare as among these: what three reports share need not be usual. */
+const FEW_SOURCES = 24;
 /** What all sources tell counts next to nothing, and never less. */
 const HALF_A_SOURCE = 0.5;
 
@@ -151,7 +153,8 @@ function sumsOfCosines(groups: readonly (readonly Telling[])[]): readonly Float6
   const known = new Map<string, Told>();
   const tellings = groups.map((sources) => sources.map(({ tells }) => tells.map((text) => countedAmong(known, text))));
   const sources = tellings.reduce((sum, group) => sum + group.length, 0);
-  for (const told of known.values()) told.weight = Math.log((sources + 1) / (told.sources + HALF_A_SOURCE));
+  const all = Math.max(FEW_SOURCES, sources) + 1;
+  for (const told of known.values()) told.weight = Math.log(all / (told.sources + HALF_A_SOURCE));
   for (const [group, tells] of tellings.entries()) for (const told of tells) share(told, group);
   const sums = groups.map(() => new Float64Array(groups.length));
   for (const { shares } of known.values()) {
