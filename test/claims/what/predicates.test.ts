@@ -165,6 +165,12 @@ it.each([
   ['Killed: 12'],
   ['Fatalities = 12'],
   ['Off Halden. Killed: 12.'],
+  ['Casualties: 12 dead, 30 injured.'],
+  ['Casualties: 12 killed.'],
 ])('passes over an insertion, and takes a label for what it says: %s', (sentence) => {
   expect(predicate(sentence.replace('12', '‹12›'))).toBe('killed');
+});
+
+it('a label of all whom something befell is that of a number alone', () => {
+  expect(predicate('Casualties: ‹12›, of whom five died.')).toBe('casualties');
 });

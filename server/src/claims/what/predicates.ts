@@ -29,6 +29,7 @@ import {
   CAPTIVES,
   CARE_VERBS,
   FINITE,
+  isPartOfSum,
   MORE,
   PRONOUNS,
   type PredicateName,
@@ -171,13 +172,18 @@ function readBehind(words: readonly Word[], phrase: Phrase): Claim['predicate'] 
   return behind(words, phrase, nounsOf(words, phrase))?.name ?? null;
 }
 
-/** "Killed: 12", "fatalities = 12": what a label of one word says of the number behind it. */
-function labelled(words: readonly Word[], { from }: Phrase): PredicateName | null {
+/**
+ * "Killed: 12", "fatalities = 12": what a label of one word says of the number behind it. In "Casualties: 12 dead, 30
+ * injured" it is that of the list, and each number has its own.
+ */
+function labelled(words: readonly Word[], phrase: Phrase): PredicateName | null {
+  const { from } = phrase;
   if (!LABEL_MARKS.has(words[from - 1]?.lower ?? '')) return null;
   const before = words[from - 3];
   if (before !== undefined && before.kind !== 'mark') return null;
   const triggers = TRIGGERS.startingAt(words, from - 2)?.value ?? [];
-  return triggers.find(({ role }) => role !== 'intransitive')?.name ?? null;
+  const name = triggers.find(({ role }) => role !== 'intransitive')?.name ?? null;
+  return isPartOfSum(readBehind(words, phrase), name) ? null : name;
 }
 
 /** Whether a word tells what happened to what is counted before it: "shot" of "4 shot", though it is a noun as well. */
