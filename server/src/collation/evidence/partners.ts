@@ -74,6 +74,9 @@ export class PartnerTable {
   }
 }
 
+/** What is less likely the partner of a claim than this, in log-odds, rivals nothing: a report tells many things that no other asks for. */
+const LEAST_ODDS = -5;
+
 /** More than this tells nothing more. */
 const MOST_RIVALRY = 8;
 
@@ -110,7 +113,7 @@ class PairsOfClaim {
     for (let at = 0; at < this.#best.length; at++) {
       const { value, odds } = this.#best[at]!;
       if (value === figure.value) continue;
-      count++;
+      if (odds > LEAST_ODDS) count++;
       isLikelier ||= odds > own;
       chances += Math.exp(odds - own);
     }

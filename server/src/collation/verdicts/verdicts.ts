@@ -51,7 +51,7 @@ export interface Likelihood extends Pick<Match, 'odds' | 'doubt'> {
 /** From this probability on, that two claims answer one question, a gap between them is worth a note. */
 export const LIKELY = 0.2;
 /** Of what a story has many of (prices, lengths, things done by any verb) one must be so sure before a gap is worth a note. */
-const LIKELIER = 0.3;
+const LIKELIER = 0.32;
 /** Boys of 14 and of 15 there are in many reports: where neither has a name, that they are one must be as likely as so. */
 const OF_NAMELESS = 0.4;
 /** So likely must be that two reports tell of one accident, when they give it the one day and the next. */
