@@ -38,6 +38,10 @@ describe('what the subject names', () => {
     ['The deaths of sailors reached 40.', 'death'],
     ['Fatalities jumped to 40, officials said.', 'fatality'],
     ["The firm's subscribers totalled 40.", 'subscriber'],
+    ['The survivors number 40.', 'survivor'],
+    ['Cases of flu now number 40.', 'case'],
+    ['Armed men numbering about 40 stormed the mill.', 'man'],
+    ['Men who painted about 40 stormed the mill.', null],
     ['Deaths stood at 40 per million people.', 'death-per-million'],
   ])('%s', (sentence, unit) => {
     expect(readFigures(sentence)).toMatchObject([{ kind: 'count', unit }]);

@@ -1,4 +1,5 @@
 import { CLOSED_CLASSES } from '../../language/lexicon/closed-classes.ts';
+import { formsOfVerb } from '../../language/verb-forms.ts';
 
 /** Small closed classes of English words, lower case, that tell how a figure hangs in its clause. */
 
@@ -247,6 +248,7 @@ export const MEASURE_VERBS: ReadonlySet<string> = new Set([
     'ranges',
     'range',
     'ranged',
+    ...['number', 'total', 'reach', 'pass', 'top', 'surpass', 'exceed'].flatMap(formsOfVerb),
   ],
   ...[
     'to',

@@ -24,22 +24,30 @@ const COUNTED = {
   arrests: 'arrested',
 } as const;
 
-/** Nouns that say what a number or a total counts, with the predicate class that they stand for. */
-export const MEASURED_NOUNS: WordTable<PredicateName> = wordTable({
-  ...COUNTED,
+/** States of people that are told as nouns behind an article: "the wounded". */
+const STATES = {
   dead: 'killed',
-  bodies: 'killed',
-  corpses: 'killed',
-  survivors: 'survived',
-  rescued: 'rescued',
   killed: 'killed',
   injured: 'injured',
   wounded: 'injured',
   missing: 'missing',
-  case: 'cases',
-  infected: 'infected',
+  rescued: 'rescued',
   homeless: 'displaced',
   displaced: 'displaced',
+} as const;
+
+/** These take their number behind an article alone: "the wounded rose to 30". */
+export const STATES_OF_ALL: WordTable<PredicateName> = wordTable(STATES);
+
+/** Nouns that say what a number or a total counts, with the predicate class that they stand for. */
+export const MEASURED_NOUNS: WordTable<PredicateName> = wordTable({
+  ...COUNTED,
+  ...STATES,
+  bodies: 'killed',
+  corpses: 'killed',
+  survivors: 'survived',
+  case: 'cases',
+  infected: 'infected',
 });
 
 /** Nouns that take their number without any other: "injuries have risen to 90". */

@@ -4,7 +4,15 @@ import { singularOf } from '../../language/plurals.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import type { Word } from '../../language/words.ts';
 import { LEADS, MEASURE_VERBS, NOUN_LEADS } from '../lexicon/grammar.ts';
-import { JOINTS, LIFTING, MAKING, MEASURED_NOUNS, MEASURES, TALLIED_NOUNS } from '../lexicon/measures.ts';
+import {
+  JOINTS,
+  LIFTING,
+  MAKING,
+  MEASURED_NOUNS,
+  MEASURES,
+  STATES_OF_ALL,
+  TALLIED_NOUNS,
+} from '../lexicon/measures.ts';
 import { IN_ALL } from '../lexicon/periods.ts';
 import { type PredicateName, sumClass } from '../lexicon/predicates.ts';
 import type { Phrase } from '../words/phrase.ts';
@@ -48,7 +56,7 @@ function measureBefore(words: readonly Word[], from: number, bare: Pick<Figure, 
         measure.predicate ?? nounClass(words, at, from) ?? verbClass(words, at + 1, from) ?? classTold(words, at);
       return predicate === null ? null : { predicate, from: before(words, at) };
     }
-    const tallied = bare === null ? undefined : TALLIED_NOUNS.get(lower);
+    const tallied = bare === null ? undefined : (TALLIED_NOUNS.get(lower) ?? stateOfAll(words, at));
     // Where the figure is known to count it, other words may stand between ("arrests connected with it had risen to 58").
     if (tallied !== undefined && (bare?.unit === singularOf(lower) || (bare?.unit === null && strange === 0))) {
       return ruleHolds(MEASURE_TAKES_VALUE, words, at + 1, from)
@@ -58,6 +66,11 @@ function measureBefore(words: readonly Word[], from: number, bare: Pick<Figure, 
     if (!MEASURE_VERBS.has(lower) && !LEADS.has(lower) && ++strange > STRANGE) return null;
   }
   return null;
+}
+
+/** "The dead numbered 12", "the wounded rose to 30": all people in a state, told without a noun. */
+function stateOfAll(words: readonly Word[], at: number): PredicateName | undefined {
+  return words[at - 1]?.lower === 'the' ? STATES_OF_ALL.get(words[at]!.lower) : undefined;
 }
 
 /** "Bringing to 19 the number of dead": a measure behind its value, which a verb of lifting and "to" lead. */

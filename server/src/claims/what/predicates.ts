@@ -10,7 +10,7 @@ import {
 import { isPlural, singularOf } from '../../language/plurals.ts';
 import { anyRule, firstRule, type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { isKindOf, supersenseOf } from '../../language/senses.ts';
-import { PURE_VERB, participleOf, participleOfBase, VERB_FORMS } from '../../language/verb-forms.ts';
+import { formsOfVerb, PURE_VERB, participleOf, participleOfBase, VERB_FORMS } from '../../language/verb-forms.ts';
 import { isAmong } from '../../language/word-table.ts';
 import type { Word } from '../../language/words.ts';
 import type { Claim } from '../claim.ts';
@@ -713,7 +713,8 @@ function otherVerb(words: readonly Word[], phrase: Phrase): Claim['predicate'] {
   while (at >= 0 && LEADS.has(words[at]!.lower)) at--;
   const isCaused = at >= 0 && ruleHolds(LED_TO, words, at);
   const before = at >= 0 && !isCaused ? (participleAt(words, at) ?? participleAhead(words, at)) : null;
-  if (before !== null) return `verb:${before}`;
+  // "The eagles numbered 31" tells how many there are, and nothing that befell them.
+  if (before !== null) return TELLING_HOW_MANY.has(before) ? null : `verb:${before}`;
   let next = phrase.to;
   while (next < words.length && (isFiller(words, next) || LINKS.has(words[next]!.lower))) next++;
   const after = next < words.length && (next > phrase.to || isCaused) ? verbParticiple(words[next]!.lower) : null;
@@ -740,6 +741,8 @@ export function openVerbOf(predicate: Claim['predicate']): string | null {
 }
 
 const OPEN = 'verb:';
+/** Participles of verbs that tell how many of their subject there are. */
+const TELLING_HOW_MANY: ReadonlySet<string> = new Set(['number', 'total'].flatMap(formsOfVerb));
 /** What "including" and "included" come to: no verb of what befell anybody. */
 const INCLUDED = 'verb:included';
 

@@ -143,7 +143,19 @@ const ALONE_RULES: readonly Rule<[reading: SentenceReading, to: number]>[] = [
     counterexample: 'Boats in the port rose to 40 sheds.',
     test: ({ classes }, to) => ENDING_CLASSES.has(classes[to]),
   },
+  {
+    // "Men numbering about 40 stormed the port": the verb of the clause in which the participle stands.
+    name: 'verb-behind-participle',
+    example: 'Men numbering 40 stormed the port.',
+    counterexample: 'Men painting 40 stormed the port.',
+    test: ({ tokens, classes }, to) =>
+      VERBS_BEHIND.has(classes[to]) &&
+      tokens.slice(Math.max(0, to - LONGEST_LINK), to).some(({ lower }) => lower === NUMBERING),
+  },
 ];
+
+const NUMBERING = 'numbering';
+const VERBS_BEHIND: ReadonlySet<WordClass | undefined> = new Set(['verb', 'participle']);
 
 const ENDING_MARKS: ReadonlySet<string> = new Set(['.', ',', ';', ')', '—', '–']);
 const ENDING_CLASSES: ReadonlySet<WordClass | undefined> = new Set(['preposition', 'conjunction', 'adverb']);

@@ -35,3 +35,6 @@ export const NUMBERED_GROUPS: ReadonlySet<string> = new Set([
   'audience', 'crowd', 'flock', 'herd', 'fleet', 'garrison', 'unit', 'group', 'party', 'family', 'union', 'minority',
   'diaspora', 'delegation', 'squad', 'brigade', 'club', 'which', 'that', 'now', 'still',
 ]);
+
+/** Stand before "number" where that is the verb of more than one: "who number 300", "the dead number 12". Lower case. */
+export const NUMBERED_PLURALS: ReadonlySet<string> = new Set(['who', 'they', 'now', 'still', ...PERSON_STATES]);

@@ -30,6 +30,7 @@ import {
   ENDS_OF_LIFE,
   NUMBERED_GROUPS,
   NUMBERED_NAMES,
+  NUMBERED_PLURALS,
   NUMBERING_VERBS,
   PERSON_STATES,
 } from '../lexicon/numbered-names.ts';
@@ -105,6 +106,18 @@ export const LABEL_RULES: readonly LabelRule[] = [
     names: false,
     test: ({ reading: { tokens }, at, word, capital }) =>
       !capital && isAmong(word, NUMBERING_VERBS) && NUMBERED_GROUPS.has(tokens[at - 1]?.lower ?? ''),
+  },
+  {
+    // "The survivors number 14", "those who now number 300".
+    name: 'many-number',
+    example: 'The survivors number 14.',
+    counterexample: 'The survivors took number 14.',
+    names: false,
+    test: ({ reading: { tokens, classes }, at, word, capital }) =>
+      !capital &&
+      word.lower === 'number' &&
+      (NUMBERED_PLURALS.has(tokens[at - 1]?.lower ?? '') ||
+        (classes[at - 1] === 'noun' && isPlural(tokens[at - 1]!.lower))),
   },
   {
     // A clause that begins with its place goes on with its subject.
