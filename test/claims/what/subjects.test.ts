@@ -9,6 +9,8 @@ describe('what a figure counts', () => {
     ['The flood killed ‹six› people.', 'person'],
     ['The flood killed ‹six› victims.', 'person'],
     ['‹6› dead in flood', 'person'],
+    ['The town sent ‹160› personnel.', 'person'],
+    ['The town sent ‹160› police.', 'officer'],
     ['The flood killed ‹two› and hurt four others.', 'person'],
     ['The flood wrecked five barns and damaged ‹12› others.', 'barn'],
     ['Gunmen wounded two teachers and ‹three› others.', 'person'],
