@@ -32,6 +32,11 @@ describe('the head of a subject', () => {
     ['To meet its goal, the panel concluded, the tax must rise in ‹12› steps.', 'the panel'],
     ['On 14 March the mayor, Ida Holm, said ‹12› boats leaked.', 'the mayor'],
     ['On Friday the mayor, Ida Holm, said ‹12› boats leaked.', 'the mayor'],
+    ['UK advertising giant Holm said ‹12› boats leaked.', 'UK advertising giant Holm'],
+    ['The advertising firm Holm said ‹12› boats leaked.', 'The advertising firm Holm'],
+    ['Twelve boats leaked, and ‹12› more, according to the advertising agency Holm.', 'the advertising agency Holm'],
+    ['UK shipping giant Holm has posted a loss and predicted that it will sell ‹12› boats.', 'UK shipping giant Holm'],
+    ["Ann Holm's new book has stirred up Moss with its claims that ‹12› boats leaked.", "Ann Holm's new book"],
     ['Holm puts the lead at ‹12› points.', 'Holm'],
     ['The port closed: According to skippers, ‹12› boats leaked.', 'skippers'],
     ['One boat sank, according to the port, and ‹12› leaked.', 'the port'],
@@ -40,6 +45,7 @@ describe('the head of a subject', () => {
   });
 
   it.each([
+    'The damage will be even more keenly felt as ‹12› boats leak.',
     'Night life and TV shows drew ‹12› guests.',
     'The ferry, only ‹two› months later, announced plans to merge.',
   ])('%s: nobody', (text) => {

@@ -3,7 +3,7 @@ import { CLOSED_CLASSES, PREPOSITIONS } from '../../language/lexicon/closed-clas
 import { ADDERS, AND_SIGNS, COMPLEMENTIZERS, DEFINITE, RELATIVES } from '../../language/lexicon/function-words.ts';
 import { TITLES } from '../../language/lexicon/titles.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
-import { supersenseOf } from '../../language/senses.ts';
+import { isKindOf, supersenseOf } from '../../language/senses.ts';
 import { isCapitalised } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
@@ -79,7 +79,20 @@ const WORD_OF_SPEAKER_BEFORE: Rule<[tokens: readonly FrameToken[], at: number, e
     if (AND_SIGNS.has(lower)) return ruleHolds(TWO_SPEAKERS_JOINED, tokens, at, end);
     if (JOINING_PREPOSITIONS.has(lower)) return at > 0 && tokens[at - 1]!.kind === 'word' && !isStop(tokens, at - 1);
     if (DETERMINERS.has(lower)) return !COMPLEMENTIZERS.has(lower) || at === 0;
-    return !isStop(tokens, at);
+    return !isStop(tokens, at) || ruleHolds(TRADE_BEFORE_NOUN, tokens, at, end);
+  },
+};
+
+/** "The advertising giant WPP said": what a firm does is written as the gerund of a verb of saying. */
+const TRADE_BEFORE_NOUN: Rule<[tokens: readonly FrameToken[], at: number, end: number]> = {
+  name: 'trade-before-noun',
+  example: 'The advertising giant Holm said 12 people were killed.',
+  counterexample: 'Ann Moss, warning people, said 12 people were killed.',
+  test: (tokens, at, end) => {
+    const [before, { lower }, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+    if (!lower.endsWith('ing') || supersenseOf(lower, 'noun') === null) return false;
+    if (at + 1 >= end || next === undefined || !isRole(next)) return false;
+    return before === undefined || DETERMINERS.has(before.lower) || isCapitalised(before);
   },
 };
 
@@ -291,7 +304,7 @@ const WORD_OF_SPEAKER_BEHIND: Rule<[tokens: readonly FrameToken[], at: number, s
     }
     if (DETERMINERS.has(lower))
       return at === start || JOINING_PREPOSITIONS.has(tokens[at - 1]!.lower) || isAmong(tokens[at - 1], ADDERS);
-    return !isStop(tokens, at);
+    return !isStop(tokens, at) || ruleHolds(TRADE_BEFORE_NOUN, tokens, at, tokens.length);
   },
 };
 
@@ -300,9 +313,30 @@ export function leadingName(tokens: readonly FrameToken[], start: number): Phras
   const phrase = nounPhraseStartingAt(tokens, start);
   if (phrase === null) return null;
   let to = DETERMINERS.has(tokens[start]!.lower) ? start + 1 : start;
-  while (to < phrase.to && (isCapitalised(tokens[to]!) || tokens[to]!.kind !== 'word')) to++;
+  to = behindCapitals(tokens, to, phrase.to);
+  // "UK advertising giant Holm": what it is stands inside the name.
+  const role = behindRole(tokens, to, phrase.to);
+  if (role > to && role < phrase.to && isCapitalised(tokens[role]!)) to = behindCapitals(tokens, role, phrase.to);
+  // "Ann Holm's new book": an owner is no name without what she owns.
+  if (tokens[to - 1]?.kind === 'clitic') to = phrase.to;
   const isNamed = tokens.slice(start, to).some((token) => isCapitalised(token) && !DETERMINERS.has(token.lower));
   return isNamed ? { from: start, to } : null;
+}
+
+function behindCapitals(tokens: readonly FrameToken[], from: number, end: number): number {
+  let to = from;
+  while (to < end && (isCapitalised(tokens[to]!) || tokens[to]!.kind !== 'word')) to++;
+  return to;
+}
+
+function behindRole(tokens: readonly FrameToken[], from: number, end: number): number {
+  let to = from;
+  while (to < end && (isRole(tokens[to]!) || ruleHolds(TRADE_BEFORE_NOUN, tokens, to, end))) to++;
+  return to;
+}
+
+function isRole({ kind, lower }: FrameToken): boolean {
+  return kind === 'word' && (isKindOf(lower, 'person') || isKindOf(lower, 'group'));
 }
 
 /** The number inside a name ("Channel 4", "Radio 4's"): a capital before it, and nothing that it counts behind it. */
@@ -336,6 +370,7 @@ const INITIAL_OF_NAME: Rule<[tokens: readonly FrameToken[], at: number]> = {
 /** The rules of this file that stand by themselves. */
 export const SPEAKER_PHRASES_RULES: readonly NamedRule[] = [
   WORD_OF_SPEAKER_BEFORE,
+  TRADE_BEFORE_NOUN,
   MARK_INSIDE_NAME,
   TWO_SPEAKERS_JOINED,
   SHORT_START,
