@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { checkCorpus, countFigures, sourcesOf } from './contenders.ts';
 import { cutCorpus, megabytesOf } from './corpus-cut.ts';
-import { processorSeconds } from './processor-time.ts';
+import { median, processorSeconds } from './processor-time.ts';
 import { PROSE, worstCase } from './worst-cases.ts';
 
 interface Stage {
@@ -35,6 +35,9 @@ export interface Warming {
 /** Compiling is no part of reading: this much prose is read twice, and a little of each text, before anything counts. */
 const WARMING = 2000;
 
+/** How often each text is read at each size: the median counts, since a collection of garbage may fall into any of them. */
+const RUNS = 3;
+
 const [path, ...names] = process.argv.slice(2) as [string, ...string[]];
 const text = readFileSync(path, 'utf8');
 const prose = sourcesOf(cutCorpus(text, 1.2))
@@ -58,7 +61,8 @@ for (const name of names) {
     run(corpusOf(name, sizes[0]));
     for (const kilobytes of sizes) {
       const corpus = corpusOf(name, kilobytes);
-      const nanosecondsPerByte = (processorSeconds(() => run(corpus)) * 1e3) / megabytesOf(corpus);
+      const seconds = median(Array.from({ length: RUNS }, () => processorSeconds(() => run(corpus))));
+      const nanosecondsPerByte = (seconds * 1e3) / megabytesOf(corpus);
       console.log(JSON.stringify({ name, stage, kilobytes, nanosecondsPerByte }));
     }
   }
