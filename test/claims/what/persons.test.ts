@@ -26,6 +26,10 @@ describe('whose age it is', () => {
     ['Ida Holm (Lou), ‹31›, swam ashore.', null],
     ['Ruth Baker Holm, ‹31›, swam ashore.', 'ruth baker holm'],
     ['The ‹22›-year-old signed a contract with Halden.', null],
+    ['The ‹31›-year-old beat Ida Holm.', null],
+    ['The ‹31›-year-old replaced Ida Holm.', null],
+    ['The ‹22›-year-old star Ida Holm sang.', 'ida holm'],
+    ['A ‹22›-year-old murder suspect Ida Holm swam ashore.', 'ida holm'],
     ['Nora Lund, ‹31› year old Ida Holm and a guard died.', 'ida holm'],
     // How a sentence opens is no part of a name, and no name.
     ['But Ida Holm, ‹31›, swam ashore.', 'ida holm'],

@@ -25,9 +25,9 @@ export function thingBehind(words: readonly Word[], to: number): string | null {
   for (let at = to; at < Math.min(words.length, to + REACH); at++) {
     const { kind, lower, capital, known } = words[at]!;
     if (kind !== 'word' || capital || PREPOSITIONS.has(lower) || LINKS.has(lower)) break;
-    // "The 22-year-old signed a contract": what begins anew is another noun's.
-    if (known?.closed === 'determiner' || isAmong(words[at], ARTICLES)) break;
-    if (ruleHolds(DONE_TO_THEM, words, at)) break;
+    // "The 22-year-old signed a contract", "the 15-year-old who shot him": what begins anew is another noun's.
+    if (ENDS_OF_PHRASE.has(known?.closed ?? '') || isAmong(words[at], ARTICLES)) break;
+    if (ruleHolds(DONE_TO_THEM, words, at) || ruleHolds(DONE_BY_THEM, words, at)) break;
     const noun = singularOf(lower);
     // A verb may follow that is a noun as well ("driver hurt"): behind a person nothing more is looked at.
     if (isKindOf(noun, 'person')) return null;
@@ -48,6 +48,29 @@ const DONE_TO_THEM: Rule<[words: readonly Word[], at: number]> = {
   },
 };
 
+/** "A 14-year-old shot his brother": before an object a word that may be a verb is one, though a noun is written alike. */
+const DONE_BY_THEM: Rule<[words: readonly Word[], at: number]> = {
+  name: 'done-by-them',
+  example: 'A 14-year-old shot his brother near the harbour.',
+  counterexample: 'The 14-year-old shot glass near the harbour was sold.',
+  test: (words, at) => {
+    const next = words[at + 1];
+    if ((words[at]!.known?.form ?? null) === null || next === undefined) return false;
+    return (
+      next.kind === 'number' ||
+      DIGIT.test(next.lower) ||
+      next.capital ||
+      isAmong(next, ARTICLES) ||
+      OBJECT_LEADS.has(next.known?.closed ?? '')
+    );
+  },
+};
+
+/** "11-year-old" is one word. */
+const DIGIT = /^\d/;
+const OBJECT_LEADS: ReadonlySet<string> = new Set(['determiner', 'possessive', 'pronoun']);
+const ENDS_OF_PHRASE: ReadonlySet<string> = new Set([...OBJECT_LEADS, 'conjunction', 'auxiliary']);
+
 /**
  * The noun before an age that nobody reaches, in the singular, where it names a thing: "a ring 900 years old", "the tower,
  * which may be about 700 years old". Before an age that people reach, such a noun is as soon another's: "a gun at three".
@@ -66,4 +89,4 @@ function isThing(noun: string): boolean {
 }
 
 /** The rules of this file that stand by themselves. */
-export const AGED_THINGS_RULES: readonly NamedRule[] = [AGE_OF_THING, DONE_TO_THEM];
+export const AGED_THINGS_RULES: readonly NamedRule[] = [AGE_OF_THING, DONE_TO_THEM, DONE_BY_THEM];

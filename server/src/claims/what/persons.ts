@@ -190,10 +190,25 @@ function nameBehind(words: readonly Word[], to: number): string | null {
       return null;
     } else if ((at > to && !PERSON_NOUNS.has(word.lower)) || PLACING.has(word.lower)) {
       named = false;
+    } else if (ruleHolds(DEED_BEFORE_NAME, words, at)) {
+      return null;
     }
   }
   return null;
 }
+
+/** "The 31-year-old beat Jane Doe": between an age and a name stands what the one did to the other, and no role. */
+const DEED_BEFORE_NAME: Rule<[words: readonly Word[], at: number]> = {
+  name: 'deed-before-name',
+  example: 'The 31-year-old beat Ann Holm.',
+  counterexample: 'The 31-year-old baker Ann Holm sailed.',
+  test: (words, at) => {
+    const { lower, known } = words[at]!;
+    const next = words[at + 1];
+    if ((known?.form ?? null) === null || next === undefined || !isNamePart(next)) return false;
+    return !PERSON_NOUNS.has(lower) && !isKindOf(singularOf(lower), 'person');
+  },
+};
 
 const PERSON_BEHIND_ORIGIN: Rule<[word: Word | undefined]> = {
   name: 'person-behind-origin',
@@ -256,6 +271,7 @@ const ORIGIN_BEFORE_NAME: Rule<[parts: readonly string[]]> = {
 
 /** The rules of this file that stand by themselves. */
 export const PERSONS_RULES: readonly NamedRule[] = [
+  DEED_BEFORE_NAME,
   BEHIND_NICKNAME,
   PERSON_BEHIND_ORIGIN,
   AGE_OF_ANOTHER_DAY,
