@@ -20,6 +20,8 @@ it.each([
   ['The fire began at noon.', 'The fire began at midnight.', false],
   ['The storm sank 12 boats.', 'The storm sank at least 12 boats.', true],
   ['The storm sank 12 boats.', 'The storm sank 15 boats.', false],
+  ['The fire was in the 17000 block of Mill Road.', 'The fire was in the 1700 block of Mill Road.', false],
+  ['The fire was in the 17000 block of Mill Road.', 'The fire was in the 17000 block of Mill Road.', true],
   ['The mill cost $20m.', 'The mill cost £20m.', false],
   ['The mill cost $20m.', 'The mill cost 20m dollars.', true],
   // Whatever year the pages tell of which they are.

@@ -22,7 +22,7 @@ interface PartialDate {
 const WEEKDAY = /^-W-([1-7])$/;
 const YEARLESS = /^--(\d\d)(?:-(\d\d))?$/;
 const DECADE = /^(\d{3})0s$/;
-const FROM_YEAR = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/;
+const FROM_YEAR = /^(\d{4})(?!\d)(?:-(\d\d)(?:-(\d\d))?)?/;
 
 /**
  * Whether two dates can be one day, month or year, as far as both tell: "March 2007" leaves 20 March 2007 open. Null where
