@@ -34,14 +34,6 @@ export const AGREEMENT_RULES: readonly AgreementRule[] = [
     agree: ({ figure: one }, _, other) => areOneTelephone(one.text, other.text),
   },
   {
-    // They are written as years are, and are none.
-    name: 'numbers-of-houses',
-    example: ['The fire was in the 1700 block of Mill Road.', 'The fire was in the 1700 block of Mill Road, Moss.'],
-    counterexample: ['The mill was built in 1700.', 'The mill was built in the 1700s.'],
-    test: ({ predicate }) => predicate === 'street-number',
-    agree: ({ figure: one }, _, other) => String(one.value) === String(other.value),
-  },
-  {
     name: 'times-of-day',
     example: ['The fire began at 10 p.m.', "The fire began at ten o'clock."],
     counterexample: ['The fire burned for ten hours.', 'The fire burned for twelve hours.'],
