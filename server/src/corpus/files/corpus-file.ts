@@ -112,6 +112,12 @@ export function faultsAt(file: CorpusFile, at: number): readonly Fault[] {
   return repeated ? inOrder([...own, repeated]) : own;
 }
 
+/** The sources of a file that have the name of an earlier one, in the order of the text: their fault points to that one. */
+export function sourcesOfRepeatedNames({ reading, sources }: CorpusFile): CorpusFile['sources'] {
+  if (reading.kind !== 'corpus' || !reading.names.haveRepeats) return [];
+  return sources.filter((_, at) => reading.names.all[at]!.repeats !== null);
+}
+
 /** What is wrong with what stands before the first source of a file; a file that is one source has nothing there. */
 export function faultsBefore({ reading }: CorpusFile): readonly Fault[] {
   return reading.kind === 'corpus' ? reading.preamble.faults : [];

@@ -1,3 +1,4 @@
+import { sourcesOfRepeatedNames } from '../../corpus/files/corpus-file.ts';
 import {
   type ListedProblem,
   listBeforeSources,
@@ -24,8 +25,10 @@ export class ListedProblems {
   }
 
   /** Something is different in the index. Every change must be told, and before what came of it is listed. */
-  note({ changed, sources, layouts }: IndexChange): void {
+  note({ changed, sources, layouts, moves }: IndexChange): void {
     for (const [uri, ids] of sources) this.#files.get(uri)?.markStale(ids);
+    // What points to another place of its file is told anew: the lines between the two may be others.
+    for (const uri of moves.keys()) this.#markPointing(uri);
     for (const uri of layouts) this.#files.get(uri)?.forget();
     // A decision leaves a finding as it is, and changes what is said of it, and of the others on its question.
     for (const id of changed) this.#forgetTold(id);
@@ -53,6 +56,11 @@ export class ListedProblems {
         ? listBeforeSources(this.#index, uri, settings)
         : listInSource(this.#index, sourceId, settings, this.#told),
     );
+  }
+
+  #markPointing(uri: string): void {
+    const file = this.#index.file(uri);
+    if (file !== null) this.#files.get(uri)?.markStale(sourcesOfRepeatedNames(file).map(({ id }) => id));
   }
 
   #forgetTold(findingId: string): void {
