@@ -39,6 +39,8 @@ describe('the head of a subject', () => {
     ["Ann Holm's new book has stirred up Moss with its claims that ‹12› boats leaked.", "Ann Holm's new book"],
     ['Holm puts the lead at ‹12› points.', 'Holm'],
     ['The port closed: According to skippers, ‹12› boats leaked.', 'skippers'],
+    ['The port leaked, and ‹12› boats, according to the 2009 paper.', 'the 2009 paper'],
+    ['The port leaked, and ‹12› boats, according to the most recent data.', 'the most recent data'],
     ['One boat sank, according to the port, and ‹12› leaked.', 'the port'],
   ])('%s', (text, speaker) => {
     expect(speakerIn(text)).toBe(speaker);

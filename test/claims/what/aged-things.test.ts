@@ -28,6 +28,7 @@ describe('the age of a thing', () => {
     ['‹13›-year-old shot in Moss'],
     ['‹14›-year-old shot outside club'],
     ['A ‹14›-year-old shot his brother.'],
+    ['A ‹14›-year-old shot two brothers.'],
     ['‹14›-year-old shot 11-year-old brother'],
     ['The ‹14›-year-old who shot his brother swam.'],
     ['The ‹14›-year-old shot Ida Holm.'],

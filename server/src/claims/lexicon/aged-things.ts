@@ -56,3 +56,9 @@ export const BEFORE_OLD: ReadonlySet<string> = new Set([
   'about', 'around', 'roughly', 'approximately', 'some', 'nearly', 'almost', 'over', 'more', 'than', 'at', 'least', 'up',
   'between', 'just', 'only', 'now', 'already', 'thought', 'believed', 'estimated', 'reckoned', 'known', 'said',
 ]);
+
+/** The closed classes with which a noun phrase begins. */
+export const OPENS_PHRASE: ReadonlySet<string> = new Set(['determiner', 'possessive', 'pronoun', 'number']);
+
+/** The closed classes that lead on to another clause, or to the verb of this one. */
+export const JOINS_CLAUSE: ReadonlySet<string> = new Set(['conjunction', 'auxiliary']);

@@ -1,3 +1,4 @@
+import { SUPERLATIVES } from '../../figures/lexicon/nouns.ts';
 import { MONTHS, WEEKDAYS } from '../../language/lexicon/calendar.ts';
 import { CLOSED_CLASSES, PREPOSITIONS } from '../../language/lexicon/closed-classes.ts';
 import { ADDERS, AND_SIGNS, COMPLEMENTIZERS, DEFINITE, RELATIVES } from '../../language/lexicon/function-words.ts';
@@ -8,7 +9,7 @@ import { isCapitalised } from '../../language/tokens.ts';
 import { isAmong } from '../../language/word-table.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { OUTLET_WORDS } from '../lexicon/outlets.ts';
-import { DETERMINERS } from '../lexicon/reporting.ts';
+import { DETERMINERS, DETERMINERS_ALONE } from '../lexicon/reporting.ts';
 import { JOINING_PREPOSITIONS, SPEAKING_PRONOUNS } from '../lexicon/speakers.ts';
 import { CLAUSE_LEADS, HAPPENINGS, JOINING_MARKS, NO_ADVERBS } from '../lexicon/speech.ts';
 import { BEFORE_HAPPENING, BEFORE_MONTHS, NAMES_LIKE_WORDS } from '../lexicon/unspeaking.ts';
@@ -55,7 +56,7 @@ export function nounPhraseEndingAt(tokens: readonly FrameToken[], end: number): 
   let from = end;
   while (from > 0 && end - from < LONGEST && ruleHolds(WORD_OF_SPEAKER_BEFORE, tokens, from - 1, end)) from--;
   from = dropFront(tokens, from, end);
-  return from < end ? { from, to: end } : null;
+  return from < end && !isBareDeterminer(tokens, from, end) ? { from, to: end } : null;
 }
 
 /** The noun that "who" stands for. */
@@ -262,7 +263,13 @@ export function nounPhraseStartingAt(tokens: readonly FrameToken[], start: numbe
   let to = start;
   while (to < tokens.length && to - start < LONGEST && ruleHolds(WORD_OF_SPEAKER_BEHIND, tokens, to, start)) to++;
   while (to > start && (JOINING_PREPOSITIONS.has(tokens[to - 1]!.lower) || isAmong(tokens[to - 1], ADDERS))) to--;
-  return to > start ? { from: start, to } : null;
+  return to > start && !isBareDeterminer(tokens, start, to) ? { from: start, to } : null;
+}
+
+/** "The", "a" or "more", of which the noun is missing: nobody is called so. "Some" and "many" stand alone. */
+function isBareDeterminer(tokens: readonly FrameToken[], from: number, to: number): boolean {
+  const { lower } = tokens[from]!;
+  return to === from + 1 && DETERMINERS.has(lower) && !DETERMINERS_ALONE.has(lower);
 }
 
 /** "one research firm", "some officials": no pronoun before a noun. */
@@ -286,6 +293,7 @@ const WORD_OF_SPEAKER_BEHIND: Rule<[tokens: readonly FrameToken[], at: number, s
     if (token.kind === 'quote') return false;
     if (token.kind === 'mark') return ruleHolds(MARK_INSIDE_NAME, tokens, at);
     if (token.kind === 'clitic') return true;
+    if (leadsNounBehindThe(tokens, at)) return true;
     if (token.kind === 'number') return at === start || isNumbered(tokens, at);
     if (ADDERS.has(lower))
       return (
@@ -307,6 +315,16 @@ const WORD_OF_SPEAKER_BEHIND: Rule<[tokens: readonly FrameToken[], at: number, s
     return !isStop(tokens, at) || ruleHolds(TRADE_BEFORE_NOUN, tokens, at, tokens.length);
   },
 };
+
+/** "The 2009 paper", "the most recent data": what stands between the article and its noun. */
+function leadsNounBehindThe(tokens: readonly FrameToken[], at: number): boolean {
+  const { kind, lower } = tokens[at]!;
+  return (
+    isAmong(tokens[at - 1], DEFINITE) &&
+    (kind === 'number' || SUPERLATIVES.has(lower)) &&
+    tokens[at + 1]?.kind === 'word'
+  );
+}
 
 /** The pronoun or the name that begins a clause: its first words as long as they are capitalised, an article before them. */
 export function leadingName(tokens: readonly FrameToken[], start: number): Phrase | null {

@@ -149,7 +149,7 @@ export const NO_CUE_RULES: readonly Rule<[tokens: readonly FrameToken[], at: num
   },
   {
     name: 'behind-article',
-    example: 'The said 12 boats were lost.',
+    example: 'Some claims 12 boats were lost.',
     counterexample: 'They said 12 boats were lost.',
     test: (tokens, at, form) => {
       const before = tokens[at - 1]?.lower ?? '';

@@ -24,8 +24,6 @@ const IRREGULAR_PASTS: ReadonlySet<string> = new Set(
 );
 /** What a clause may begin behind, beside a quotation. */
 const CLAUSE_OPENERS: ReadonlySet<string> = new Set([',', ';', ...DASHES, ...NEW_CLAUSES]);
-/** The words that compare adverbs. */
-const DEGREES: ReadonlySet<string> = new Set(['more', 'most', 'less', 'least']);
 /** The longest apposition between commas, in tokens. */
 const LONGEST_APPOSITION = 40;
 
@@ -65,16 +63,11 @@ function skipBetween(tokens: readonly FrameToken[], verb: number): number {
   while (end > 0) {
     const { lower } = tokens[end - 1]!;
     if (ruleHolds(NAME_LIKE_WORD, tokens, end - 1)) break;
-    if (BETWEEN_SUBJECT_AND_VERB.has(lower) || isAdverb(lower) || isDegree(tokens, end - 1)) end--;
+    if (BETWEEN_SUBJECT_AND_VERB.has(lower) || isAdverb(lower)) end--;
     else if (isDay(lower) && end > 1) end -= isAmong(tokens[end - 2], UPON) ? 2 : 1;
     else break;
   }
   return end;
-}
-
-/** "More keenly felt": of an adverb, and nobody who speaks. */
-function isDegree(tokens: readonly FrameToken[], at: number): boolean {
-  return DEGREES.has(tokens[at]!.lower) && isAdverb(tokens[at + 1]?.lower ?? '');
 }
 
 /** "Kim, a nurse at the clinic, said": `comma` is the second one. The name must begin its clause. */

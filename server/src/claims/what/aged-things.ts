@@ -1,10 +1,9 @@
-import { ARTICLES } from '../../language/lexicon/function-words.ts';
 import { singularOf } from '../../language/plurals.ts';
 import { type NamedRule, type Rule, ruleHolds } from '../../language/rules.ts';
 import { isKindOf, supersenseOf } from '../../language/senses.ts';
 import { isAmong } from '../../language/word-table.ts';
 import type { Word } from '../../language/words.ts';
-import { BEFORE_OLD, REMAINS } from '../lexicon/aged-things.ts';
+import { BEFORE_OLD, JOINS_CLAUSE, OPENS_PHRASE, REMAINS } from '../lexicon/aged-things.ts';
 import { LINKS, PREPOSITIONS } from '../lexicon/grammar.ts';
 import { THINGS } from '../lexicon/what.ts';
 
@@ -26,7 +25,7 @@ export function thingBehind(words: readonly Word[], to: number): string | null {
     const { kind, lower, capital, known } = words[at]!;
     if (kind !== 'word' || capital || PREPOSITIONS.has(lower) || LINKS.has(lower)) break;
     // "The 22-year-old signed a contract", "the 15-year-old who shot him": what begins anew is another noun's.
-    if (ENDS_OF_PHRASE.has(known?.closed ?? '') || isAmong(words[at], ARTICLES)) break;
+    if (opensPhrase(words[at]!) || JOINS_CLAUSE.has(known?.closed ?? '')) break;
     if (ruleHolds(DONE_TO_THEM, words, at) || ruleHolds(DONE_BY_THEM, words, at)) break;
     const noun = singularOf(lower);
     // A verb may follow that is a noun as well ("driver hurt"): behind a person nothing more is looked at.
@@ -56,20 +55,14 @@ const DONE_BY_THEM: Rule<[words: readonly Word[], at: number]> = {
   test: (words, at) => {
     const next = words[at + 1];
     if ((words[at]!.known?.form ?? null) === null || next === undefined) return false;
-    return (
-      next.kind === 'number' ||
-      DIGIT.test(next.lower) ||
-      next.capital ||
-      isAmong(next, ARTICLES) ||
-      OBJECT_LEADS.has(next.known?.closed ?? '')
-    );
+    return next.capital || opensPhrase(next);
   },
 };
 
-/** "11-year-old" is one word. */
-const DIGIT = /^\d/;
-const OBJECT_LEADS: ReadonlySet<string> = new Set(['determiner', 'possessive', 'pronoun']);
-const ENDS_OF_PHRASE: ReadonlySet<string> = new Set([...OBJECT_LEADS, 'conjunction', 'auxiliary']);
+/** "The", "his", "him", "two", "11-year-old": with these begins a noun phrase that is another one. */
+function opensPhrase({ kind, lower, known }: Word): boolean {
+  return kind === 'number' || /^\d/.test(lower) || OPENS_PHRASE.has(known?.closed ?? '');
+}
 
 /**
  * The noun before an age that nobody reaches, in the singular, where it names a thing: "a ring 900 years old", "the tower,

@@ -117,7 +117,7 @@ export const VALUE_TERMS: readonly Term[] = [
     name: 'times-apart',
     sorts: ['time'],
     speaks: 'against',
-    words: 'the times lie apart',
+    words: 'the times lie hours apart',
     example: ['The fire began at 4 p.m.', 'The fire began at 8 p.m.'],
     counterexample: ['The fire began at 4:20 a.m.', 'The fire began at 4:20 p.m.'],
     measure: ({ a, b }) => {

@@ -45,8 +45,6 @@ const SURE_OF_SAME = 0.4;
 
 /** Sources as many days apart may both be right about what is not known to stand still. */
 const CHANGED_AFTER = 1;
-/** And so many days apart they tell as soon of two happenings as of one. */
-const LONG_AFTER = 14;
 
 /** What parts two counts of an example so far that they are no longer told in one breath. */
 const FAR_FROM = 'The wind blew hard all night long. '.repeat(12);
@@ -125,20 +123,6 @@ export const NO_WARNINGS: readonly PairRule<[gap: Gap]>[] = [
     example: ['[2024-05-01] Police have two men in custody.', '[2024-05-01] Four people are in custody.'],
     counterexample: ['Ida Holm, 31, was rescued.', 'Rescuers found 35-year-old Ida Holm.'],
     test: (gap) => gap.confidence < leastSure(gap),
-  },
-  {
-    // The longer after, the sooner it is the toll of another happening.
-    name: 'fell-long-after',
-    example: [
-      '[2024-05-01] The flood killed 40 people in Halden.',
-      '[2024-06-12] Twelve people were killed in Halden.',
-    ],
-    counterexample: [
-      '[2024-05-01] The flood killed 40 people in Halden.',
-      '[2024-05-03] Twelve people were killed in Halden.',
-    ],
-    test: ({ fell, confidence, areRivals, ones, others }) =>
-      fell && !areRivals && confidence < SUREST && areApartBy(LONG_AFTER, ones, others),
   },
   {
     // Of some things reports tell parts as often as the whole, so that a mere gap is never sure.
@@ -260,13 +244,8 @@ export function isToldInParts(topic: Topic): boolean {
 /** Whether days lie between all claims on something that no lexicon knows to stand still. */
 function mayHaveChanged(topic: Topic, ones: readonly Answer[], others: readonly Answer[]): boolean {
   if (STANDING_STILL.has(topic.kind) || classCounted(topic) !== undefined) return false;
-  return areApartBy(CHANGED_AFTER, ones, others);
-}
-
-/** Whether more than so many days lie between all claims that are dated, and some of either are. */
-function areApartBy(days: number, ones: readonly Answer[], others: readonly Answer[]): boolean {
   const [a, b] = [dated(ones), dated(others)];
-  return a.length > 0 && b.length > 0 && a.every((one) => b.every((other) => daysBetween(one, other) > days));
+  return a.length > 0 && b.length > 0 && a.every((one) => b.every((other) => daysBetween(one, other) > CHANGED_AFTER));
 }
 
 /** The days as of which claims hold, of those that are dated. */

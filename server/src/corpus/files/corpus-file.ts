@@ -112,10 +112,16 @@ export function faultsAt(file: CorpusFile, at: number): readonly Fault[] {
   return repeated ? inOrder([...own, repeated]) : own;
 }
 
-/** The sources of a file that have the name of an earlier one, in the order of the text: their fault points to that one. */
-export function sourcesOfRepeatedNames({ reading, sources }: CorpusFile): CorpusFile['sources'] {
+/**
+ * The sources of a file, by their ids, that have the name of an earlier one among `ids`: their fault points to that one.
+ */
+export function namesakesOf({ reading, sources }: CorpusFile, ids: ReadonlySet<string>): readonly string[] {
   if (reading.kind !== 'corpus' || !reading.names.haveRepeats) return [];
-  return sources.filter((_, at) => reading.names.all[at]!.repeats !== null);
+  const { all } = reading.names;
+  return sources.flatMap(({ id }, at) => {
+    const first = all[at]!.repeats;
+    return first !== null && ids.has(sources[first]!.id) ? [id] : [];
+  });
 }
 
 /** What is wrong with what stands before the first source of a file; a file that is one source has nothing there. */

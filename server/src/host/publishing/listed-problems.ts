@@ -1,4 +1,4 @@
-import { sourcesOfRepeatedNames } from '../../corpus/files/corpus-file.ts';
+import { namesakesOf } from '../../corpus/files/corpus-file.ts';
 import {
   type ListedProblem,
   listBeforeSources,
@@ -25,10 +25,8 @@ export class ListedProblems {
   }
 
   /** Something is different in the index. Every change must be told, and before what came of it is listed. */
-  note({ changed, sources, layouts, moves }: IndexChange): void {
-    for (const [uri, ids] of sources) this.#files.get(uri)?.markStale(ids);
-    // What points to another place of its file is told anew: the lines between the two may be others.
-    for (const uri of moves.keys()) this.#markPointing(uri);
+  note({ changed, sources, layouts }: IndexChange): void {
+    for (const [uri, ids] of sources) this.#markStale(uri, ids);
     for (const uri of layouts) this.#files.get(uri)?.forget();
     // A decision leaves a finding as it is, and changes what is said of it, and of the others on its question.
     for (const id of changed) this.#forgetTold(id);
@@ -58,9 +56,13 @@ export class ListedProblems {
     );
   }
 
-  #markPointing(uri: string): void {
+  /** Marks sources of a file, and those that point to the name of one: it may stand on another line of its source now. */
+  #markStale(uri: string, ids: ReadonlySet<string>): void {
+    const listed = this.#files.get(uri);
+    if (listed === undefined) return;
+    listed.markStale(ids);
     const file = this.#index.file(uri);
-    if (file !== null) this.#files.get(uri)?.markStale(sourcesOfRepeatedNames(file).map(({ id }) => id));
+    if (file !== null) listed.markStale(namesakesOf(file, ids));
   }
 
   #forgetTold(findingId: string): void {

@@ -23,9 +23,7 @@ export const HAPPENING_BARS: readonly Bar[] = [
       isAhead(b, a) ||
       (a.told.happened.length > 0 &&
         b.told.happened.length > 0 &&
-        !a.told.happened.some((day) => b.told.happened.includes(day)) &&
-        !areOfOneMidnight(a, b) &&
-        !areOfOneMidnight(b, a)),
+        !a.told.happened.some((day) => b.told.happened.includes(day))),
   },
   {
     name: 'other-ends',
@@ -106,16 +104,6 @@ export const HAPPENING_BARS: readonly Bar[] = [
     },
   },
 ];
-
-/** So many minutes before and behind one midnight two reports tell of one happening as soon as of two. */
-const AROUND_MIDNIGHT = 90;
-
-/** "11:40 p.m. on Wednesday", "12:20 a.m. on Thursday": two days, and yet but minutes apart. */
-function areOfOneMidnight(before: Candidate, behind: Candidate): boolean {
-  const [late, early] = [minuteOfDay(before.claim.figure.value), minuteOfDay(behind.claim.figure.value)];
-  if (late === null || early === null || late <= early || minutesApart(late, early) > AROUND_MIDNIGHT) return false;
-  return before.told.happened.some((day) => behind.told.happened.includes(day + 1));
-}
 
 /** "Built in 1961", "opened in 1964". What "dates from 1961", or is 63 years old, may be told from either day. */
 function isBuiltBeforeOpened({ claim: built, frame }: Candidate, { claim: opened }: Candidate): boolean {
