@@ -32,3 +32,18 @@ it('of many that share several things each pair but once', () => {
   expect(pairs.length).toBeGreaterThan(nouns.length * ((12 * 11) / 2));
   expect(new Set(keys).size).toBe(keys.length);
 });
+
+it('of many that nobody was killed or hurt is held against how many were', () => {
+  const nouns = ['boats', 'lamps', 'goats', 'desks'];
+  const texts = Array.from({ length: 48 }, (_, at) => `There are ${at + 20} ${nouns[at % nouns.length]} here.`);
+  const candidates = told([
+    ...texts,
+    'It caused no casualties.',
+    'The storm killed 12 men.',
+    'In Moss nine were hurt.',
+  ]);
+  const pairs = candidatePairs(candidates).map(([a, b]) => [a.claim.figure.value, b.claim.figure.value]);
+  expect(pairs).toContainEqual([0, 12]);
+  expect(pairs).toContainEqual([0, 9]);
+  expect(pairs).not.toContainEqual([12, 9]);
+});

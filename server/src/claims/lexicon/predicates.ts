@@ -749,8 +749,15 @@ export function isDeathOrHarm(predicate: string | null): boolean {
 
 /** Whether a class is a part of the sum that another is: of "no casualties" nobody was killed. */
 export function isPartOfSum(part: string | null, sum: string | null): boolean {
-  return part !== null && predicateClass(sum)?.sumOf?.includes(part) === true;
+  return part !== null && partsOfSum(sum).includes(part);
 }
+
+/** The classes of which the one of a predicate is the sum; none where it is no sum. */
+export function partsOfSum(sum: string | null): readonly string[] {
+  return predicateClass(sum)?.sumOf ?? NO_PARTS;
+}
+
+const NO_PARTS: readonly string[] = [];
 
 /** The class that is the sum of two; null where the table has none. */
 export function sumClass(one: PredicateName, other: PredicateName): PredicateName | null {

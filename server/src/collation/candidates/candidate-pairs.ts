@@ -1,4 +1,5 @@
-import { fateKin } from '../../claims/lexicon/predicates.ts';
+import type { Claim } from '../../claims/claim.ts';
+import { fateKin, partsOfSum } from '../../claims/lexicon/predicates.ts';
 import { sensesOf } from '../../language/senses.ts';
 import type { CandidatePair } from './by-sort.ts';
 import type { Candidate } from './candidate.ts';
@@ -92,6 +93,12 @@ function isWholeSentence({ claim: { figure, predicate } }: Candidate): boolean {
   return isWhole && figure.kind === 'count' && figure.unit === null && predicate === null;
 }
 
+/** What befell those of a claim, each fate by itself: of "no casualties" nobody was killed, and nobody hurt. */
+function fatesOf({ predicate, figure }: Claim): readonly string[] {
+  if (predicate === null) return [];
+  return figure.value === 0 ? [predicate, ...partsOfSum(predicate)] : [predicate];
+}
+
 /** The places of claims that share the same thing. */
 type Places = number[];
 
@@ -137,9 +144,11 @@ class Sharing {
     if (claim.predicate !== null) {
       // "40 civilians were killed", "45 dead": whoever they are, the same befell them.
       const counted = sort !== 'count' ? '' : isOfPeople ? 'person' : claim.subject;
-      // The wounded, those shot and those in hospital reports tell one for the other.
-      const kin = fateKin(claim.predicate);
-      for (const fate of kin.length === 0 ? [claim.predicate] : kin) visit(this.#fates, `${fate} ${counted}`);
+      for (const fate of fatesOf(claim)) {
+        // The wounded, those shot and those in hospital reports tell one for the other.
+        const kin = fateKin(fate);
+        for (const each of kin.length === 0 ? [fate] : kin) visit(this.#fates, `${each} ${counted}`);
+      }
     }
     if (sort === 'age' || sort.startsWith('street ')) visit(this.#fates, 'age');
     for (const noun of frame.head) {
